@@ -1,0 +1,5 @@
+/** The command line: commands and exit statuses. */
+@NullMarked
+package app.lateral.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package app.lateral.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lateral.align.Aligner;
+import app.lateral.align.Alignment;
+import app.lateral.compare.Progress.Stage;
+import app.lateral.fact.Fact;
+import app.lateral.fact.FactFinder;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.mention.MentionFinder;
+import app.lateral.segment.ArticleSegmenter;
+import app.lateral.segment.SegmentedArticle;
+import app.lateral.text.Article;
+import app.lateral.text.Story;
+
+/** Compares a story: runs the stages in order, each on the whole result of the one before. */
+public final class Comparer {
+    private final ArticleSegmenter segmenter;
+    private final MentionFinder mentionFinder;
+    private final Aligner aligner;
+    private final FactFinder factFinder;
+
+    /** A comparer of these stages. */
+    public Comparer(ArticleSegmenter segmenter, MentionFinder mentionFinder, Aligner aligner, FactFinder factFinder) {
+        this.segmenter = segmenter;
+        this.mentionFinder = mentionFinder;
+        this.aligner = aligner;
+        this.factFinder = factFinder;
+    }
+
+    /**
+     * Compares the articles of a story with each other and each with itself.
+     *
+     * @param story what to compare
+     * @param progress told how far it has come, on this thread
+     * @throws java.util.concurrent.CancellationException where {@code progress} throws it
+     */
+    public Comparison compare(Story story, Progress progress) {
+        List<AnnotatedArticle> articles = annotate(story.articles(), progress);
+        Alignment alignment = aligner.align(articles, fraction -> progress.report(Stage.ALIGNING, fraction));
+        List<Fact> facts = factFinder.find(articles, alignment,
+                fraction -> progress.report(Stage.COMPARING_FACTS, fraction));
+        return new Comparison(articles, alignment, facts, story.notices());
+    }
+
+    private List<AnnotatedArticle> annotate(List<Article> articles, Progress progress) {
+        List<AnnotatedArticle> annotated = new ArrayList<>();
+        for (Article article : articles) {
+            double done = (double) annotated.size() / articles.size();
+            progress.report(Stage.SEGMENTING, done);
+            SegmentedArticle segmented = segmenter.segment(article);
+            progress.report(Stage.FINDING_MENTIONS, done);
+            annotated.add(mentionFinder.annotate(segmented));
+        }
+        return annotated;
+    }
+}

@@ -1,0 +1,37 @@
+package app.lateral.compare;
+
+import java.util.List;
+
+import app.lateral.align.Alignment;
+import app.lateral.fact.Fact;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.text.Notice;
+
+/**
+ * The one result of comparing a story; every view and report reads it and none computes a difference of its own.
+ *
+ * @param articles the story's articles with their sentences and mentions
+ * @param alignment which passages report the same thing
+ * @param facts every fact, what an editor should look at first comes first
+ * @param notices what was not read or not compared
+ */
+public record Comparison(List<AnnotatedArticle> articles, Alignment alignment, List<Fact> facts,
+        List<Notice> notices) {
+    /** Keeps copies of the lists. */
+    public Comparison {
+        articles = List.copyOf(articles);
+        facts = List.copyOf(facts);
+        notices = List.copyOf(notices);
+    }
+
+    /** The facts that the user works through, in rank order. */
+    public List<Fact> differences() {
+        return facts.stream().filter(Fact::isDifference).toList();
+    }
+
+    /** The article with this id. */
+    public AnnotatedArticle article(String id) {
+        return articles.stream().filter(article -> article.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no article " + id));
+    }
+}

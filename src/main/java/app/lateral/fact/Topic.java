@@ -1,0 +1,52 @@
+package app.lateral.fact;
+
+import java.util.List;
+
+/**
+ * What a fact is about, as parts that a wording puts together: "Artyom's distance to the border".
+ *
+ * @param aspect what is stated or measured
+ * @param words the words of the articles that name it, as {@link Aspect} documents; never empty
+ */
+public record Topic(Aspect aspect, List<String> words) {
+    /** Keeps a copy of the list. */
+    public Topic {
+        words = List.copyOf(words);
+    }
+
+    /** What is stated or measured; the words that go with it. */
+    public enum Aspect {
+        /** How far: whose, to what ("Artyom", "border"); the second may be missing. */
+        DISTANCE,
+        /** How long it takes or lasts: of what ("trip", "talks"). */
+        LENGTH_OF_TIME,
+        /** How much of a physical quantity: of what. */
+        MEASURE,
+        /** How much money: for what. */
+        SUM,
+        /** Which share: of what. */
+        SHARE,
+        /** How many: of what ("rounds of talks"). */
+        NUMBER,
+        /** How old: who. */
+        AGE,
+        /** Which in an order: of what. */
+        RANK,
+        /** When: of what. */
+        WHEN,
+        /** How a name is spelled: the name. */
+        SPELLING,
+        /** Who: in which role or act. */
+        WHO,
+        /** Where: of what. */
+        WHERE,
+        /** Whose title: the person. */
+        TITLE,
+        /** What was said: the speaker (may be empty), the first words of the quote. */
+        QUOTE,
+        /** Whose claim: the claim's words. */
+        CLAIM,
+        /** What happened: the words that both statements share or that name it. */
+        STATEMENT
+    }
+}

@@ -1,0 +1,40 @@
+package app.lateral.mention;
+
+import java.time.LocalDateTime;
+
+import app.lateral.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A point or stretch of the calendar or the clock: "Sunday (17 September)", "in July", "2019", "5 p.m. Eastern time",
+ * "the day before".
+ *
+ * @param range the words that say it
+ * @param sentence the index of the sentence in which it begins
+ * @param kind how fine it is
+ * @param value in the manner of ISO 8601, with X for what is not said: "2023-09-17", "XXXX-09-17", "XXXX-07", "2019",
+ *     "XXXX-WXX-7" (a Sunday), "T17:00", "XXXX-WXX-5TAF" (a Friday afternoon)
+ * @param from where it is resolved against the article's own dates, its first instant in local time
+ * @param until where it is resolved, the instant after its last
+ */
+public record Moment(TextRange range, int sentence, Kind kind, String value, @Nullable LocalDateTime from,
+        @Nullable LocalDateTime until) implements Mention {
+
+    /** How fine a moment is. */
+    public enum Kind {
+        /** A time of the day, perhaps with its day. */
+        TIME,
+        /** A part of the day ("evening"), perhaps with its day. */
+        DAY_PART,
+        /** A day of the week. */
+        WEEKDAY,
+        /** A day of the calendar. */
+        DATE,
+        /** A week, weekend, month, season or quarter. */
+        MONTH,
+        /** A year, decade or century. */
+        YEAR,
+        /** Told only by its distance from another moment: "the day before", "earlier this month". */
+        RELATIVE
+    }
+}

@@ -1,0 +1,5 @@
+/** Every wording that a person reads, in bundles. */
+@NullMarked
+package app.lateral.message;
+
+import org.jspecify.annotations.NullMarked;

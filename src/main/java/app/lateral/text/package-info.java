@@ -1,0 +1,5 @@
+/** Articles and places in them: immutable, without behaviour beyond themselves. */
+@NullMarked
+package app.lateral.text;
+
+import org.jspecify.annotations.NullMarked;

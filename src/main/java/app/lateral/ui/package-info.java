@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package app.lateral.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/** Reads the articles on one event side by side: lines up passages, finds differences and explains them. */
+module app.lateral {
+    requires com.fasterxml.jackson.databind;
+    requires com.ibm.icu;
+    requires atlantafx.base;
+    requires info.picocli;
+    requires io.github.javadiffutils;
+    requires javafx.controls;
+    requires langchain4j.core;
+    requires langchain4j.embeddings;
+    requires langchain4j.embeddings.all.minilm.l6.v2.q;
+    requires org.apache.opennlp.tools;
+    requires org.controlsfx.controls;
+    requires tech.units.indriya;
+    requires java.measure;
+    requires org.slf4j;
+    requires static org.jspecify;
+
+    exports app.lateral;
+}
