@@ -3,35 +3,60 @@ package app.lateral.fact;
 /** What sort of thing a fact is. */
 public enum FactKind {
     /** A physical quantity other than time. */
-    QUANTITY,
+    QUANTITY(Family.FIGURE),
     /** A sum of money. */
-    MONEY,
+    MONEY(Family.FIGURE),
     /** A share in hundred. */
-    PERCENT,
+    PERCENT(Family.FIGURE),
     /** How many. */
-    COUNT,
+    COUNT(Family.FIGURE),
     /** How old. */
-    AGE,
+    AGE(Family.FIGURE),
     /** Which in an order. */
-    ORDINAL,
+    ORDINAL(Family.FIGURE),
     /** A day, month or year. */
-    DATE,
+    DATE(Family.MOMENT),
     /** A time of the day. */
-    TIME,
+    TIME(Family.MOMENT),
     /** A length of time. */
-    DURATION,
+    DURATION(Family.MOMENT),
     /** The name of a person, organisation or thing. */
-    NAME,
+    NAME(Family.NAME),
     /** Where something is or happened. */
-    PLACE,
+    PLACE(Family.NAME),
     /** A person's title or role. */
-    TITLE,
+    TITLE(Family.NAME),
     /** The words of an utterance. */
-    QUOTE,
+    QUOTE(Family.QUOTE),
     /** Who said or claims something. */
-    ATTRIBUTION,
+    ATTRIBUTION(Family.STATEMENT),
     /** What happened, who did what. */
-    STATEMENT,
+    STATEMENT(Family.STATEMENT),
     /** How certain something is said to be. */
-    MODALITY
+    MODALITY(Family.STATEMENT);
+
+    private final Family family;
+
+    FactKind(Family family) {
+        this.family = family;
+    }
+
+    /** The family under which it is marked and counted. */
+    public Family family() {
+        return family;
+    }
+
+    /** Kinds that a reader sees as one: one mark, one colour, one count. */
+    public enum Family {
+        /** Numbers: how many, how much, how old, which in an order. */
+        FIGURE,
+        /** Days, times and lengths of time. */
+        MOMENT,
+        /** Names, places and titles. */
+        NAME,
+        /** Words in quotation marks. */
+        QUOTE,
+        /** What happened, who says so, how surely. */
+        STATEMENT
+    }
 }

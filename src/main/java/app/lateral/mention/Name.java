@@ -15,7 +15,7 @@ import app.lateral.text.TextRange;
  */
 public record Name(TextRange range, int sentence, Kind kind, String text, String title, String entity)
         implements
-            Mention {
+        Mention {
 
     /** What bears a name. */
     public enum Kind {
