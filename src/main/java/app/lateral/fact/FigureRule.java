@@ -1,0 +1,121 @@
+package app.lateral.fact;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+import app.lateral.mention.Amount;
+import app.lateral.mention.Hedge;
+import app.lateral.mention.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether two figures for the same thing agree, by a rule that can be said aloud: round the finer figure to the
+ * precision of the coarser; equal means compatible. A bound or a range is compatible with what satisfies it. Everything
+ * else is a conflict.
+ *
+ * <p>Zeros at the end of a plain figure may be exact ("20 dead"), so that without an "about" rounding excuses no more
+ * than a tenth.
+ */
+final class FigureRule {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The most that rounding excuses where nothing says that a figure is rounded. */
+    private static final BigDecimal UNHEDGED_ROUNDING = new BigDecimal("0.1");
+    /** How far "almost" reaches below a figure and "just over" above it. */
+    private static final BigDecimal NARROW_MARGIN = new BigDecimal("0.1");
+    private static final MathContext PERCENT_PRECISION = new MathContext(2, RoundingMode.HALF_UP);
+
+    private FigureRule() {
+    }
+
+    /** Judges two figures of one unit. */
+    static Verdict judge(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Amount first = one.mention().amount();
+        Amount second = other.mention().amount();
+        boolean sameNumbers = first.low().compareTo(second.low()) == 0 && first.high().compareTo(second.high()) == 0;
+        if (sameNumbers && bounds(one) == bounds(other)) {
+            return new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
+        }
+        if (bounds(one) || bounds(other)) {
+            return admitted(one).overlaps(admitted(other)) ? withinBound(one, other) : beyond(one, other);
+        }
+        return isRounding(one.mention(), other.mention()) ? rounded(one, other) : beyond(one, other);
+    }
+
+    private static boolean bounds(Mentioned<Quantity> figure) {
+        return figure.mention().amount().isRange() || switch (figure.mention().hedge()) {
+            case NONE, ABOUT, ONLY -> false;
+            case ALMOST, JUST_OVER, AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN -> true;
+        };
+    }
+
+    private static boolean isRounding(Quantity one, Quantity other) {
+        if (one.kind() == Quantity.Kind.ORDINAL) {
+            return false;
+        }
+        BigDecimal distance = one.amount().low().subtract(other.amount().low()).abs();
+        BigDecimal coarserStep = one.amount().step().max(other.amount().step());
+        boolean hedged = one.hedge() == Hedge.ABOUT || other.hedge() == Hedge.ABOUT;
+        BigDecimal greater = one.amount().low().abs().max(other.amount().low().abs());
+        return distance.multiply(TWO).compareTo(coarserStep) <= 0
+                && (hedged || distance.compareTo(greater.multiply(UNHEDGED_ROUNDING)) <= 0);
+    }
+
+    private static Verdict rounded(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        boolean firstIsFiner = one.mention().amount().step().compareTo(other.mention().amount().step()) <= 0;
+        Mentioned<Quantity> finer = firstIsFiner ? one : other;
+        Mentioned<Quantity> coarser = firstIsFiner ? other : one;
+        return new Verdict(Agreement.COMPATIBLE,
+                new Explanation.EqualWhenRounded(finer.written(), coarser.written()));
+    }
+
+    private static Verdict withinBound(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Mentioned<Quantity> bound = bounds(one) ? one : other;
+        Mentioned<Quantity> figure = bounds(one) ? other : one;
+        return new Verdict(Agreement.COMPATIBLE, new Explanation.WithinBound(bound.written(), figure.written()));
+    }
+
+    private static Verdict beyond(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        boolean firstIsGreater = one.mention().amount().low().compareTo(other.mention().amount().low()) > 0;
+        Mentioned<Quantity> greater = firstIsGreater ? one : other;
+        Mentioned<Quantity> lesser = firstIsGreater ? other : one;
+        return new Verdict(Agreement.CONFLICT, new Explanation.BeyondRounding(greater.written(), lesser.written(),
+                excess(greater.mention(), lesser.mention())));
+    }
+
+    private static BigDecimal excess(Quantity greater, Quantity lesser) {
+        BigDecimal base = lesser.amount().low();
+        if (greater.kind() == Quantity.Kind.ORDINAL || base.signum() <= 0) {
+            return BigDecimal.ONE.negate();
+        }
+        BigDecimal percent = greater.amount().low().subtract(base).multiply(HUNDRED).divide(base,
+                MathContext.DECIMAL64);
+        return percent.compareTo(HUNDRED) >= 0
+                ? percent.setScale(0, RoundingMode.HALF_UP)
+                : percent.round(PERCENT_PRECISION);
+    }
+
+    /** The numbers that a figure allows, both ends included; an end that is null is open. */
+    private record Admitted(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+        boolean overlaps(Admitted other) {
+            return reaches(low, other.high) && reaches(other.low, high);
+        }
+
+        private static boolean reaches(@Nullable BigDecimal low, @Nullable BigDecimal high) {
+            return low == null || high == null || low.compareTo(high) <= 0;
+        }
+    }
+
+    private static Admitted admitted(Mentioned<Quantity> figure) {
+        BigDecimal low = figure.mention().amount().low();
+        BigDecimal high = figure.mention().amount().high();
+        return switch (figure.mention().hedge()) {
+            case NONE, ABOUT, ONLY -> new Admitted(low, high);
+            case ALMOST -> new Admitted(low.subtract(low.abs().multiply(NARROW_MARGIN)), high);
+            case JUST_OVER -> new Admitted(low, high.add(high.abs().multiply(NARROW_MARGIN)));
+            case AT_LEAST, MORE_THAN -> new Admitted(low, null);
+            case AT_MOST, LESS_THAN -> new Admitted(null, high);
+        };
+    }
+}

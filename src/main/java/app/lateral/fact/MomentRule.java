@@ -1,0 +1,82 @@
+package app.lateral.fact;
+
+import java.time.LocalDateTime;
+
+import app.lateral.mention.Moment;
+
+/**
+ * Whether two moments for the same thing agree: equal when they name the same stretch of time, compatible when one lies
+ * in the other, else in conflict. Moments that are not resolved against a calendar are compared by what their values
+ * say: {@code XXXX-07-04} lies in {@code XXXX-07}.
+ */
+final class MomentRule {
+    private MomentRule() {
+    }
+
+    /** How two moments stand to each other, before it is known whether they are about one thing. */
+    enum Relation {
+        /** The same stretch of time. */
+        EQUAL,
+        /** One lies in the other, or they overlap. */
+        WITHIN,
+        /** They share no instant. */
+        APART,
+        /** Nothing can be said: one is not resolved and their values are of different sorts. */
+        UNKNOWN
+    }
+
+    /** Judges two moments for the same thing; what cannot be told apart is compatible. */
+    static Verdict judge(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return switch (relate(one.mention(), other.mention())) {
+            case EQUAL -> new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
+            case WITHIN, UNKNOWN -> {
+                boolean firstIsFiner = one.mention().kind().compareTo(other.mention().kind()) <= 0;
+                yield new Verdict(Agreement.COMPATIBLE,
+                        firstIsFiner
+                                ? new Explanation.MomentWithin(one.written(), other.written())
+                                : new Explanation.MomentWithin(other.written(), one.written()));
+            }
+            case APART -> new Verdict(Agreement.CONFLICT,
+                    new Explanation.DifferentMoments(one.written(), other.written()));
+        };
+    }
+
+    /** How two moments stand to each other. */
+    static Relation relate(Moment one, Moment other) {
+        if (one.value().equals(other.value()) && !one.value().isEmpty()) {
+            return Relation.EQUAL;
+        }
+        LocalDateTime from = one.from();
+        LocalDateTime until = one.until();
+        LocalDateTime otherFrom = other.from();
+        LocalDateTime otherUntil = other.until();
+        if (from != null && until != null && otherFrom != null && otherUntil != null) {
+            if (from.equals(otherFrom) && until.equals(otherUntil)) {
+                return Relation.EQUAL;
+            }
+            return from.isBefore(otherUntil) && otherFrom.isBefore(until) ? Relation.WITHIN : Relation.APART;
+        }
+        return byValue(one.value(), other.value());
+    }
+
+    private static Relation byValue(String one, String other) {
+        if (isWeekday(one) != isWeekday(other) || one.startsWith("T") != other.startsWith("T")) {
+            return Relation.UNKNOWN;
+        }
+        int shared = Math.min(one.length(), other.length());
+        boolean known = false;
+        for (int i = 0; i < shared; i++) {
+            char left = one.charAt(i);
+            char right = other.charAt(i);
+            if (left != 'X' && right != 'X' && left != right) {
+                return Relation.APART;
+            }
+            known |= left == right && Character.isDigit(left);
+        }
+        return known ? Relation.WITHIN : Relation.UNKNOWN;
+    }
+
+    private static boolean isWeekday(String value) {
+        return value.contains("-W");
+    }
+}
