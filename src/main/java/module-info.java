@@ -1,6 +1,6 @@
 /** Reads the articles on one event side by side: lines up passages, finds differences and explains them. */
 module app.lateral {
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires com.ibm.icu;
     requires atlantafx.base;
     requires info.picocli;

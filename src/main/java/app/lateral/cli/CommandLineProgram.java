@@ -1,0 +1,114 @@
+package app.lateral.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+import app.lateral.compare.Comparer;
+import app.lateral.message.CommandMessage;
+import app.lateral.message.Messages;
+import app.lateral.read.StoryReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program without its window: understands a command line, runs its command and gives the exit status. */
+public final class CommandLineProgram {
+    private static final Set<String> COMMANDS = Set.of(Usage.COMPARE);
+
+    private final StoryReader reader;
+    private final Supplier<Comparer> comparer;
+    private final StandardStreams streams;
+    private final Messages messages = Messages.inEnglish();
+
+    /**
+     * Wires the program.
+     *
+     * @param reader reads the articles
+     * @param comparer asked once and only where something is to be compared, as its models take time to load
+     * @param streams where to write
+     */
+    public CommandLineProgram(StoryReader reader, Supplier<Comparer> comparer, StandardStreams streams) {
+        this.reader = reader;
+        this.comparer = comparer;
+        this.streams = streams;
+    }
+
+    /** Whether these arguments hold a command or an option, and not only files for the window. */
+    public static boolean isMeantBy(List<String> arguments) {
+        return !arguments.isEmpty() && COMMANDS.contains(arguments.getFirst())
+                || arguments.stream().anyMatch(argument -> argument.startsWith("-"));
+    }
+
+    /** Does what the arguments ask for; a failure becomes one sentence on standard error and an exit status. */
+    public ExitStatus run(List<String> arguments) {
+        try {
+            return dispatch(new Usage(messages).commandLine().parseArgs(arguments.toArray(String[]::new)));
+        } catch (ParameterException wrong) {
+            streams.err().println(messages.text(CommandMessage.COMPLAINT_ABOUT_USAGE, firstLine(wrong.getMessage())));
+            return ExitStatus.WRONG_USAGE;
+        } catch (Complaint complaint) {
+            complain(complaint.wording(), complaint.arguments());
+            return complaint.status();
+        } catch (OutOfMemoryError _) {
+            complain(CommandMessage.OUT_OF_MEMORY);
+            return ExitStatus.NOTHING_COMPARED;
+        } catch (RuntimeException | Error unforeseen) {
+            complain(CommandMessage.UNEXPECTED, firstLine(unforeseen.toString()));
+            return ExitStatus.NOTHING_COMPARED;
+        }
+    }
+
+    /** Says why no window opens. */
+    public ExitStatus refuseWindow() {
+        complain(CommandMessage.NO_WINDOW);
+        return ExitStatus.NOTHING_COMPARED;
+    }
+
+    private ExitStatus dispatch(ParseResult lateral) throws Complaint {
+        ParseResult command = lateral.hasSubcommand() ? lateral.subcommand() : lateral;
+        CommandLine commandLine = command.commandSpec().commandLine();
+        if (command.isUsageHelpRequested()) {
+            print(commandLine.getUsageMessage());
+            return ExitStatus.COMPARED;
+        }
+        if (command.isVersionHelpRequested()) {
+            StringWriter version = new StringWriter();
+            commandLine.printVersionHelp(new PrintWriter(version));
+            print(version.toString());
+            return ExitStatus.COMPARED;
+        }
+        if (!lateral.hasSubcommand()) {
+            throw new ParameterException(commandLine, "Options go with a command");
+        }
+        return compare(command);
+    }
+
+    private ExitStatus compare(ParseResult command) throws Complaint {
+        List<Path> files = List.of(command.matchedPositionalValue(0, new Path[0]));
+        OutputFormat format = command.matchedOptionValue(Usage.FORMAT, OutputFormat.TEXT);
+        Path file = command.matchedOptionValue(Usage.OUTPUT, null);
+        Output output = file == null ? new StandardOutput(streams.out()) : FileOutput.to(file, files);
+        return new CompareCommand(reader, comparer, streams, messages).run(files, format, output);
+    }
+
+    private static String firstLine(@Nullable String text) {
+        return text == null ? "" : text.lines().findFirst().orElse("");
+    }
+
+    private void print(String text) {
+        PrintStream out = new PrintStream(streams.out(), false, StandardCharsets.UTF_8);
+        out.print(text);
+        out.flush();
+    }
+
+    private void complain(CommandMessage wording, Object... arguments) {
+        streams.err().println(messages.text(CommandMessage.COMPLAINT, messages.text(wording, arguments)));
+    }
+}

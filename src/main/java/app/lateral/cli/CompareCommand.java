@@ -1,0 +1,67 @@
+package app.lateral.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+import app.lateral.cli.StandardStreams.Attachment;
+import app.lateral.compare.Comparer;
+import app.lateral.compare.Comparison;
+import app.lateral.compare.Progress;
+import app.lateral.message.CommandMessage;
+import app.lateral.message.Messages;
+import app.lateral.read.StoryReader;
+import app.lateral.report.Phrasing;
+import app.lateral.text.Notice;
+import app.lateral.text.Story;
+
+/** {@code lateral compare}: reads the articles, compares them and writes the report. */
+final class CompareCommand {
+    private final StoryReader reader;
+    private final Supplier<Comparer> comparer;
+    private final StandardStreams streams;
+    private final Messages messages;
+    private final Phrasing phrasing;
+
+    CompareCommand(StoryReader reader, Supplier<Comparer> comparer, StandardStreams streams, Messages messages) {
+        this.reader = reader;
+        this.comparer = comparer;
+        this.streams = streams;
+        this.messages = messages;
+        this.phrasing = new Phrasing(messages);
+    }
+
+    ExitStatus run(List<Path> files, OutputFormat format, Output output) throws Complaint {
+        Comparison comparison = compare(reader.read(files));
+        comparison.notices().forEach(this::complain);
+        output.write(comparison, format.report(phrasing));
+        return status(comparison);
+    }
+
+    private Comparison compare(Story story) {
+        return switch (streams.attachment()) {
+            case FILE -> comparer.get().compare(story, Progress.SILENT);
+            case TERMINAL -> {
+                TerminalProgress progress = new TerminalProgress(streams.err(), messages);
+                try {
+                    yield comparer.get().compare(story, progress);
+                } finally {
+                    progress.clear();
+                }
+            }
+        };
+    }
+
+    private void complain(Notice notice) {
+        streams.err().println(messages.text(CommandMessage.COMPLAINT, phrasing.notice(notice)));
+    }
+
+    private static ExitStatus status(Comparison comparison) {
+        if (comparison.articles().isEmpty()) {
+            return ExitStatus.NOTHING_COMPARED;
+        }
+        boolean anyLost = comparison.notices().stream()
+                .anyMatch(notice -> notice.problem().level() == Notice.Level.ERROR);
+        return anyLost ? ExitStatus.PARTLY_COMPARED : ExitStatus.COMPARED;
+    }
+}

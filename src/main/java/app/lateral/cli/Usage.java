@@ -1,0 +1,79 @@
+package app.lateral.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import app.lateral.message.CommandMessage;
+import app.lateral.message.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+import static app.lateral.message.CommandMessage.*;
+
+/** The commands and options that there are; built by hand, so that their wordings come from the bundle. */
+final class Usage {
+    static final String COMPARE = "compare";
+    static final String FORMAT = "--format";
+    static final String OUTPUT = "--output";
+    private static final String FILES_LABEL = "FILE";
+    private static final int WIDTH = 100;
+
+    private final Messages messages;
+
+    Usage(Messages messages) {
+        this.messages = messages;
+    }
+
+    CommandLine commandLine() {
+        CommandSpec lateral = command("lateral", USAGE_LATERAL).addPositional(files("0..*", USAGE_LATERAL_FILES));
+        lateral.addSubcommand(COMPARE, compare());
+        return new CommandLine(lateral).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(WIDTH)
+                .setUsageHelpAutoWidth(false);
+    }
+
+    private CommandSpec compare() {
+        CommandSpec compare = command(COMPARE, USAGE_COMPARE).addPositional(files("1..*", USAGE_COMPARE_FILES));
+        compare.addOption(OptionSpec.builder(FORMAT, "-f").type(OutputFormat.class).paramLabel("text|json")
+                .defaultValue("text").description(text(USAGE_FORMAT)).build());
+        compare.addOption(OptionSpec.builder(OUTPUT, "-o").type(Path.class).paramLabel(FILES_LABEL)
+                .description(text(USAGE_OUTPUT)).build());
+        compare.usageMessage().exitCodeListHeading("%n" + text(USAGE_STATUS_HEADING) + "%n").exitCodeList(statuses());
+        return compare;
+    }
+
+    private CommandSpec command(String name, CommandMessage description) {
+        CommandSpec command = CommandSpec.create().name(name);
+        command.usageMessage().description(text(description)).sortOptions(false);
+        command.addOption(OptionSpec.builder("--help", "-h").usageHelp(true).description(text(USAGE_HELP)).build());
+        command.addOption(
+                OptionSpec.builder("--version", "-V").versionHelp(true).description(text(USAGE_VERSION)).build());
+        command.version(messages.text(VERSION, Version.read()));
+        return command;
+    }
+
+    private PositionalParamSpec files(String arity, CommandMessage description) {
+        return PositionalParamSpec.builder().paramLabel(FILES_LABEL).arity(arity).type(Path[].class)
+                .description(text(description)).build();
+    }
+
+    private Map<String, String> statuses() {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        for (ExitStatus status : ExitStatus.values()) {
+            statuses.put(Integer.toString(status.code()), text(switch (status) {
+                case COMPARED -> USAGE_STATUS_COMPARED;
+                case PARTLY_COMPARED -> USAGE_STATUS_PARTLY_COMPARED;
+                case WRONG_USAGE -> USAGE_STATUS_WRONG_USAGE;
+                case NOTHING_COMPARED -> USAGE_STATUS_NOTHING_COMPARED;
+            }));
+        }
+        return statuses;
+    }
+
+    /** picocli formats descriptions, to which a % is special. */
+    private String text(CommandMessage message) {
+        return messages.text(message).replace("%", "%%");
+    }
+}

@@ -1,0 +1,91 @@
+package app.lateral.report;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.List;
+
+import app.lateral.fact.Explanation;
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.message.Messages;
+import app.lateral.message.ReportMessage;
+
+/** Words for why readings agree or not. */
+final class ExplanationPhrasing {
+    private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
+
+    private final Messages messages;
+
+    ExplanationPhrasing(Messages messages) {
+        this.messages = messages;
+    }
+
+    String explanation(Explanation explanation) {
+        return switch (explanation) {
+            case Explanation.SameValue(String value) -> text(ReportMessage.WHY_SAME_VALUE, value);
+            case Explanation.BeyondRounding(String greater, String lesser, BigDecimal percent) ->
+                beyondRounding(greater, lesser, percent);
+            case Explanation.EqualWhenRounded(String finer, String coarser) ->
+                text(ReportMessage.WHY_EQUAL_WHEN_ROUNDED, finer, coarser);
+            case Explanation.WithinBound(String bound, String figure) ->
+                text(ReportMessage.WHY_WITHIN_BOUND, bound, figure);
+            case Explanation.MomentWithin(String finer, String coarser) ->
+                text(ReportMessage.WHY_MOMENT_WITHIN, finer, coarser);
+            case Explanation.DifferentMoments(String one, String other) ->
+                text(ReportMessage.WHY_DIFFERENT_MOMENTS, one, other);
+            case Explanation.Spellings(List<String> spellings) -> text(ReportMessage.WHY_SPELLINGS, list(spellings));
+            case Explanation.DifferentNames(List<String> names) -> text(ReportMessage.WHY_DIFFERENT_NAMES, list(names));
+            case Explanation.QuoteWording(String first, String second) -> quoteWording(first, second);
+            case Explanation.Contrast(Opposition contrast, String one, String other) ->
+                text(contrast(contrast), one, other);
+            case Explanation.OnlyOneArticle() -> text(ReportMessage.WHY_ONLY_ONE_ARTICLE);
+        };
+    }
+
+    private String beyondRounding(String greater, String lesser, BigDecimal percent) {
+        return percent.signum() < 0
+                ? text(ReportMessage.WHY_DIFFERENT_FIGURES, greater, lesser)
+                : text(ReportMessage.WHY_BEYOND_ROUNDING, greater, lesser, rounded(percent));
+    }
+
+    /** Whole hundredths, or two significant figures below ten: as exact as a person needs it. */
+    private static BigDecimal rounded(BigDecimal percent) {
+        BigDecimal whole = percent.setScale(0, RoundingMode.HALF_UP);
+        return whole.compareTo(BigDecimal.TEN) >= 0 ? whole : percent.round(TWO_FIGURES);
+    }
+
+    private String quoteWording(String first, String second) {
+        if (second.isBlank()) {
+            return text(ReportMessage.WHY_QUOTE_FIRST_HAS_MORE, first);
+        }
+        return first.isBlank()
+                ? text(ReportMessage.WHY_QUOTE_SECOND_HAS_MORE, second)
+                : text(ReportMessage.WHY_QUOTE_WORDING, first, second);
+    }
+
+    private static ReportMessage contrast(Opposition contrast) {
+        return switch (contrast) {
+            case NEGATION -> ReportMessage.WHY_NEGATION;
+            case ANTONYMS -> ReportMessage.WHY_ANTONYMS;
+            case CLAIM_AGAINST_FACT -> ReportMessage.WHY_CLAIM_AGAINST_FACT;
+            case DIFFERENT_SOURCES -> ReportMessage.WHY_DIFFERENT_SOURCES;
+            case CERTAINTY -> ReportMessage.WHY_CERTAINTY;
+            case ACTOR -> ReportMessage.WHY_ACTOR;
+            case PLACE -> ReportMessage.WHY_PLACE;
+            case DETAIL -> ReportMessage.WHY_DETAIL;
+        };
+    }
+
+    private String list(List<String> names) {
+        return messages.list(names.stream().map(Excerpt::folded).toList());
+    }
+
+    private String text(ReportMessage message, Object... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i] instanceof String words) {
+                arguments[i] = Excerpt.folded(words);
+            }
+        }
+        return messages.text(message, arguments);
+    }
+}

@@ -1,0 +1,191 @@
+package app.lateral.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import app.lateral.align.Link;
+import app.lateral.align.Passage;
+import app.lateral.compare.Comparison;
+import app.lateral.fact.Fact;
+import app.lateral.fact.Reading;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.segment.Sentence;
+import app.lateral.text.Article;
+import app.lateral.text.Notice;
+import app.lateral.text.TextRange;
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** The interchange format {@code lateral-comparison/1}, for other programs. */
+public final class JsonReport implements ReportFormat {
+    private static final String FORMAT = "lateral-comparison/1";
+    /** Scores are not sure beyond this, and the last digits of a sum differ between processors. */
+    private static final int SCORE_DECIMALS = 4;
+
+    private final Phrasing phrasing;
+    private final JsonFactory factory = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN).build();
+
+    /** Explains in these words. */
+    public JsonReport(Phrasing phrasing) {
+        this.phrasing = phrasing;
+    }
+
+    @Override
+    public void write(Comparison comparison, OutputStream out) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(layout());
+            new Document(json, comparison).write();
+            json.writeRaw('\n');
+        }
+    }
+
+    private static DefaultPrettyPrinter layout() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
+        layout.indentObjectsWith(lines);
+        layout.indentArraysWith(lines);
+        return layout;
+    }
+
+    /** One comparison on its way out. */
+    private final class Document {
+        private final JsonGenerator json;
+        private final Comparison comparison;
+        private final Map<String, CodePointOffsets> offsets = new LinkedHashMap<>();
+
+        Document(JsonGenerator json, Comparison comparison) {
+            this.json = json;
+            this.comparison = comparison;
+            for (AnnotatedArticle article : comparison.articles()) {
+                offsets.put(article.id(), new CodePointOffsets(article.article().text()));
+            }
+        }
+
+        void write() throws IOException {
+            json.writeStartObject();
+            json.writeStringField("format", FORMAT);
+            array("articles", comparison.articles(), this::article);
+            array("links", comparison.alignment().links(), this::link);
+            array("facts", comparison.facts(), this::fact);
+            array("notices", comparison.notices(), this::notice);
+            json.writeEndObject();
+        }
+
+        private void article(AnnotatedArticle annotated) throws IOException {
+            Article article = annotated.article();
+            json.writeStringField("id", article.id());
+            json.writeStringField("path", article.path());
+            json.writeStringField("title", article.title());
+            optional("source", article.source());
+            optional("published", article.published() == null ? null : article.published().toString());
+            json.writeStringField("text", article.text());
+            array("sentences", annotated.sentences(), sentence -> sentence(article.id(), sentence));
+        }
+
+        private void sentence(String article, Sentence sentence) throws IOException {
+            range(article, sentence.range());
+            constant("part", sentence.part());
+            json.writeNumberField("paragraph", sentence.paragraph());
+        }
+
+        private void link(Link link) throws IOException {
+            passage("from", link.from());
+            passage("to", link.to());
+            constant("relation", link.relation());
+            share("score", link.score());
+            json.writeArrayFieldStart("reasons");
+            for (var reason : link.reasons()) {
+                json.writeString(phrasing.reason(reason));
+            }
+            json.writeEndArray();
+        }
+
+        private void passage(String field, Passage passage) throws IOException {
+            json.writeObjectFieldStart(field);
+            json.writeStringField("article", passage.article());
+            range(passage.article(), passage.range());
+            json.writeEndObject();
+        }
+
+        private void fact(Fact fact) throws IOException {
+            json.writeStringField("id", fact.id());
+            constant("kind", fact.kind());
+            json.writeStringField("topic", phrasing.topic(fact.topic()));
+            constant("agreement", fact.agreement());
+            constant("severity", fact.severity());
+            share("confidence", fact.confidence());
+            json.writeStringField("explanation", phrasing.explanation(fact));
+            array("readings", fact.readings(), this::reading);
+        }
+
+        private void reading(Reading reading) throws IOException {
+            json.writeStringField("article", reading.article());
+            range(reading.article(), reading.range());
+            json.writeStringField("text", reading.text());
+            optional("value", reading.value());
+            optional("unit", reading.unit());
+            optional("hedge", reading.hedge());
+        }
+
+        private void notice(Notice notice) throws IOException {
+            optional("article", notice.article());
+            constant("level", notice.problem().level());
+            json.writeStringField("text", phrasing.notice(notice));
+        }
+
+        private void range(String article, TextRange range) throws IOException {
+            CodePointOffsets inArticle = offsets.get(article);
+            if (inArticle == null) {
+                throw new IllegalArgumentException("no article " + article);
+            }
+            json.writeNumberField("start", inArticle.codePoint(range.start()));
+            json.writeNumberField("end", inArticle.codePoint(range.end()));
+        }
+
+        private void constant(String field, @Nullable Enum<?> constant) throws IOException {
+            optional(field, constant == null ? null : constant.name().toLowerCase(Locale.ROOT));
+        }
+
+        private void share(String field, double share) throws IOException {
+            BigDecimal rounded = BigDecimal.valueOf(share).setScale(SCORE_DECIMALS, RoundingMode.HALF_EVEN);
+            json.writeFieldName(field);
+            json.writeNumber(rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros());
+        }
+
+        private void optional(String field, @Nullable String value) throws IOException {
+            if (value == null) {
+                json.writeNullField(field);
+            } else {
+                json.writeStringField(field, value);
+            }
+        }
+
+        private <T> void array(String field, List<T> elements, Body<T> body) throws IOException {
+            json.writeArrayFieldStart(field);
+            for (T element : elements) {
+                json.writeStartObject();
+                body.write(element);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** Writes the fields of one object. */
+    @FunctionalInterface
+    private interface Body<T> {
+        void write(T element) throws IOException;
+    }
+}

@@ -1,0 +1,52 @@
+package app.lateral.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lateral.message.Messages;
+import app.lateral.message.ReportMessage;
+import app.lateral.text.Notice;
+
+/** Words for what could not be read or compared. */
+final class NoticePhrasing {
+    private final Messages messages;
+
+    NoticePhrasing(Messages messages) {
+        this.messages = messages;
+    }
+
+    String notice(Notice notice) {
+        ReportMessage message = switch (notice.problem()) {
+            case MISSING -> ReportMessage.NOTICE_MISSING;
+            case FOLDER -> ReportMessage.NOTICE_FOLDER;
+            case EMPTY -> ReportMessage.NOTICE_EMPTY;
+            case NOT_TEXT -> ReportMessage.NOTICE_NOT_TEXT;
+            case TOO_LARGE -> ReportMessage.NOTICE_TOO_LARGE;
+            case NO_PERMISSION -> ReportMessage.NOTICE_NO_PERMISSION;
+            case UNREADABLE -> ReportMessage.NOTICE_UNREADABLE;
+            case BROKEN_ENCODING -> ReportMessage.NOTICE_BROKEN_ENCODING;
+            case SAME_AS -> ReportMessage.NOTICE_SAME_AS;
+            case NO_BODY -> ReportMessage.NOTICE_NO_BODY;
+            case ONLY_ONE -> ReportMessage.NOTICE_ONLY_ONE;
+            case TOO_MANY -> ReportMessage.NOTICE_TOO_MANY;
+        };
+        List<Object> arguments = new ArrayList<>();
+        arguments.add(visible(notice.path()));
+        notice.details().stream().map(NoticePhrasing::numberOrText).forEach(arguments::add);
+        return messages.text(message, arguments.toArray());
+    }
+
+    /** Details that count something are numbers to the wording, for its plurals and digit groups. */
+    private static Object numberOrText(String detail) {
+        boolean number = !detail.isEmpty() && detail.length() <= 18
+                && detail.chars().allMatch(digit -> '0' <= digit && digit <= '9');
+        return number ? (Object) Long.valueOf(detail) : visible(detail);
+    }
+
+    /** A name may hold line ends and other control characters; a sentence on one line may not. */
+    private static String visible(String text) {
+        StringBuilder visible = new StringBuilder();
+        text.codePoints().forEach(code -> visible.appendCodePoint(Character.isISOControl(code) ? '�' : code));
+        return visible.toString();
+    }
+}
