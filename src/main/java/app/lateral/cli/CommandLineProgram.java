@@ -42,7 +42,7 @@ public final class CommandLineProgram {
 
     /** Whether these arguments hold a command or an option, and not only files for the window. */
     public static boolean isMeantBy(List<String> arguments) {
-        return !arguments.isEmpty() && COMMANDS.contains(arguments.getFirst())
+        return (!arguments.isEmpty() && COMMANDS.contains(arguments.getFirst()))
                 || arguments.stream().anyMatch(argument -> argument.startsWith("-"));
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
-import app.lateral.cli.StandardStreams.Attachment;
 import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress;

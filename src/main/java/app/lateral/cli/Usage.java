@@ -55,7 +55,8 @@ final class Usage {
     }
 
     private PositionalParamSpec files(String arity, CommandMessage description) {
-        return PositionalParamSpec.builder().paramLabel(FILES_LABEL).arity(arity).type(Path[].class)
+        return PositionalParamSpec.builder().paramLabel(FILES_LABEL).arity(arity).required(arity.startsWith("1"))
+                .type(Path[].class)
                 .description(text(description)).build();
     }
 
