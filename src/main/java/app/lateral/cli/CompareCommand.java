@@ -33,7 +33,7 @@ final class CompareCommand {
     ExitStatus run(List<Path> files, OutputFormat format, Output output) throws Complaint {
         Comparison comparison = compare(reader.read(files));
         comparison.notices().forEach(this::complain);
-        output.write(comparison, format.report(phrasing));
+        output.write(comparison, format.report(messages));
         return status(comparison);
     }
 

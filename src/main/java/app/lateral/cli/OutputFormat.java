@@ -2,6 +2,7 @@ package app.lateral.cli;
 
 import java.util.Locale;
 
+import app.lateral.message.Messages;
 import app.lateral.report.JsonReport;
 import app.lateral.report.Phrasing;
 import app.lateral.report.ReportFormat;
@@ -14,10 +15,10 @@ enum OutputFormat {
     /** For a program. */
     JSON;
 
-    ReportFormat report(Phrasing phrasing) {
+    ReportFormat report(Messages messages) {
         return switch (this) {
-            case TEXT -> new TextReport(phrasing);
-            case JSON -> new JsonReport(phrasing);
+            case TEXT -> new TextReport(messages);
+            case JSON -> new JsonReport(new Phrasing(messages));
         };
     }
 

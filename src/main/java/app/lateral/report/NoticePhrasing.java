@@ -31,7 +31,7 @@ final class NoticePhrasing {
             case TOO_MANY -> ReportMessage.NOTICE_TOO_MANY;
         };
         List<Object> arguments = new ArrayList<>();
-        arguments.add(visible(notice.path()));
+        arguments.add(Excerpt.visible(notice.path()));
         notice.details().stream().map(NoticePhrasing::numberOrText).forEach(arguments::add);
         return messages.text(message, arguments.toArray());
     }
@@ -40,13 +40,6 @@ final class NoticePhrasing {
     private static Object numberOrText(String detail) {
         boolean number = !detail.isEmpty() && detail.length() <= 18
                 && detail.chars().allMatch(digit -> '0' <= digit && digit <= '9');
-        return number ? (Object) Long.valueOf(detail) : visible(detail);
-    }
-
-    /** A name may hold line ends and other control characters; a sentence on one line may not. */
-    private static String visible(String text) {
-        StringBuilder visible = new StringBuilder();
-        text.codePoints().forEach(code -> visible.appendCodePoint(Character.isISOControl(code) ? '�' : code));
-        return visible.toString();
+        return number ? (Object) Long.valueOf(detail) : Excerpt.visible(detail);
     }
 }

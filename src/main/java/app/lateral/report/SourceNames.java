@@ -1,0 +1,55 @@
+package app.lateral.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import app.lateral.text.Article;
+
+/** How the articles of one story are called: by who published them, else by file, so that no two have one name. */
+public final class SourceNames {
+    private static final List<Function<Article, String>> FROM_SHORT_TO_EXACT = List.of(SourceNames::publisherOrFile,
+            SourceNames::fileName, Article::path, article -> article.id() + " " + article.path());
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+
+    /** The names for the articles of a story. */
+    public SourceNames(Collection<Article> articles) {
+        List<Article> nameless = List.copyOf(articles);
+        for (Function<Article, String> naming : FROM_SHORT_TO_EXACT) {
+            Map<String, List<Article>> byName = new LinkedHashMap<>();
+            nameless.forEach(
+                    article -> byName.computeIfAbsent(naming.apply(article), _ -> new ArrayList<>()).add(article));
+            byName.forEach((name, bearers) -> {
+                if (bearers.size() == 1 && !names.containsValue(name)) {
+                    names.put(bearers.getFirst().id(), name);
+                }
+            });
+            nameless = nameless.stream().filter(article -> !names.containsKey(article.id())).toList();
+        }
+    }
+
+    /** The name of the article with this id. */
+    public String of(String article) {
+        return names.getOrDefault(article, article);
+    }
+
+    private static String publisherOrFile(Article article) {
+        String source = article.source();
+        return source == null || source.isBlank() ? stem(fileName(article)) : source;
+    }
+
+    private static String stem(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private static String fileName(Article article) {
+        Path name = Path.of(article.path()).getFileName();
+        return name == null ? article.path() : name.toString();
+    }
+}
