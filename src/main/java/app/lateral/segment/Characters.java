@@ -46,10 +46,12 @@ final class Characters {
         return codePoint == '-' || codePoint == '‐' || codePoint == '‑';
     }
 
-    /** A letter, a digit, or a mark that belongs to the letter before it. */
+    /** A letter, a digit, a fraction, or a mark that belongs to the letter before it. */
     static boolean isWordPart(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK,
+                    Character.OTHER_NUMBER ->
+                true;
             default -> Character.isLetterOrDigit(codePoint);
         };
     }

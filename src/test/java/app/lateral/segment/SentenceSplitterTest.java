@@ -20,7 +20,7 @@ class SentenceSplitterTest {
             "He said: “We must go. | Now!” | She left.",
             "“Must we?” he asked. | “Why?” Senator Marsh wondered.", "She wept ... and left. | Was it late? | Yes!",
             "He paused … | Then he went on.", "The N.R.A. did not reply.", "He joined the N.R.A. | It paid him.",
-            "See No. 5 of the list. | It was no. | 5 men knew.", "The rate is 3.5 percent. | It was 2.5.",
+            "See No. 5 of the list. | It was his.", "The rate is 3.5 percent. | It was 2.5.",
             "It was on ferry.example.org. | Read www.example.org/a.b?c=d. | Done.",
             "Shares of Marlow Inc. rose. | Hill Corp. | In May it fell.", "It was Sept. 11 then. | On Oct. 2 it ended.",
             "1. Open the gate. | 2. Run.", "It cost $5.3m. | Nobody paid.", "He left (it was late.) | She stayed.",
