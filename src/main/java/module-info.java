@@ -14,6 +14,7 @@ module app.lateral {
     requires tech.units.indriya;
     requires java.measure;
     requires org.slf4j;
+    requires systems.uom.common;
     requires static org.jspecify;
 
     exports app.lateral;

@@ -1,0 +1,77 @@
+package app.lateral.mention;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** Ages: "41-year-old", "aged 41", "41 years old", "10 months of age", "in her 40s", ", 41," after a person's name. */
+final class AgeRule {
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(125);
+
+    /**
+     * An age, or null.
+     *
+     * @param personEnds where in the text the names of persons end
+     */
+    @Nullable Figure at(Tokens tokens, Span span, Set<Integer> personEnds) {
+        Numeral.Sort sort = span.first().sort();
+        if (sort != Numeral.Sort.CARDINAL || span.amount().low().signum() < 0) {
+            return null;
+        }
+        Figure withUnit = withUnit(tokens, span);
+        if (withUnit != null) {
+            return withUnit;
+        }
+        if (span.amount().high().compareTo(HIGHEST) > 0) {
+            return null;
+        }
+        int before = span.from() - 1;
+        if (tokens.is(before, "aged") || (tokens.is(before, "age", "ages") && !tokens.is(before - 1, "the"))) {
+            return figure(before, span.until(), span.amount(), 1);
+        }
+        boolean apposed = tokens.is(before, ",") && before > 0
+                && personEnds.contains(tokens.get(before - 1).range().end())
+                && (tokens.is(span.until(), ",", ".", ")", ";", "—", "–") || span.until() == tokens.size());
+        return apposed ? figure(span.from(), span.until(), span.amount(), 1) : null;
+    }
+
+    private static @Nullable Figure withUnit(Tokens tokens, Span span) {
+        int i = skipDash(tokens, span.until());
+        int inYear = perYear(tokens.lower(i));
+        if (tokens.is(i, "yo", "y.o")) {
+            return figure(span.from(), i + 1, span.amount(), 1);
+        }
+        if (inYear == 0) {
+            return null;
+        }
+        int after = skipDash(tokens, i + 1);
+        if (tokens.is(after, "old", "olds")) {
+            return figure(span.from(), after + 1, span.amount(), inYear);
+        }
+        return tokens.are(after, "of", "age") ? figure(span.from(), after + 2, span.amount(), inYear) : null;
+    }
+
+    private static int skipDash(Tokens tokens, int index) {
+        return tokens.get(index).isDash() ? index + 1 : index;
+    }
+
+    private static int perYear(String unit) {
+        return switch (unit) {
+            case "year", "years", "yr", "yrs" -> 1;
+            case "month", "months" -> 12;
+            case "week", "weeks" -> 52;
+            case "day", "days" -> 365;
+            default -> 0;
+        };
+    }
+
+    private static Figure figure(int from, int until, Amount amount, int perYear) {
+        var divisor = BigDecimal.valueOf(perYear);
+        BigDecimal low = amount.low().divide(divisor, MathContext.DECIMAL32);
+        BigDecimal high = amount.high().divide(divisor, MathContext.DECIMAL32);
+        BigDecimal step = BigDecimal.ONE.min(amount.step()).divide(divisor, MathContext.DECIMAL32);
+        return new Figure(from, until, Quantity.Kind.AGE, new Amount(low, high, step), "year", "years");
+    }
+}

@@ -1,0 +1,215 @@
+package app.lateral.mention;
+
+import java.math.BigDecimal;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Counts and places in an order: "two rounds", "19 other children", "225-page", "the 75th anniversary". Not: "Flight
+ * 370", "No. 10", "Article 5", "one of them", phone numbers, numbers of a list.
+ */
+final class CountRule {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_PHRASE = 6;
+
+    private final Set<String> labels;
+    private final Set<String> collectives;
+    private final Set<String> fixed;
+
+    CountRule() {
+        var list = WordList.read("counting.txt");
+        labels = list.forms("labels");
+        collectives = list.forms("collectives");
+        fixed = list.forms("fixed");
+    }
+
+    private record Thing(int until, String unit, String written) {}
+
+    /** A count, an ordinal or a fraction of something, or null where the number counts nothing. */
+    @Nullable Figure at(Tokens tokens, Span span) {
+        if (isLabel(tokens, span) || isCode(tokens, span)) {
+            return null;
+        }
+        return switch (span.first().sort()) {
+            case ORDINAL -> ordinal(tokens, span);
+            case FRACTION -> share(tokens, span);
+            case CARDINAL, MULTITUDE -> count(tokens, span);
+        };
+    }
+
+    private @Nullable Figure ordinal(Tokens tokens, Span span) {
+        int after = span.until();
+        boolean idiom = span.is(1) && (tokens.is(span.from() - 1, "at", "from") || tokens.are(after, "of", "all"));
+        boolean dashed = tokens.get(after).isDash() && tokens.get(after).isGlued();
+        boolean fraction = tokens.is(span.from() - 1, "one", "two", "three", "per");
+        if (idiom || dashed || fraction || tokens.is(after, "hand", "lady", "minister", "world")) {
+            return null;
+        }
+        Thing thing = thing(tokens, after, span);
+        Amount amount = Amount.of(span.amount().low(), BigDecimal.ONE);
+        return new Figure(span.from(), span.until(), Quantity.Kind.ORDINAL, amount, thing == null ? "" : thing.unit(),
+                thing == null ? "" : thing.written());
+    }
+
+    /** "two thirds of the voters", "half of it": a share, told in hundredths. */
+    private @Nullable Figure share(Tokens tokens, Span span) {
+        int after = span.until();
+        boolean half = span.first().until() - span.first().from() == 1;
+        if ((half && !tokens.is(after, "of", "the", "his", "her", "its", "their", "all"))
+                || (tokens.get(after).isDash() && tokens.get(after).isGlued())) {
+            return null;
+        }
+        BigDecimal hundredths = span.amount().low().multiply(HUNDRED).round(new java.math.MathContext(6))
+                .stripTrailingZeros();
+        return new Figure(span.from(), span.until(), Quantity.Kind.PERCENT, Amount.of(hundredths, BigDecimal.ONE), "%",
+                "");
+    }
+
+    private @Nullable Figure count(Tokens tokens, Span span) {
+        int after = span.until();
+        Amount amount = counted(span.amount());
+        if (tokens.get(after).isDash() && tokens.get(after).isGlued()) {
+            Token noun = tokens.get(after + 1);
+            if (!noun.isWord() || !noun.isGlued() || fixed.contains(noun.lower())) {
+                return null;
+            }
+            return new Figure(span.from(), after + 2, Quantity.Kind.COUNT, amount, noun.lower(), noun.text());
+        }
+        if (span.is(1) && span.first().script() == Numeral.Script.WORDS && isPronoun(tokens, span)) {
+            return null;
+        }
+        Thing thing = thing(tokens, after, span);
+        if (thing != null) {
+            return new Figure(span.from(), thing.until(), Quantity.Kind.COUNT, amount, thing.unit(), thing.written());
+        }
+        if (span.is(1) || (span.first().sort() == Numeral.Sort.MULTITUDE && !tokens.is(after, "of"))) {
+            return null;
+        }
+        return new Figure(span.from(), span.until(), Quantity.Kind.COUNT, amount, "", "");
+    }
+
+    /** Below a hundred things are counted one by one. */
+    private static Amount counted(Amount amount) {
+        boolean exact = amount.high().compareTo(HUNDRED) < 0 && amount.step().compareTo(BigDecimal.ONE) > 0;
+        return exact ? new Amount(amount.low(), amount.high(), BigDecimal.ONE) : amount;
+    }
+
+    private static boolean isPronoun(Tokens tokens, Span span) {
+        Token before = tokens.get(span.from() - 1);
+        return tokens.is(span.until(), "of", "another", "or", "who", "that", "in", "on", "day", "may", "can", "must")
+                || before.is("no", "any", "every", "each", "this", "that", "which", "the", "another", "some", "each");
+    }
+
+    /** What is counted: the noun after its adjectives, or after "of the". */
+    private @Nullable Thing thing(Tokens tokens, int start, Span span) {
+        int i = start;
+        if (tokens.is(i, "of")) {
+            i++;
+            if (tokens.is(i, "the", "these", "those", "its", "his", "her", "their", "our")) {
+                i++;
+            }
+        }
+        int first = i;
+        int head = -1;
+        int end = Math.min(tokens.size(), first + LONGEST_PHRASE);
+        while (i < end && isInPhrase(tokens, i)) {
+            Token token = tokens.get(i);
+            if (isNoun(token)) {
+                head = i;
+            }
+            if (isPlural(token)) {
+                break;
+            }
+            i++;
+        }
+        if (head < 0 || !agrees(tokens.get(head), span)) {
+            return null;
+        }
+        String written = written(tokens, first, head + 1);
+        return new Thing(head + 1, lemma(tokens.get(head)), written);
+    }
+
+    private static boolean isInPhrase(Tokens tokens, int index) {
+        Token token = tokens.get(index);
+        if (token.isDash()) {
+            return token.isGlued() && tokens.get(index + 1).isGlued();
+        }
+        return token.isWord() && (token.tag().startsWith("JJ") || token.tag().startsWith("NN")
+                || token.tag().equals("VBN") || token.tag().equals("VBG") || token.tag().isEmpty()
+                || token.is("more", "other", "additional", "different", "new")) && !token.lower().startsWith("'");
+    }
+
+    private static boolean isNoun(Token token) {
+        return token.tag().startsWith("NN");
+    }
+
+    private boolean isPlural(Token token) {
+        return token.tag().equals("NNS") || token.tag().equals("NNPS") || collectives.contains(token.lower());
+    }
+
+    private boolean agrees(Token head, Span span) {
+        return span.is(1) || span.first().sort() == Numeral.Sort.ORDINAL || isPlural(head)
+                || head.lower().endsWith("s");
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma();
+    }
+
+    private static String written(Tokens tokens, int from, int until) {
+        var written = new StringBuilder();
+        for (int i = from; i < until; i++) {
+            written.append(i > from && !tokens.get(i).isGlued() ? " " : "").append(tokens.get(i).text());
+        }
+        return written.toString();
+    }
+
+    /** "Flight 370", "No. 10", "page 5": a number that names. */
+    private boolean isLabel(Tokens tokens, Span span) {
+        if (span.first().script() != Numeral.Script.DIGITS || span.first().sort() != Numeral.Sort.CARDINAL) {
+            return false;
+        }
+        int before = span.from() - 1;
+        if (tokens.is(before, ".") && tokens.is(before - 1, "no", "nos", "nr", "nrs", "vol", "pp", "p", "art", "ch")) {
+            return true;
+        }
+        Token word = tokens.get(before);
+        if (labels.contains(word.lower()) || word.is("#")) {
+            return true;
+        }
+        boolean named = word.isCapitalised() && before > 0 && word.tag().startsWith("NNP");
+        boolean first = before < 0 && tokens.is(span.until(), ".", ")") && tokens.get(span.until()).isGlued()
+                && span.until() < tokens.size() - 1;
+        return (named && !hasNoun(tokens, span)) || first;
+    }
+
+    private boolean hasNoun(Tokens tokens, Span span) {
+        Token next = tokens.get(span.until());
+        return isPlural(next) || next.tag().startsWith("JJ");
+    }
+
+    /** Part of a code, an address, a phone number, a time, a score: glued to what is no unit. */
+    private static boolean isCode(Tokens tokens, Span span) {
+        Token first = tokens.get(span.from());
+        Token before = tokens.get(span.from() - 1);
+        Token after = tokens.get(span.until());
+        if (!first.isNumber()) {
+            return false;
+        }
+        boolean gluedBefore = first.isGlued() && (before.isDash() || before.is("/", ":", "=", "&", "_", "@", ".", "#")
+                || before.isWord());
+        boolean gluedAfter = after.isGlued() && ((after.isWord() && !after.lower().startsWith("'"))
+                || after.is("/", ":", "=", "&", "_", "@")
+                || (after.isDash() && tokens.get(span.until() + 1).isNumber()
+                        && tokens.get(span.until() + 1).isGlued() && tokens.get(span.until() + 2).isDash()));
+        return gluedBefore || gluedAfter || isYear(tokens, span);
+    }
+
+    /** Four digits without a comma and nothing counted after them. */
+    private static boolean isYear(Tokens tokens, Span span) {
+        Token only = tokens.get(span.from());
+        return span.until() - span.from() == 1 && only.text().length() == 4 && only.text().matches("1[5-9]\\d\\d|20\\d\\d")
+                && !tokens.get(span.until()).tag().equals("NNS");
+    }
+}

@@ -1,0 +1,63 @@
+package app.lateral.mention;
+
+import java.math.BigDecimal;
+
+import com.ibm.icu.lang.UCharacter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads numbers in digits, in words and in both: "1.2bn", "two hundred and fifty-four", "half a million", "75th". */
+final class NumeralFinder {
+    /** Digits beyond this are no figure that anyone compares. */
+    private static final int MOST_DIGITS = 30;
+
+    private final NumberWords words;
+
+    NumeralFinder(NumberWords words) {
+        this.words = words;
+    }
+
+    /** The longest number that begins at a token, or null if none does. */
+    @Nullable Numeral at(Tokens tokens, int index) {
+        Token token = tokens.get(index);
+        if (token.is("minus", "negative")) {
+            return negative(tokens, index, index + 1);
+        }
+        if (token.isDash() && tokens.get(index + 1).isNumber() && tokens.get(index + 1).isGlued() && !token.isGlued()
+                && !tokens.get(index - 1).isNumber()) {
+            return negative(tokens, index, index + 1);
+        }
+        if (token.isNumber() && token.isGlued() && tokens.get(index - 1).isWord()) {
+            return null;
+        }
+        return new NumeralReader(tokens, words, index).read();
+    }
+
+    private @Nullable Numeral negative(Tokens tokens, int sign, int index) {
+        Numeral positive = new NumeralReader(tokens, words, index).read();
+        if (positive == null || positive.amount().isRange()) {
+            return null;
+        }
+        return new Numeral(sign, positive.until(), Amount.of(positive.value().negate(), positive.amount().step()),
+                positive.sort(), positive.script());
+    }
+
+    /** The value of digits with separators, or null where it is beyond all measure. */
+    static @Nullable BigDecimal digits(String written) {
+        return written.length() > MOST_DIGITS ? null : new BigDecimal(written.replace(",", ""));
+    }
+
+    /** The value of a single character such as "½", or null. */
+    static @Nullable BigDecimal vulgarFraction(Token token) {
+        if (token.shape() != Token.Shape.MARK) {
+            return null;
+        }
+        int c = token.text().codePointAt(0);
+        double value = Character.getType(c) == Character.OTHER_NUMBER ? UCharacter.getUnicodeNumericValue(c) : 1;
+        return value > 0 && value < 1 ? BigDecimal.valueOf(value) : null;
+    }
+
+    /** The value of the last significant figure of a whole number or a decimal: 1000 for 84000, 0.1 for 2.5. */
+    static BigDecimal step(BigDecimal value) {
+        return value.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+    }
+}

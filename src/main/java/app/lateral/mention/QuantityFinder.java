@@ -1,0 +1,132 @@
+package app.lateral.mention;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds figures with what they count or measure. At each number the rules are asked in turn, the surest first: money,
+ * percentages, ages, measures, counts.
+ */
+final class QuantityFinder {
+    private final SpanFinder spans;
+    private final MoneyRule money;
+    private final MeasureRule measures;
+    private final AgeRule ages = new AgeRule();
+    private final CountRule counts = new CountRule();
+    private final HedgeFinder hedges = new HedgeFinder();
+
+    QuantityFinder() {
+        var numerals = new NumeralFinder(new NumberWords());
+        spans = new SpanFinder(numerals);
+        money = new MoneyRule(new CurrencyCatalogue(), numerals, spans);
+        measures = new MeasureRule(new UnitCatalogue(), numerals);
+    }
+
+    /**
+     * The figures of a sentence in order.
+     *
+     * @param tokens its tokens
+     * @param taken the tokens that are something else, such as a date
+     * @param personEnds where in the text the names of persons end
+     */
+    List<Quantity> find(Tokens tokens, BitSet taken, Set<Integer> personEnds) {
+        var quantities = new ArrayList<Quantity>();
+        int i = 0;
+        while (i < tokens.size()) {
+            Figure figure = taken.get(i) ? null : figure(tokens, i, personEnds);
+            if (figure == null || overlaps(taken, figure)) {
+                i++;
+            } else {
+                figure = widen(tokens, figure, personEnds);
+                quantities.add(quantity(tokens, figure));
+                i = figure.until();
+            }
+        }
+        return quantities;
+    }
+
+    private static boolean overlaps(BitSet taken, Figure figure) {
+        int next = taken.nextSetBit(figure.from());
+        return next >= 0 && next < figure.until();
+    }
+
+    private @Nullable Figure figure(Tokens tokens, int index, Set<Integer> personEnds) {
+        Figure sum = money.prefixed(tokens, index);
+        if (sum != null) {
+            return sum;
+        }
+        Span span = spans.at(tokens, index);
+        if (span == null) {
+            return measures.bare(tokens, index);
+        }
+        Figure suffixed = money.suffixed(tokens, span);
+        if (suffixed == null) {
+            suffixed = percent(tokens, span);
+        }
+        if (suffixed == null) {
+            suffixed = ages.at(tokens, span, personEnds);
+        }
+        if (suffixed == null) {
+            suffixed = measures.suffixed(tokens, span);
+        }
+        return suffixed == null ? counts.at(tokens, span) : suffixed;
+    }
+
+    private static @Nullable Figure percent(Tokens tokens, Span span) {
+        if (span.first().sort() == Numeral.Sort.ORDINAL) {
+            return null;
+        }
+        int i = span.until();
+        if (tokens.get(i).isDash() && tokens.get(i).isGlued() && tokens.get(i + 1).isGlued()) {
+            i++;
+        }
+        int until = tokens.is(i, "%", "percent", "percents", "pct", "percentage", "percentages", "pc") ? i + 1
+                : tokens.are(i, "per", "cent") ? i + 2 : -1;
+        if (until < 0) {
+            return null;
+        }
+        int from = tokens.is(until - 1, "percentage") ? until - 1 : until;
+        if (tokens.is(until, "point", "points")) {
+            until++;
+        } else if (tokens.is(until, "-") && tokens.is(until + 1, "point")) {
+            until += 2;
+        }
+        String written = until > from && tokens.is(until - 1, "point", "points") ? "percentage points"
+                : tokens.get(i).text();
+        Amount amount = span.amount();
+        BigDecimal step = amount.step().min(BigDecimal.ONE);
+        return new Figure(span.from(), until, Quantity.Kind.PERCENT, new Amount(amount.low(), amount.high(), step),
+                "%", written);
+    }
+
+    /** "5 km to 6 km", "40% to 50%": a second figure in the same unit makes a range of both. */
+    private Figure widen(Tokens tokens, Figure first, Set<Integer> personEnds) {
+        boolean between = tokens.is(first.from() - 1, "between");
+        boolean joined = tokens.get(first.until()).isDash()
+                || (tokens.is(first.until(), "to") && !tokens.is(first.from() - 1, "from"))
+                || (tokens.is(first.until(), "and") && between);
+        if (!joined || first.amount().isRange() || first.kind() == Quantity.Kind.COUNT
+                || first.kind() == Quantity.Kind.ORDINAL) {
+            return first;
+        }
+        Figure second = figure(tokens, first.until() + 1, personEnds);
+        if (second == null || second.kind() != first.kind() || !second.unit().equals(first.unit())
+                || second.amount().isRange() || second.amount().low().compareTo(first.amount().low()) <= 0) {
+            return first;
+        }
+        return new Figure(first.from(), second.until(), first.kind(), new Amount(first.amount().low(),
+                second.amount().high(), first.amount().step().min(second.amount().step())), first.unit(),
+                first.written());
+    }
+
+    private Quantity quantity(Tokens tokens, Figure figure) {
+        HedgeFinder.Hedged hedged = hedges.around(tokens, figure.from(), figure.until());
+        return new Quantity(tokens.range(figure.from(), figure.until()), tokens.range(hedged.from(), hedged.until()),
+                tokens.sentence(), figure.kind(), figure.amount(), figure.unit(), figure.written(), hedged.hedge());
+    }
+}

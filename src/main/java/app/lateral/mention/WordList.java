@@ -1,0 +1,77 @@
+package app.lateral.mention;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A list of words out of a resource file of this package. A line holds {@code value = form, form, form}; lines with
+ * {@code #} are comments; a line in square brackets opens a section.
+ */
+final class WordList {
+    private final String file;
+    private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+
+    private WordList(String file) {
+        this.file = file;
+    }
+
+    /** Reads a file beside this class. */
+    static WordList read(String file) {
+        try (InputStream in = WordList.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + file);
+            }
+            var list = new WordList(file);
+            list.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return list;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void parse(String lines) {
+        Map<String, String> section = sections.computeIfAbsent("", name -> new LinkedHashMap<>());
+        for (String line : (Iterable<String>) lines.lines()::iterator) {
+            String entry = line.strip();
+            if (entry.startsWith("[") && entry.endsWith("]")) {
+                section = sections.computeIfAbsent(entry.substring(1, entry.length() - 1),
+                        name -> new LinkedHashMap<>());
+            } else if (!entry.isEmpty() && !entry.startsWith("#")) {
+                add(section, entry);
+            }
+        }
+    }
+
+    private static void add(Map<String, String> section, String entry) {
+        int equals = entry.indexOf('=');
+        String value = equals < 0 ? "" : entry.substring(0, equals).strip();
+        for (String form : entry.substring(equals + 1).split(",")) {
+            section.put(form.strip(), value);
+        }
+    }
+
+    /** Every form of a section with its value. */
+    Map<String, String> values(String section) {
+        Map<String, String> values = sections.get(section);
+        if (values == null) {
+            throw new IllegalStateException("the file " + file + " lacks its section " + section);
+        }
+        return values;
+    }
+
+    /** The names of all sections, the nameless one first. */
+    Set<String> sections() {
+        return new LinkedHashSet<>(sections.keySet());
+    }
+
+    /** Every form of a section. */
+    Set<String> forms(String section) {
+        return new LinkedHashSet<>(values(section).keySet());
+    }
+}
