@@ -15,7 +15,8 @@ final class AgeRule {
      *
      * @param personEnds where in the text the names of persons end
      */
-    @Nullable Figure at(Tokens tokens, Span span, Set<Integer> personEnds) {
+    @Nullable
+    Figure at(Tokens tokens, Span span, Set<Integer> personEnds) {
         Numeral.Sort sort = span.first().sort();
         if (sort != Numeral.Sort.CARDINAL || span.amount().low().signum() < 0) {
             return null;

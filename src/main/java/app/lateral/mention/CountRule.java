@@ -27,7 +27,8 @@ final class CountRule {
     private record Thing(int until, String unit, String written) {}
 
     /** A count, an ordinal or a fraction of something, or null where the number counts nothing. */
-    @Nullable Figure at(Tokens tokens, Span span) {
+    @Nullable
+    Figure at(Tokens tokens, Span span) {
         if (isLabel(tokens, span) || isCode(tokens, span)) {
             return null;
         }
@@ -209,7 +210,8 @@ final class CountRule {
     /** Four digits without a comma and nothing counted after them. */
     private static boolean isYear(Tokens tokens, Span span) {
         Token only = tokens.get(span.from());
-        return span.until() - span.from() == 1 && only.text().length() == 4 && only.text().matches("1[5-9]\\d\\d|20\\d\\d")
+        return span.until() - span.from() == 1 && only.text().length() == 4
+                && only.text().matches("1[5-9]\\d\\d|20\\d\\d")
                 && !tokens.get(span.until()).tag().equals("NNS");
     }
 }

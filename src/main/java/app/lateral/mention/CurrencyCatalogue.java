@@ -26,12 +26,14 @@ final class CurrencyCatalogue {
     }
 
     /** The currency that stands before its number ("US$", "£", "EUR"), by its lower-case form, or null. */
-    @Nullable String byMark(String lower) {
+    @Nullable
+    String byMark(String lower) {
         return marks.get(lower);
     }
 
     /** The currency of a code such as "EUR" in any case, or null. */
-    @Nullable String byCode(String lower) {
+    @Nullable
+    String byCode(String lower) {
         if (!codes.contains(lower)) {
             return null;
         }
@@ -43,12 +45,14 @@ final class CurrencyCatalogue {
     }
 
     /** The currency of a name such as "canadian dollars", or null. */
-    @Nullable String byName(String lower) {
+    @Nullable
+    String byName(String lower) {
         return names.get(lower);
     }
 
     /** The currency of which this is the hundredth part ("cents"), or null. */
-    @Nullable String byHundredth(String lower) {
+    @Nullable
+    String byHundredth(String lower) {
         return hundredths.get(lower);
     }
 

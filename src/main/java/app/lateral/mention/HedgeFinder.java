@@ -30,7 +30,8 @@ final class HedgeFinder {
 
     /** The hedge of a figure that takes the tokens from one to another. */
     Hedged around(Tokens tokens, int from, int until) {
-        int end = tokens.is(from - 1, "the", "a", "an", "between", "from") && !isHedge(tokens, from - 1) ? from - 1
+        int end = tokens.is(from - 1, "the", "a", "an", "between", "from") && !isHedge(tokens, from - 1)
+                ? from - 1
                 : from;
         for (int length = LONGEST; length > 0; length--) {
             Hedge hedge = phrase(tokens, end - length, end, before);

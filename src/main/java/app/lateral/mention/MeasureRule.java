@@ -23,7 +23,8 @@ final class MeasureRule {
     private record Unit(UnitCatalogue.Entry entry, int until, String written) {}
 
     /** A number with a unit of measure after it, or null. */
-    @Nullable Figure suffixed(Tokens tokens, Span span) {
+    @Nullable
+    Figure suffixed(Tokens tokens, Span span) {
         if (span.first().sort() == Numeral.Sort.ORDINAL) {
             return null;
         }
@@ -89,7 +90,8 @@ final class MeasureRule {
     }
 
     /** "an hour", "a decade", "week-long", "all day", "decades-long": a unit without a number, or null. */
-    @Nullable Figure bare(Tokens tokens, int index) {
+    @Nullable
+    Figure bare(Tokens tokens, int index) {
         Figure unitLong = unitLong(tokens, index);
         if (unitLong != null) {
             return unitLong;
@@ -138,7 +140,8 @@ final class MeasureRule {
             return null;
         }
         Quantity.Kind kind = entry.isDuration() ? Quantity.Kind.DURATION : Quantity.Kind.MEASURE;
-        Amount amount = name.endsWith("s") ? several(entry)
+        Amount amount = name.endsWith("s")
+                ? several(entry)
                 : amount(Amount.of(BigDecimal.ONE, BigDecimal.ONE), entry);
         return new Figure(index, dashed ? index + 3 : index + 1, kind, amount, entry.base(), name);
     }

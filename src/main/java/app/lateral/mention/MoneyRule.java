@@ -23,7 +23,8 @@ final class MoneyRule {
     }
 
     /** A sum that begins with its currency, or null. */
-    @Nullable Figure prefixed(Tokens tokens, int index) {
+    @Nullable
+    Figure prefixed(Tokens tokens, int index) {
         int length = markLength(tokens, index);
         if (length == 0) {
             return null;
@@ -100,7 +101,8 @@ final class MoneyRule {
     }
 
     /** A number that its currency follows, or null. */
-    @Nullable Figure suffixed(Tokens tokens, Span span) {
+    @Nullable
+    Figure suffixed(Tokens tokens, Span span) {
         if (span.first().sort() == Numeral.Sort.ORDINAL) {
             return null;
         }

@@ -36,49 +36,58 @@ final class NumberWords {
     }
 
     /** "zero" to "nine". */
-    @Nullable BigDecimal one(String word) {
+    @Nullable
+    BigDecimal one(String word) {
         return ones.get(word);
     }
 
     /** "ten" to "nineteen". */
-    @Nullable BigDecimal teen(String word) {
+    @Nullable
+    BigDecimal teen(String word) {
         return teens.get(word);
     }
 
     /** "twenty" to "ninety". */
-    @Nullable BigDecimal ten(String word) {
+    @Nullable
+    BigDecimal ten(String word) {
         return tens.get(word);
     }
 
     /** Any cardinal below a hundred that is one word: "seven", "twelve", "forty". */
-    @Nullable BigDecimal small(String word) {
+    @Nullable
+    BigDecimal small(String word) {
         BigDecimal one = ones.get(word);
         BigDecimal teen = one == null ? teens.get(word) : one;
         return teen == null ? tens.get(word) : teen;
     }
 
     /** "hundred", "million", also in the plural. */
-    @Nullable BigDecimal scale(String word) {
+    @Nullable
+    BigDecimal scale(String word) {
         return scales.get(word);
     }
 
     /** What stands for a scale right after digits: "k", "m", "bn". */
-    @Nullable BigDecimal suffix(String word) {
+    @Nullable
+    BigDecimal suffix(String word) {
         return suffixes.get(word);
     }
 
     /** "dozen". */
-    @Nullable BigDecimal collective(String word) {
+    @Nullable
+    BigDecimal collective(String word) {
         return collectives.get(word);
     }
 
     /** "first", "twentieth", "millionth". */
-    @Nullable BigDecimal ordinal(String word) {
+    @Nullable
+    BigDecimal ordinal(String word) {
         return ordinals.get(word);
     }
 
     /** The denominator in "half", "thirds". */
-    @Nullable BigDecimal fraction(String word) {
+    @Nullable
+    BigDecimal fraction(String word) {
         return fractions.get(word);
     }
 

@@ -17,7 +17,8 @@ final class NumeralFinder {
     }
 
     /** The longest number that begins at a token, or null if none does. */
-    @Nullable Numeral at(Tokens tokens, int index) {
+    @Nullable
+    Numeral at(Tokens tokens, int index) {
         Token token = tokens.get(index);
         if (token.is("minus", "negative")) {
             return negative(tokens, index, index + 1);
@@ -58,6 +59,8 @@ final class NumeralFinder {
 
     /** The value of the last significant figure of a whole number or a decimal: 1000 for 84000, 0.1 for 2.5. */
     static BigDecimal step(BigDecimal value) {
-        return value.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
+        return value.signum() == 0
+                ? BigDecimal.ONE
+                : BigDecimal.ONE.scaleByPowerOfTen(-value.stripTrailingZeros().scale());
     }
 }

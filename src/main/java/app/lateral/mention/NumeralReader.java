@@ -36,7 +36,8 @@ final class NumeralReader {
         this.at = start;
     }
 
-    @Nullable Numeral read() {
+    @Nullable
+    Numeral read() {
         Numeral multitude = multitude();
         if (multitude != null) {
             return multitude;
@@ -381,7 +382,8 @@ final class NumeralReader {
     /** Whether the number at an index is one of its own: "3 hundred and 2 hundred". */
     private boolean overtakes(int index, BigDecimal ceiling) {
         int i = index;
-        while (i < index + 4 && (words.isSmall(tokens.lower(i)) || tokens.get(i).isNumber() || tokens.get(i).isDash())) {
+        while (i < index + 4
+                && (words.isSmall(tokens.lower(i)) || tokens.get(i).isNumber() || tokens.get(i).isDash())) {
             i++;
         }
         BigDecimal scale = words.scale(tokens.lower(i));

@@ -85,7 +85,8 @@ final class QuantityFinder {
         if (tokens.get(i).isDash() && tokens.get(i).isGlued() && tokens.get(i + 1).isGlued()) {
             i++;
         }
-        int until = tokens.is(i, "%", "percent", "percents", "pct", "percentage", "percentages", "pc") ? i + 1
+        int until = tokens.is(i, "%", "percent", "percents", "pct", "percentage", "percentages", "pc")
+                ? i + 1
                 : tokens.are(i, "per", "cent") ? i + 2 : -1;
         if (until < 0) {
             return null;
@@ -96,7 +97,8 @@ final class QuantityFinder {
         } else if (tokens.is(until, "-") && tokens.is(until + 1, "point")) {
             until += 2;
         }
-        String written = until > from && tokens.is(until - 1, "point", "points") ? "percentage points"
+        String written = until > from && tokens.is(until - 1, "point", "points")
+                ? "percentage points"
                 : tokens.get(i).text();
         Amount amount = span.amount();
         BigDecimal step = amount.step().min(BigDecimal.ONE);

@@ -15,7 +15,8 @@ final class SpanFinder {
     }
 
     /** The number or range that begins at a token, or null. */
-    @Nullable Span at(Tokens tokens, int index) {
+    @Nullable
+    Span at(Tokens tokens, int index) {
         Numeral first = numerals.at(tokens, index);
         if (first == null) {
             return null;

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+
 import javax.measure.IncommensurableException;
 import javax.measure.MetricPrefix;
 import javax.measure.Unit;
@@ -67,12 +68,14 @@ final class UnitCatalogue {
     }
 
     /** The unit written with these words in lower case, with one space between any two, or null. */
-    @Nullable Entry byForm(String form) {
+    @Nullable
+    Entry byForm(String form) {
         return forms.get(form);
     }
 
     /** The unit of one word, where upper and lower case tell units apart ("MB", "Mb"), or null. */
-    @Nullable Entry byWriting(String written) {
+    @Nullable
+    Entry byWriting(String written) {
         return byCase.get(written);
     }
 
