@@ -1,7 +1,9 @@
 /** Reads the articles on one event side by side: lines up passages, finds differences and explains them. */
 module app.lateral {
+    requires ai.djl.tokenizers;
     requires com.fasterxml.jackson.core;
     requires com.ibm.icu;
+    requires com.microsoft.onnxruntime;
     requires atlantafx.base;
     requires info.picocli;
     requires io.github.javadiffutils;

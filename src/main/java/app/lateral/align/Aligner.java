@@ -1,12 +1,57 @@
 package app.lateral.align;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.segment.Sentence;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the passages that report the same thing. */
+/**
+ * Finds the passages that report the same thing.
+ *
+ * <p>Every body sentence is measured against every body sentence of the other articles ({@link MatchFeature}), then each
+ * pair among its rivals ({@link StandingFeature}); a logistic model fitted on stories aligned by hand turns both into a
+ * chance. An aligner keeps the vectors of the sentences that it has seen, so adding an article to a story is quick.
+ */
 public final class Aligner {
+    /** The share of the work that goes into profiling sentences; the rest compares them. */
+    private static final double PROFILING = 0.7;
+    private static final double MEASURED = 0.9;
+
+    private final Supplier<SentenceEncoder> encoderLoader;
+    private final WordRarity rarity = WordRarity.english();
+    private final MatchModel model = MatchModel.fitted();
+    private @Nullable SentenceEncoder encoder;
+
+    /** An aligner with the sentence-embedding model that comes with the program, loaded when it is first needed. */
+    public Aligner() {
+        this(OnnxSentenceEncoder::builtIn);
+    }
+
+    Aligner(Supplier<SentenceEncoder> encoderLoader) {
+        this.encoderLoader = encoderLoader;
+    }
+
+    /**
+     * Loads the sentence-embedding model, which takes most of a second, unless that is done already; may be called from
+     * any thread while other work goes on.
+     */
+    public void warmUp() {
+        encoder();
+    }
+
+    private synchronized SentenceEncoder encoder() {
+        SentenceEncoder loaded = encoder;
+        if (loaded == null) {
+            loaded = encoderLoader.get();
+            encoder = loaded;
+        }
+        return loaded;
+    }
+
     /**
      * Aligns every pair of articles.
      *
@@ -15,6 +60,56 @@ public final class Aligner {
      *     {@link java.util.concurrent.CancellationException} to stop
      */
     public Alignment align(List<AnnotatedArticle> articles, DoubleConsumer progress) {
-        return new Alignment(List.of());
+        if (articles.size() < 2) {
+            progress.accept(1);
+            return new Alignment(List.of());
+        }
+        StoryProfile story = StoryProfile.of(articles, encoder(), rarity,
+                fraction -> progress.accept(PROFILING * fraction));
+        PairFeatures features = PairFeatures.of(story);
+        progress.accept(MEASURED);
+        Alignment alignment = new Alignment(links(articles, story, model.judge(features)));
+        progress.accept(1);
+        return alignment;
+    }
+
+    private List<Link> links(List<AnnotatedArticle> articles, StoryProfile story, PairTable chances) {
+        List<Link> links = new ArrayList<>();
+        for (int one = 0; one < articles.size(); one++) {
+            for (int other = one + 1; other < articles.size(); other++) {
+                List<SentenceProfile> ours = story.articles().get(one);
+                List<SentenceProfile> theirs = story.articles().get(other);
+                for (int i = 0; i < ours.size(); i++) {
+                    for (int j = 0; j < theirs.size(); j++) {
+                        double chance = chances.get(one, i, other, j);
+                        if (chance >= model.threshold()) {
+                            links.add(link(articles, ours.get(i), theirs.get(j), chance));
+                        }
+                    }
+                }
+            }
+        }
+        return links;
+    }
+
+    private static Link link(List<AnnotatedArticle> articles, SentenceProfile from, SentenceProfile to, double chance) {
+        AnnotatedArticle fromArticle = articles.get(from.article());
+        AnnotatedArticle toArticle = articles.get(to.article());
+        return new Link(passage(fromArticle, from.sentence()), passage(toArticle, to.sentence()),
+                relation(new PairComparison(from, to)),
+                chance, MatchExplainer.reasons(fromArticle, from, toArticle, to),
+                WordComparison.differences(from.sentence().words(), to.sentence().words()));
+    }
+
+    private static Passage passage(AnnotatedArticle article, Sentence sentence) {
+        return new Passage(article.id(), sentence.index(), sentence.index(), sentence.range());
+    }
+
+    private static Relation relation(PairComparison pair) {
+        double covered = pair.coveredContent();
+        if (covered >= 0.85) {
+            return Relation.EQUAL;
+        }
+        return covered >= 0.4 ? Relation.NEAR : Relation.PARTIAL;
     }
 }

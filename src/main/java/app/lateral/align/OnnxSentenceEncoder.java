@@ -1,0 +1,171 @@
+package app.lateral.align;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.LongBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import ai.djl.huggingface.tokenizers.Encoding;
+import ai.djl.huggingface.tokenizers.HuggingFaceTokenizer;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence-embedding model of the BERT family, run inside this process. One run of the model gives the meaning of
+ * the sentence (the mean over its word pieces, as in Sentence-BERT, Reimers and Gurevych 2019) and that of every word
+ * in its context.
+ *
+ * <p>Each text is run by itself and on one thread: the quantised model scales its numbers by what is in the batch, so a
+ * batch would make vectors depend on their neighbours. Several threads may encode at once. What was encoded is kept.
+ */
+final class OnnxSentenceEncoder implements SentenceEncoder {
+    /** How many words are run at once: within the model's 512 pieces for ordinary text, and short runs are quicker. */
+    private static final int WORDS_AT_ONCE = 128;
+    private static final int LONGEST_INPUT = 512;
+
+    private final OrtEnvironment environment;
+    private final OrtSession session;
+    private final HuggingFaceTokenizer tokenizer;
+    private final boolean takesTypes;
+    private final Map<List<String>, SentenceVectors> seen = new ConcurrentHashMap<>();
+
+    private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
+        this.environment = environment;
+        this.session = session;
+        this.tokenizer = tokenizer;
+        this.takesTypes = session.getInputNames().contains("token_type_ids");
+    }
+
+    /** The model that comes with the program: English, 384 dimensions; loading takes most of a second. */
+    static OnnxSentenceEncoder builtIn() {
+        try (InputStream model = resource("/all-minilm-l6-v2-q.onnx");
+                InputStream tokenizer = resource("/all-minilm-l6-v2-q-tokenizer.json")) {
+            return load(model.readAllBytes(), tokenizer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream resource(String name) throws IOException {
+        InputStream stream = AllMiniLmL6V2QuantizedEmbeddingModel.class.getResourceAsStream(name);
+        if (stream == null) {
+            throw new IOException("not in the model's jar: " + name);
+        }
+        return stream;
+    }
+
+    /**
+     * A model and its tokenizer.
+     *
+     * @param model an ONNX file that takes {@code input_ids} and {@code attention_mask} and gives one vector a piece
+     * @param tokenizer its {@code tokenizer.json}
+     */
+    static OnnxSentenceEncoder load(byte[] model, InputStream tokenizer) throws IOException {
+        try {
+            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+            options.setIntraOpNumThreads(1);
+            options.setInterOpNumThreads(1);
+            OrtSession session = environment.createSession(model, options);
+            return new OnnxSentenceEncoder(environment, session, HuggingFaceTokenizer.newInstance(tokenizer,
+                    Map.of("padding", "false", "truncation", "false", "modelMaxLength", "-1")));
+        } catch (OrtException e) {
+            throw new IOException("no usable sentence-embedding model", e);
+        }
+    }
+
+    @Override
+    public SentenceVectors encode(List<String> words) {
+        return seen.computeIfAbsent(List.copyOf(words), this::run);
+    }
+
+    private SentenceVectors run(List<String> words) {
+        Pooling pooling = new Pooling(words.size());
+        for (int first = 0; first < words.size(); first += WORDS_AT_ONCE) {
+            run(words, first, Math.min(words.size(), first + WORDS_AT_ONCE), pooling);
+        }
+        return pooling.vectors();
+    }
+
+    private void run(List<String> words, int first, int end, Pooling pooling) {
+        Encoding encoding = tokenizer.encode(words.subList(first, end), true, false);
+        int length = encoding.getIds().length;
+        if (length > LONGEST_INPUT && end - first > 1) {
+            int middle = (first + end) >>> 1;
+            run(words, first, middle, pooling);
+            run(words, middle, end, pooling);
+            return;
+        }
+        try {
+            float[][] pieces = pieceVectors(encoding, Math.min(length, LONGEST_INPUT));
+            long[] wordOf = encoding.getWordIds();
+            for (int piece = 0; piece < pieces.length; piece++) {
+                pooling.add(pieces[piece], wordOf[piece] < 0 ? -1 : first + (int) wordOf[piece]);
+            }
+        } catch (OrtException e) {
+            throw new IllegalStateException("the sentence-embedding model failed", e);
+        }
+    }
+
+    private float[][] pieceVectors(Encoding encoding, int length) throws OrtException {
+        long[] shape = {1, length};
+        try (OnnxTensor ids = tensor(encoding.getIds(), shape);
+                OnnxTensor mask = tensor(encoding.getAttentionMask(), shape);
+                OnnxTensor types = tensor(encoding.getTypeIds(), shape)) {
+            Map<String, OnnxTensor> inputs = takesTypes
+                    ? Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types)
+                    : Map.of("input_ids", ids, "attention_mask", mask);
+            try (OrtSession.Result result = session.run(inputs)) {
+                return ((float[][][]) result.get(0).getValue())[0];
+            }
+        }
+    }
+
+    private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values, 0, (int) shape[1]), shape);
+    }
+
+    /** Sums piece vectors up to those of words and of the sentence. */
+    private static final class Pooling {
+        private double[] sentence = new double[0];
+        private final double[] @Nullable [] words;
+
+        private Pooling(int count) {
+            words = new double[count][];
+        }
+
+        private void add(float[] piece, int word) {
+            if (sentence.length == 0) {
+                sentence = new double[piece.length];
+            }
+            sum(piece, sentence);
+            if (word >= 0) {
+                double[] known = words[word] == null ? new double[piece.length] : words[word];
+                sum(piece, known);
+                words[word] = known;
+            }
+        }
+
+        private static void sum(float[] vector, double[] into) {
+            for (int i = 0; i < vector.length; i++) {
+                into[i] += vector[i];
+            }
+        }
+
+        private SentenceVectors vectors() {
+            List<Meaning> meanings = new ArrayList<>();
+            for (double[] word : words) {
+                meanings.add(Meaning.of(word == null ? new double[sentence.length] : word));
+            }
+            return new SentenceVectors(Meaning.of(sentence), meanings);
+        }
+    }
+}

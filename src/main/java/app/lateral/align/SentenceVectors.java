@@ -1,0 +1,16 @@
+package app.lateral.align;
+
+import java.util.List;
+
+/**
+ * What an encoder makes of one sentence.
+ *
+ * @param sentence the meaning of all of it
+ * @param words the meaning of each word where it stands
+ */
+record SentenceVectors(Meaning sentence, List<Meaning> words) {
+    /** Keeps a copy of the list. */
+    SentenceVectors {
+        words = List.copyOf(words);
+    }
+}
