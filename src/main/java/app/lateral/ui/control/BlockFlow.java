@@ -1,0 +1,282 @@
+package app.lateral.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import javafx.animation.AnimationTimer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The blocks of a text below each other, of which only those in sight have cells. A short text is measured at once; of
+ * a long one what is in sight, and the rest bit by bit while nothing else happens, without moving what is in sight.
+ */
+final class BlockFlow extends Pane {
+    /** Texts of up to so many UTF-16 units are measured at once. */
+    private static final int MEASURED_AT_ONCE = 60_000;
+    private static final long MEASURING_NANOS_PER_FRAME = 5_000_000;
+    private static final double OUT_OF_SIGHT = 200;
+    private final String text;
+    private final List<TextBlock> blocks;
+    private final ColumnLayout layout;
+    private final Map<Integer, List<TextMark>> marks = new HashMap<>();
+    private final TreeMap<Integer, BlockCell> cells = new TreeMap<>();
+    private final Map<String, BlockCell> meters = new HashMap<>();
+    private final Map<String, Deque<BlockCell>> spare = new HashMap<>();
+    private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
+    private final AnimationTimer measuring = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            measureForAWhile();
+        }
+    };
+    private Runnable pending = () -> {
+    };
+    private double textWidth;
+    private double scroll;
+    private int selectionStart;
+    private int selectionEnd;
+    private int nextToMeasure;
+    private boolean stale = true;
+
+    BlockFlow(String text, List<TextBlock> blocks) {
+        this.text = text;
+        this.blocks = List.copyOf(blocks);
+        layout = new ColumnLayout(this.blocks);
+        setManaged(false);
+        getStyleClass().add("block-flow");
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                measuring.stop();
+            }
+        });
+    }
+
+    /** Changes whenever something is elsewhere than before. */
+    ReadOnlyIntegerProperty versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    double scroll() {
+        return scroll;
+    }
+
+    double contentHeight() {
+        return blocks.isEmpty() ? 0 : layout.totalHeight();
+    }
+
+    /** Asks for all to be measured anew at the next layout, as after a change of the font. */
+    private void outdate() {
+        stale = true;
+        requestLayout();
+    }
+
+    /** Takes this size; lines are wrapped at {@code lineWidth} pixels and stand in the middle of a wider flow. */
+    void fit(double width, double height, double lineWidth) {
+        boolean first = textWidth == 0;
+        int top = first || !isReady() ? 0 : layout.unitAtHeight(scroll);
+        double below = first || !isReady() ? 0 : scroll - layout.span(top, top).top();
+        resize(width, height);
+        double wrapped = Math.min(width, lineWidth);
+        if (stale || wrapped != textWidth) {
+            textWidth = wrapped;
+            stale = false;
+            layout.clear();
+            nextToMeasure = 0;
+            release(cells.keySet().iterator());
+            if (isReady() && !first) {
+                measureAround(top);
+                scroll = layout.span(top, top).top() + below;
+            }
+        }
+        if (isReady()) {
+            Runnable request = pending;
+            pending = () -> {
+            };
+            request.run();
+        }
+        update();
+    }
+
+    void setMarks(List<TextMark> shown) {
+        marks.clear();
+        for (TextMark mark : shown) {
+            for (int block = layout.size() == 0 ? 0 : layout.blockAtUnit(mark.start()); block < blocks.size()
+                    && blocks.get(block).start() < mark.end(); block++) {
+                marks.computeIfAbsent(block, _ -> new ArrayList<>()).add(mark);
+            }
+        }
+        cells.forEach((block, cell) -> cell.mark(marks.getOrDefault(block, List.of())));
+    }
+
+    void select(int start, int end) {
+        selectionStart = start;
+        selectionEnd = end;
+        cells.values().forEach(cell -> cell.select(start, end));
+    }
+
+    void scrollTo(double y) {
+        double lowest = Math.max(scroll, contentHeight() - getHeight());
+        moveTo(Math.min(y, lowest));
+    }
+
+    /** Scrolls so that the first line of these units stands {@code level} pixels below the top, past the end if need be. */
+    void level(int start, int end, double level) {
+        if (!isReady()) {
+            pending = () -> level(start, end, level);
+            return;
+        }
+        measureAround(start);
+        moveTo(layout.span(start, end).top() - level);
+    }
+
+    /** Where the lines of these units stand below the flow's top; estimated where they are far out of sight. */
+    VerticalSpan span(int start, int end) {
+        return layout.span(start, end).shift(-scroll);
+    }
+
+    /** The unit of the text between whose neighbours a caret would stand for this point. */
+    int caretAt(double x, double y) {
+        BlockCell cell = cellAt(y);
+        return cell == null ? 0 : cell.caretAt(x - cell.getLayoutX(), y - cell.getLayoutY());
+    }
+
+    /** The unit of the text under this point, or -1. */
+    int unitAt(double x, double y) {
+        BlockCell cell = cellAt(y);
+        return cell == null ? -1 : cell.unitAt(x - cell.getLayoutX(), y - cell.getLayoutY());
+    }
+
+    private boolean isReady() {
+        return !blocks.isEmpty() && getScene() != null && textWidth > 0 && getHeight() > 0;
+    }
+
+    private @Nullable BlockCell cellAt(double y) {
+        return isReady() ? cells.get(layout.blockAtHeight(scroll + y)) : null;
+    }
+
+    private void moveTo(double y) {
+        scroll = snapPositionY(Math.max(0, y));
+        update();
+    }
+
+    private void update() {
+        if (!isReady()) {
+            return;
+        }
+        if (text.length() <= MEASURED_AT_ONCE) {
+            for (int block = 0; block < blocks.size(); block++) {
+                measure(block);
+            }
+        }
+        measureInSight();
+        placeCells();
+        if (!layout.isComplete()) {
+            measuring.start();
+        }
+        version.set(version.get() + 1);
+    }
+
+    /** Measures what is in sight; the block at the top stays where it is. */
+    private void measureInSight() {
+        int top = layout.blockAtHeight(scroll);
+        double below = scroll - layout.top(top);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            int last = layout.blockAtHeight(scroll + getHeight() + OUT_OF_SIGHT);
+            for (int block = layout.blockAtHeight(scroll - OUT_OF_SIGHT); block <= last; block++) {
+                changed |= measure(block);
+            }
+            scroll = layout.top(top) + below;
+        }
+    }
+
+    private void measureAround(int unit) {
+        int block = layout.blockAtUnit(unit);
+        measure(block);
+    }
+
+    private boolean measure(int block) {
+        if (layout.isMeasured(block)) {
+            return false;
+        }
+        TextBlock shown = blocks.get(block);
+        BlockCell meter = meters.computeIfAbsent(shown.styleClass(), this::meter);
+        meter.show(shown, text, textWidth);
+        layout.put(block, meter.measure());
+        return true;
+    }
+
+    private BlockCell meter(String styleClass) {
+        BlockCell meter = new BlockCell(styleClass);
+        meter.setVisible(false);
+        getChildren().add(meter);
+        meter.applyCss();
+        meter.words().fontProperty().subscribe((_, _) -> outdate());
+        meter.paddingProperty().subscribe((_, _) -> outdate());
+        return meter;
+    }
+
+    private void measureForAWhile() {
+        int top = layout.blockAtHeight(scroll);
+        double below = scroll - layout.top(top);
+        long end = System.nanoTime() + MEASURING_NANOS_PER_FRAME;
+        while (nextToMeasure < blocks.size() && System.nanoTime() < end) {
+            measure(nextToMeasure++);
+        }
+        if (nextToMeasure == blocks.size()) {
+            measuring.stop();
+        }
+        scroll = layout.top(top) + below;
+        placeCells();
+        version.set(version.get() + 1);
+    }
+
+    private void placeCells() {
+        int first = layout.blockAtHeight(scroll);
+        int last = layout.blockAtHeight(scroll + getHeight());
+        release(cells.headMap(first).keySet().iterator());
+        release(cells.tailMap(last + 1).keySet().iterator());
+        double x = snapPositionX((getWidth() - textWidth) / 2);
+        for (int block = first; block <= last; block++) {
+            BlockCell cell = cells.computeIfAbsent(block, this::cell);
+            cell.resizeRelocate(x, snapPositionY(layout.top(block) - scroll), textWidth, layout.height(block));
+        }
+    }
+
+    private BlockCell cell(int block) {
+        TextBlock shown = blocks.get(block);
+        BlockCell kept = spare.computeIfAbsent(shown.styleClass(), _ -> new ArrayDeque<>()).poll();
+        BlockCell cell = kept != null ? kept : new BlockCell(shown.styleClass());
+        if (kept == null) {
+            getChildren().add(cell);
+            cell.applyCss();
+        }
+        cell.setVisible(true);
+        cell.show(shown, text, textWidth);
+        cell.mark(marks.getOrDefault(block, List.of()));
+        cell.select(selectionStart, selectionEnd);
+        return cell;
+    }
+
+    private void release(Iterator<Integer> shown) {
+        while (shown.hasNext()) {
+            BlockCell cell = cells.get(shown.next());
+            shown.remove();
+            if (cell != null) {
+                cell.setVisible(false);
+                spare.computeIfAbsent(cell.block().styleClass(), _ -> new ArrayDeque<>()).add(cell);
+            }
+        }
+    }
+}

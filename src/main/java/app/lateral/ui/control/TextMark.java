@@ -1,0 +1,35 @@
+package app.lateral.ui.control;
+
+import java.util.List;
+
+/**
+ * Words that stand out. Its background bears the style class "mark-background", its line "mark-line", and both those of
+ * the mark.
+ *
+ * @param start the first UTF-16 unit in the text
+ * @param end one past the last unit
+ * @param line what is drawn below the words
+ * @param styleClasses how it looks
+ */
+public record TextMark(int start, int end, Line line, List<String> styleClasses) {
+    /** Keeps a copy of the list. */
+    public TextMark {
+        styleClasses = List.copyOf(styleClasses);
+    }
+
+    boolean touches(int from, int to) {
+        return start < to && from < end;
+    }
+
+    /** What is drawn below marked words; dots and dashes are a matter of the style. */
+    public enum Line {
+        /** Nothing. */
+        NONE,
+        /** One straight line. */
+        SINGLE,
+        /** Two straight lines. */
+        DOUBLE,
+        /** A wave. */
+        WAVE
+    }
+}
