@@ -82,6 +82,11 @@ public final class TextColumn extends Region {
         return flow.span(start, end);
     }
 
+    /** Where the lines of these units stand below the beginning of the text, wherever it is scrolled. */
+    public VerticalSpan heightOf(int start, int end) {
+        return span(start, end).shift(scroll());
+    }
+
     /** Scrolls so that the first line of these units stands {@code level} pixels below the top, as far as possible. */
     public void level(int start, int end, double level) {
         flow.level(start, end, level);

@@ -1,11 +1,177 @@
 package app.lateral.ui.reading;
 
-import javafx.scene.layout.BorderPane;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/** Two to ten articles side by side. */
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+import app.lateral.fact.Fact;
+import app.lateral.message.Messages;
+import app.lateral.text.Article;
+import app.lateral.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** Two to ten articles side by side: their texts with marks, ribbons between what matches, overview strips. */
 public final class ReadingView extends BorderPane {
-    /** A view of this model; it follows every change of it. */
-    public ReadingView(ReadingViewModel model) {
+    /** Where a fact's readings are brought level: at this fraction of the height. */
+    private static final double LEVEL = 1.0 / 3;
+    private final ReadingViewModel model;
+    private final Messages messages;
+    private final HBox row = new HBox();
+    private final ScrollPane scroller = new ScrollPane(row);
+    private final MatchBar matchBar;
+    private final List<ArticlePane> panes = new ArrayList<>();
+    private final List<RibbonGutter> gutters = new ArrayList<>();
+    private final Runnable afterLayout = this::afterLayout;
+    private boolean ribbonsMoved;
+    private boolean levelAwaited;
+
+    /** A view of this model, which follows every change of it. */
+    public ReadingView(ReadingViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        matchBar = new MatchBar(model, messages, this::levelMatch);
         getStyleClass().add("reading-view");
+        getStylesheets().add(Objects.requireNonNull(ReadingView.class.getResource("reading.css")).toExternalForm());
+        row.getStyleClass().add("article-row");
+        scroller.getStyleClass().add("article-scroller");
+        scroller.setFitToHeight(true);
+        scroller.setFitToWidth(true);
+        scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroller);
+        setBottom(matchBar);
+        follow();
+    }
+
+    private void follow() {
+        sceneProperty().subscribe(this::moveToScene);
+        model.articles().subscribe(this::showArticles);
+        model.comparisonProperty().subscribe(_ -> showComparison());
+        model.selectedFactProperty().subscribe(_ -> showSelectedFact());
+        model.chosenSentenceProperty().subscribe(_ -> showChosenSentence());
+        model.hoveredSentenceProperty().subscribe(_ -> gutters.forEach(RibbonGutter::showChosen));
+        showArticles();
+    }
+
+    private void moveToScene(@Nullable Scene before, @Nullable Scene now) {
+        if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+        }
+        if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+        }
+    }
+
+    private void showArticles() {
+        panes.clear();
+        gutters.clear();
+        for (Article article : model.articles()) {
+            ArticlePane pane = new ArticlePane(model, article, messages);
+            HBox.setHgrow(pane, Priority.ALWAYS);
+            pane.setPrefWidth(ArticlePane.LEAST_WIDTH);
+            pane.column().versionProperty().subscribe(() -> ribbonsMoved = true);
+            if (!panes.isEmpty()) {
+                gutters.add(new RibbonGutter(model, panes.getLast(), pane));
+            }
+            panes.add(pane);
+        }
+        List<Node> shown = new ArrayList<>();
+        for (int place = 0; place < panes.size(); place++) {
+            if (place > 0) {
+                shown.add(gutters.get(place - 1));
+            }
+            shown.add(panes.get(place));
+        }
+        row.getChildren().setAll(shown);
+        showComparison();
+    }
+
+    private void showComparison() {
+        panes.forEach(ArticlePane::showMarks);
+        gutters.forEach(RibbonGutter::showRibbons);
+        matchBar.show();
+    }
+
+    private void showSelectedFact() {
+        panes.forEach(ArticlePane::showMarks);
+        gutters.forEach(RibbonGutter::showChosen);
+        levelAwaited = model.selectedFactProperty().get() != null;
+        if (panes.stream().allMatch(pane -> pane.column().contentHeight() > 0)) {
+            levelSelectedFact();
+        }
+    }
+
+    private void showChosenSentence() {
+        panes.forEach(ArticlePane::showMarks);
+        gutters.forEach(RibbonGutter::showChosen);
+        matchBar.show();
+    }
+
+    private void afterLayout() {
+        if (levelAwaited) {
+            levelSelectedFact();
+        }
+        if (ribbonsMoved) {
+            ribbonsMoved = false;
+            gutters.forEach(RibbonGutter::draw);
+        }
+    }
+
+    private void levelSelectedFact() {
+        levelAwaited = false;
+        Fact fact = model.selectedFactProperty().get();
+        if (fact != null) {
+            level(model.focus());
+            fact.articles().reversed().forEach(article -> paneOf(article).ifPresent(this::bringIntoSight));
+        }
+        gutters.forEach(RibbonGutter::draw);
+    }
+
+    private void levelMatch(PassageMatch match) {
+        level(Map.of(match.own().article(), match.own().range(), match.other().article(), match.other().range()));
+        paneOf(match.own().article()).ifPresent(this::bringIntoSight);
+        paneOf(match.other().article()).ifPresent(this::bringIntoSight);
+    }
+
+    /** Brings these places, by article, to one height; near the beginning of a text that is above the usual one. */
+    private void level(Map<String, TextRange> places) {
+        double level = getHeight() * LEVEL;
+        for (ArticlePane pane : panes) {
+            TextRange place = places.get(pane.article().id());
+            if (place != null) {
+                level = Math.min(level, pane.column().heightOf(place.start(), place.end()).top());
+            }
+        }
+        for (ArticlePane pane : panes) {
+            TextRange place = places.get(pane.article().id());
+            if (place != null) {
+                pane.column().level(place.start(), place.end(), level);
+            }
+        }
+    }
+
+    private Optional<ArticlePane> paneOf(String article) {
+        return panes.stream().filter(pane -> pane.article().id().equals(article)).findFirst();
+    }
+
+    /** Scrolls sideways, no further than needed, so that all of a pane is seen. */
+    private void bringIntoSight(ArticlePane pane) {
+        double hidden = row.getWidth() - scroller.getViewportBounds().getWidth();
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds place = pane.getBoundsInParent();
+        double from = scroller.getHvalue() * hidden;
+        double least = place.getMaxX() - scroller.getViewportBounds().getWidth();
+        scroller.setHvalue(Math.clamp(from, Math.min(least, place.getMinX()), place.getMinX()) / hidden);
     }
 }

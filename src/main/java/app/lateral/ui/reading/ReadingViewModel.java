@@ -1,6 +1,9 @@
 package app.lateral.ui.reading;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
@@ -12,7 +15,12 @@ import javafx.collections.ObservableList;
 
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
+import app.lateral.fact.Reading;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.report.SourceNames;
+import app.lateral.segment.Sentence;
 import app.lateral.text.Article;
+import app.lateral.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +32,8 @@ public final class ReadingViewModel {
     private final ObjectProperty<@Nullable Fact> selectedFact = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> chosenSentence = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> hoveredSentence = new SimpleObjectProperty<>();
+    private final Map<String, List<FactMark>> marks = new HashMap<>();
+    private SourceNames sourceNames = new SourceNames(List.of());
     private MoveRequest onMoveArticle = (_, _) -> {
     };
     private Consumer<String> onRemoveArticle = _ -> {
@@ -40,12 +50,23 @@ public final class ReadingViewModel {
         void move(int from, int to);
     }
 
+    /** A model without articles. */
+    public ReadingViewModel() {
+        selectedFact.subscribe(fact -> {
+            if (fact != null) {
+                chosenSentence.set(null);
+            }
+        });
+    }
+
     /** Shows these articles, in this order; a comparison of other articles is dropped. */
     public void setArticles(List<Article> shown) {
         selectedFact.set(null);
         chosenSentence.set(null);
         hoveredSentence.set(null);
+        marks.clear();
         comparison.set(null);
+        sourceNames = new SourceNames(shown);
         articles.setAll(shown);
     }
 
@@ -58,6 +79,7 @@ public final class ReadingViewModel {
         selectedFact.set(null);
         chosenSentence.set(null);
         hoveredSentence.set(null);
+        marks.clear();
         comparison.set(result);
     }
 
@@ -99,6 +121,102 @@ public final class ReadingViewModel {
     /** Sets who is told that the user clicked on a fact's mark; the fact is selected already. */
     public void setOnFactActivated(Consumer<Fact> listener) {
         onFactActivated = listener;
+    }
+
+    /** The marks of an article's differences, in the order of its text, without overlap; none before it is compared. */
+    public List<FactMark> marks(String article) {
+        Comparison found = comparison.get();
+        return found == null ? List.of() : marks.computeIfAbsent(article, id -> FactMarks.of(found.differences(), id));
+    }
+
+    /** The ribbons between two articles that stand side by side, in the order of the alignment. */
+    List<Ribbon> ribbons(String left, String right) {
+        Comparison found = comparison.get();
+        return found == null
+                ? List.of()
+                : found.alignment().between(left, right).stream()
+                        .map(link -> link.from().article().equals(left)
+                                ? new Ribbon(link.from(), link.to(), link)
+                                : new Ribbon(link.to(), link.from(), link))
+                        .toList();
+    }
+
+    /**
+     * The ribbon that joins the selected fact's first readings in two articles; empty where one of them is silent.
+     */
+    Optional<FactRibbon> factRibbon(String left, String right) {
+        List<TextRange> here = selectedReadings(left);
+        List<TextRange> there = selectedReadings(right);
+        return here.isEmpty() || there.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(selectedFact.get())
+                        .map(fact -> new FactRibbon(here.getFirst(), there.getFirst(), fact));
+    }
+
+    /** The ranges that the selected fact has in an article; empty where it is silent or nothing is selected. */
+    public List<TextRange> selectedReadings(String article) {
+        Fact fact = selectedFact.get();
+        return fact == null
+                ? List.of()
+                : fact.readings().stream().filter(reading -> reading.article().equals(article)).map(Reading::range)
+                        .toList();
+    }
+
+    /** The place that belongs to the selected fact, by article; an article that has none is missing. */
+    public Map<String, TextRange> focus() {
+        Comparison found = comparison.get();
+        Fact fact = selectedFact.get();
+        return found == null || fact == null ? Map.of() : FactFocus.of(found, fact);
+    }
+
+    /** The passages that match the chosen sentence, surest first. */
+    public List<PassageMatch> matches() {
+        Comparison found = comparison.get();
+        SentencePlace place = chosenSentence.get();
+        return found == null || place == null
+                ? List.of()
+                : found.alignment().linksOf(place.article(), place.sentence()).stream()
+                        .map(link -> PassageMatch.of(link, place.article())).toList();
+    }
+
+    /** The sentence at a place of an article; empty between sentences and before the article is compared. */
+    public Optional<Sentence> sentenceAt(String article, int offset) {
+        return compared(article).filter(found -> !found.sentences().isEmpty())
+                .map(found -> found.segmented().sentenceAt(offset))
+                .filter(sentence -> sentence.range().contains(offset));
+    }
+
+    /** A sentence of an article by its index. */
+    public Optional<Sentence> sentence(SentencePlace place) {
+        return compared(place.article()).map(found -> found.sentences().get(place.sentence()));
+    }
+
+    /** How an article is called: by who published it, else by its file, so that no two have one name. */
+    public String sourceName(String article) {
+        return sourceNames.of(article);
+    }
+
+    /** The user clicked on an article's text: a mark selects its fact, other words choose their sentence. */
+    void click(String article, int offset) {
+        Optional<FactMark> mark = marks(article).stream().filter(found -> found.range().contains(offset)).findFirst();
+        if (mark.isPresent()) {
+            activate(mark.get().fact());
+        } else {
+            chosenSentence.set(sentenceAt(article, offset).filter(Sentence::isBody)
+                    .map(sentence -> new SentencePlace(article, sentence.index())).orElse(null));
+        }
+    }
+
+    /** The user clicked on a ribbon: its sentence on the left is chosen. */
+    void choose(Ribbon ribbon) {
+        chosenSentence.set(new SentencePlace(ribbon.left().article(), ribbon.left().first()));
+    }
+
+    private Optional<AnnotatedArticle> compared(String article) {
+        Comparison found = comparison.get();
+        return found == null
+                ? Optional.empty()
+                : found.articles().stream().filter(candidate -> candidate.id().equals(article)).findFirst();
     }
 
     void moveArticle(int from, int to) {

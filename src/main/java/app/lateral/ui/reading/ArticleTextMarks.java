@@ -1,0 +1,67 @@
+package app.lateral.ui.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import app.lateral.fact.Fact;
+import app.lateral.text.TextRange;
+import app.lateral.ui.control.TextMark;
+
+/** All that is marked in one article, from the quietest to what stands out most. */
+final class ArticleTextMarks {
+    private final ReadingViewModel model;
+    private final String article;
+
+    ArticleTextMarks(ReadingViewModel model, String article) {
+        this.model = model;
+        this.article = article;
+    }
+
+    /** Passages, then words that differ in matching passages, then the marks of facts, then the selected fact. */
+    List<TextMark> all() {
+        return Stream.of(passages(), differingWords(), facts(), selected()).flatMap(List::stream).toList();
+    }
+
+    private List<TextMark> passages() {
+        SentencePlace chosen = model.chosenSentenceProperty().get();
+        if (chosen == null) {
+            return List.of();
+        }
+        if (chosen.article().equals(article)) {
+            return model.sentence(chosen).map(sentence -> mark(sentence.range(), "chosen-passage")).stream().toList();
+        }
+        return matchesHere().map(match -> mark(match.other().range(), "matching-passage")).toList();
+    }
+
+    private List<TextMark> differingWords() {
+        List<TextMark> marks = new ArrayList<>();
+        matchesHere().forEach(match -> match.differingWords()
+                .forEach(range -> marks.add(mark(range, "differing-words"))));
+        return marks;
+    }
+
+    private List<TextMark> facts() {
+        return model.marks(article).stream().map(found -> mark(found.range(), found.fact(), "fact")).toList();
+    }
+
+    private List<TextMark> selected() {
+        Fact fact = model.selectedFactProperty().get();
+        return fact == null
+                ? List.of()
+                : model.selectedReadings(article).stream().map(range -> mark(range, fact, "selected-fact")).toList();
+    }
+
+    private Stream<PassageMatch> matchesHere() {
+        return model.matches().stream().filter(match -> match.other().article().equals(article));
+    }
+
+    private static TextMark mark(TextRange range, String styleClass) {
+        return new TextMark(range.start(), range.end(), TextMark.Line.NONE, List.of(styleClass));
+    }
+
+    private static TextMark mark(TextRange range, Fact fact, String styleClass) {
+        return new TextMark(range.start(), range.end(), FactStyle.line(fact),
+                List.of(styleClass, FactStyle.family(fact)));
+    }
+}
