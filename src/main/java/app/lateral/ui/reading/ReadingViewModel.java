@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReadingViewModel {
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    private final ObservableList<Article> articlesShown = FXCollections.unmodifiableObservableList(articles);
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Fact> selectedFact = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> chosenSentence = new SimpleObjectProperty<>();
@@ -85,7 +86,7 @@ public final class ReadingViewModel {
 
     /** The articles shown, from left to right. */
     public ObservableList<Article> articles() {
-        return FXCollections.unmodifiableObservableList(articles);
+        return articlesShown;
     }
 
     /** The comparison shown, null while there is none. */

@@ -56,7 +56,6 @@ final class RibbonGutter extends Pane {
             paths.add(path);
         }
         getChildren().setAll(paths);
-        getChildren().add(factPath);
         showChosen();
         draw();
     }
@@ -72,9 +71,10 @@ final class RibbonGutter extends Pane {
             path.pseudoClassStateChanged(HOVERED, hovered != null && ribbon.joins(hovered));
         }
         factRibbon = model.factRibbon(left.article().id(), right.article().id()).orElse(null);
-        factPath.getStyleClass().setAll("fact-ribbon");
+        getChildren().remove(factPath);
         if (factRibbon != null) {
-            factPath.getStyleClass().add(FactStyle.family(factRibbon.fact()));
+            factPath.getStyleClass().setAll("fact-ribbon", FactStyle.family(factRibbon.fact()));
+            getChildren().add(factPath);
         }
     }
 
@@ -92,9 +92,7 @@ final class RibbonGutter extends Pane {
             Ribbon ribbon = ribbons.get(index);
             draw(paths.get(index), ribbon.left().range(), ribbon.right().range(), sight);
         }
-        if (factRibbon == null) {
-            factPath.setVisible(false);
-        } else {
+        if (factRibbon != null) {
             draw(factPath, factRibbon.left(), factRibbon.right(), sight);
         }
     }
