@@ -28,7 +28,8 @@ public final class Lateral {
         System.exit(status.code());
     }
 
-    private static Comparer comparer() {
+    /** The stages of a comparison, wired. */
+    public static Comparer comparer() {
         return new Comparer(new ArticleSegmenter(), new MentionFinder(), new Aligner(), new FactFinder());
     }
 }

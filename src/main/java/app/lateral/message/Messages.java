@@ -22,7 +22,7 @@ public final class Messages {
 
     /** The wordings in English, whatever the system's language. */
     public static Messages inEnglish() {
-        return in(Locale.ENGLISH);
+        return in(Locale.UK);
     }
 
     /** The language whose rules for plurals, numbers and lists are followed. */

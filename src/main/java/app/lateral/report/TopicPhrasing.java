@@ -23,7 +23,7 @@ final class TopicPhrasing {
         return switch (topic.aspect()) {
             case DISTANCE -> distance(words);
             case LENGTH_OF_TIME -> messages.text(ReportMessage.TOPIC_LENGTH_OF_TIME, definite(all));
-            case MEASURE -> messages.text(ReportMessage.TOPIC_MEASURE, all);
+            case MEASURE -> messages.text(ReportMessage.TOPIC_MEASURE, definite(all));
             case SUM -> messages.text(ReportMessage.TOPIC_SUM, definite(all));
             case SHARE -> messages.text(ReportMessage.TOPIC_SHARE, all);
             case NUMBER -> messages.text(ReportMessage.TOPIC_NUMBER, all);
