@@ -3,6 +3,7 @@ package app.lateral;
 import java.util.List;
 
 import app.lateral.align.Aligner;
+import app.lateral.align.SentenceEncoder;
 import app.lateral.cli.CommandLineProgram;
 import app.lateral.cli.ExitStatus;
 import app.lateral.cli.StandardStreams;
@@ -30,6 +31,7 @@ public final class Lateral {
 
     /** The stages of a comparison, wired. */
     public static Comparer comparer() {
-        return new Comparer(new ArticleSegmenter(), new MentionFinder(), new Aligner(), new FactFinder());
+        SentenceEncoder encoder = SentenceEncoder.builtIn();
+        return new Comparer(new ArticleSegmenter(), new MentionFinder(), new Aligner(encoder), new FactFinder(encoder));
     }
 }

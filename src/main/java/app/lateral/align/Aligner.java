@@ -3,11 +3,9 @@ package app.lateral.align;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
-import java.util.function.Supplier;
 
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.segment.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the passages that report the same thing.
@@ -21,35 +19,13 @@ public final class Aligner {
     private static final double PROFILING = 0.7;
     private static final double MEASURED = 0.9;
 
-    private final Supplier<SentenceEncoder> encoderLoader;
+    private final SentenceEncoder encoder;
     private final WordRarity rarity = WordRarity.english();
     private final MatchModel model = MatchModel.fitted();
-    private @Nullable SentenceEncoder encoder;
 
-    /** An aligner with the sentence-embedding model that comes with the program, loaded when it is first needed. */
-    public Aligner() {
-        this(OnnxSentenceEncoder::builtIn);
-    }
-
-    Aligner(Supplier<SentenceEncoder> encoderLoader) {
-        this.encoderLoader = encoderLoader;
-    }
-
-    /**
-     * Loads the sentence-embedding model, which takes most of a second, unless that is done already; may be called from
-     * any thread while other work goes on.
-     */
-    public void warmUp() {
-        encoder();
-    }
-
-    private synchronized SentenceEncoder encoder() {
-        SentenceEncoder loaded = encoder;
-        if (loaded == null) {
-            loaded = encoderLoader.get();
-            encoder = loaded;
-        }
-        return loaded;
+    /** An aligner that reads meaning with this encoder. */
+    public Aligner(SentenceEncoder encoder) {
+        this.encoder = encoder;
     }
 
     /**
@@ -64,7 +40,7 @@ public final class Aligner {
             progress.accept(1);
             return new Alignment(List.of());
         }
-        StoryProfile story = StoryProfile.of(articles, encoder(), rarity,
+        StoryProfile story = StoryProfile.of(articles, encoder, rarity,
                 fraction -> progress.accept(PROFILING * fraction));
         PairFeatures features = PairFeatures.of(story);
         progress.accept(MEASURED);

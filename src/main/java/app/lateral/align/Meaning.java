@@ -1,7 +1,7 @@
 package app.lateral.align;
 
 /** What a sentence or a word means, as a vector of length 1 (or of length 0 for what has no meaning). */
-final class Meaning {
+public final class Meaning {
     private final float[] values;
 
     private Meaning(float[] values) {
@@ -23,21 +23,21 @@ final class Meaning {
     }
 
     /** How like two meanings are: the cosine, -1 to 1. */
-    double likeness(Meaning other) {
+    public double likeness(Meaning other) {
         double sum = 0;
-        for (int i = 0; i < values.length; i++) {
+        for (int i = 0; i < Math.min(values.length, other.values.length); i++) {
             sum += values[i] * other.values[i];
         }
         return sum;
     }
 
     /** A weighted mean of meanings. */
-    static final class Mean {
+    public static final class Mean {
         private double[] sum = new double[0];
         private double weights;
 
         /** Adds a meaning to the mean. */
-        void add(Meaning meaning, double weight) {
+        public void add(Meaning meaning, double weight) {
             if (sum.length == 0) {
                 sum = new double[meaning.values.length];
             }
@@ -45,6 +45,11 @@ final class Meaning {
                 sum[i] += meaning.values[i] * weight;
             }
             weights += weight;
+        }
+
+        /** Its direction; no meaning at all where nothing was added. */
+        public Meaning direction() {
+            return Meaning.of(sum);
         }
 
         /** What sets a meaning apart from the mean. */

@@ -3,7 +3,7 @@ package app.lateral.align;
 import java.util.List;
 
 /** Turns a sentence into vectors that lie close together where meanings do. */
-interface SentenceEncoder {
+public interface SentenceEncoder {
     /**
      * The vectors of a sentence. The same words always give the same vectors, whatever was encoded before and however
      * many threads are at work.
@@ -11,4 +11,13 @@ interface SentenceEncoder {
      * @param words the words and punctuation marks of the sentence as written; none gives vectors of no words
      */
     SentenceVectors encode(List<String> words);
+
+    /** Makes ready to encode, where that takes time; from any thread, while other work goes on. */
+    default void warmUp() {
+    }
+
+    /** The model that comes with the program: English; it is loaded when it is first needed. */
+    static SentenceEncoder builtIn() {
+        return new LazySentenceEncoder(OnnxSentenceEncoder::builtIn);
+    }
 }

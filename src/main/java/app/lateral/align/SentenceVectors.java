@@ -8,9 +8,9 @@ import java.util.List;
  * @param sentence the meaning of all of it
  * @param words the meaning of each word where it stands
  */
-record SentenceVectors(Meaning sentence, List<Meaning> words) {
+public record SentenceVectors(Meaning sentence, List<Meaning> words) {
     /** Keeps a copy of the list. */
-    SentenceVectors {
+    public SentenceVectors {
         words = List.copyOf(words);
     }
 }

@@ -1,13 +1,25 @@
 package app.lateral.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
 import app.lateral.align.Alignment;
+import app.lateral.align.SentenceEncoder;
 import app.lateral.mention.AnnotatedArticle;
 
 /** Finds the facts of a story, within and between its articles, and ranks them. */
 public final class FactFinder {
+    private final SentenceEncoder encoder;
+    private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new MomentMatcher(), new SpellingMatcher(),
+            new QuoteMatcher());
+    private final AloneMatcher aloneMatcher = new AloneMatcher();
+
+    /** A finder that asks this encoder what words mean; the one that aligned the story has them already. */
+    public FactFinder(SentenceEncoder encoder) {
+        this.encoder = encoder;
+    }
+
     /**
      * All facts in rank order.
      *
@@ -17,6 +29,19 @@ public final class FactFinder {
      *     {@link java.util.concurrent.CancellationException} to stop
      */
     public List<Fact> find(List<AnnotatedArticle> articles, Alignment alignment, DoubleConsumer progress) {
-        return List.of();
+        var evidence = new StoryEvidence(articles, alignment, encoder);
+        List<DraftFact> drafts = new ArrayList<>();
+        for (int i = 0; i < matchers.size(); i++) {
+            progress.accept((double) i / matchers.size());
+            drafts.addAll(matchers.get(i).match(evidence));
+        }
+        drafts.addAll(aloneMatcher.match(evidence, drafts));
+        drafts.sort(DraftFact.byRank());
+        List<Fact> facts = new ArrayList<>();
+        for (DraftFact draft : drafts) {
+            facts.add(draft.named("f" + (facts.size() + 1)));
+        }
+        progress.accept(1);
+        return facts;
     }
 }

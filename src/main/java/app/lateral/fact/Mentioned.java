@@ -37,6 +37,25 @@ record Mentioned<M extends Mention>(AnnotatedArticle article, int place, M menti
         return onOneLine(article.article().textAt(mention.range()));
     }
 
+    /** Where it stands in the story: the same for equal mentions, and cheap to look up by. */
+    Spot spot() {
+        return new Spot(place, mention.range());
+    }
+
+    /**
+     * A place in a story.
+     *
+     * @param place the article's place in the story, from 0
+     * @param range the place in its text
+     */
+    record Spot(int place, TextRange range) implements Comparable<Spot> {
+        /** By article, then by place in its text. */
+        @Override
+        public int compareTo(Spot other) {
+            return place != other.place ? Integer.compare(place, other.place) : range.compareTo(other.range);
+        }
+    }
+
     /** Whether both stand in one article. */
     boolean sharesArticle(Mentioned<?> other) {
         return place == other.place;

@@ -21,7 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AlignerTest {
-    private static final Aligner ALIGNER = new Aligner();
+    private static final Aligner ALIGNER = new Aligner(SentenceEncoder.builtIn());
     private static final Pattern WORDS = Pattern.compile("[\\p{L}\\p{N}]+|[^\\s\\p{L}\\p{N}]");
 
     private static final String[] HERALD = {

@@ -1,0 +1,60 @@
+package app.lateral.fact;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact before it has its place in the ranking; see {@link Fact} for its parts.
+ *
+ * @param centrality how much of the story it concerns, 0 to 1: where in the articles it stands and in how many of them
+ */
+record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Severity severity, double confidence,
+        double centrality, Explanation explanation, List<Reading> readings) {
+    DraftFact {
+        readings = List.copyOf(readings);
+    }
+
+    /** The fact under this id. */
+    Fact named(String id) {
+        return new Fact(id, kind, topic, agreement, severity, confidence, explanation, readings);
+    }
+
+    /**
+     * By what an editor should see first: conflicts, then updates, then what stands alone, then what agrees; among those
+     * the graver, surer and more central.
+     */
+    static Comparator<DraftFact> byRank() {
+        return Comparator.comparingInt((DraftFact fact) -> group(fact.agreement()))
+                .thenComparing(Comparator.comparingDouble(DraftFact::weight).reversed())
+                .thenComparing(fact -> fact.readings().getFirst().article())
+                .thenComparing(fact -> fact.readings().getFirst().range())
+                .thenComparing(DraftFact::kind);
+    }
+
+    private static int group(Agreement agreement) {
+        return switch (agreement) {
+            case CONFLICT -> 0;
+            case UPDATE -> 1;
+            case ALONE -> 2;
+            case COMPATIBLE -> 3;
+            case SAME -> 4;
+        };
+    }
+
+    private double weight() {
+        return severityWeight() * confidence * (0.5 + centrality / 2);
+    }
+
+    private double severityWeight() {
+        if (severity == null) {
+            return 1;
+        }
+        return switch (severity) {
+            case HIGH -> 4;
+            case MEDIUM -> 2;
+            case LOW -> 1;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package app.lateral.fact;
+
+import java.util.List;
+
+import app.lateral.mention.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures for the same thing: distances, durations, sums, shares, counts, ages, ordinals.
+ *
+ * <pre>
+ * "only [200 km] from the border" / "about [254 kilometres] from the crossing on the border"  -> conflict
+ * "roughly [$141 million]" / "[$140,937,785]"                                                  -> compatible
+ * "a [six-day] trip" / "a [week-long] visit"                                                   -> conflict
+ * </pre>
+ */
+final class FigureMatcher implements FactMatcher {
+    private final FigureComparison comparison = new FigureComparison();
+
+    @Override
+    public List<DraftFact> match(StoryEvidence evidence) {
+        return new ValueMatching<>(evidence, comparison, evidence.mentions(Quantity.class)).subjects().stream()
+                .map(this::fact).toList();
+    }
+
+    private DraftFact fact(ValueMatching.Subject<Quantity> subject) {
+        List<Mentioned<Quantity>> mentions = subject.mentions();
+        ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
+        Agreement agreement = outcome.agreement();
+        if (agreement == Agreement.CONFLICT && Update.isUpdate(mentions)) {
+            agreement = Agreement.UPDATE;
+        }
+        Quantity.Kind kind = mentions.getFirst().mention().kind();
+        return new DraftFact(kindOf(kind), FigureTopic.of(mentions), agreement, severity(kind, agreement),
+                outcome.confidence(), Centrality.of(mentions), outcome.explanation(),
+                mentions.stream().map(Mentioned::reading).toList());
+    }
+
+    private static @Nullable Severity severity(Quantity.Kind kind, Agreement agreement) {
+        return switch (agreement) {
+            case SAME, COMPATIBLE -> null;
+            case UPDATE -> Severity.MEDIUM;
+            case ALONE -> Severity.LOW;
+            case CONFLICT -> kind == Quantity.Kind.ORDINAL ? Severity.MEDIUM : Severity.HIGH;
+        };
+    }
+
+    /** What a fact of such figures is called. */
+    static FactKind kindOf(Quantity.Kind kind) {
+        return switch (kind) {
+            case MEASURE -> FactKind.QUANTITY;
+            case DURATION -> FactKind.DURATION;
+            case MONEY -> FactKind.MONEY;
+            case PERCENT -> FactKind.PERCENT;
+            case COUNT -> FactKind.COUNT;
+            case AGE -> FactKind.AGE;
+            case ORDINAL -> FactKind.ORDINAL;
+        };
+    }
+}

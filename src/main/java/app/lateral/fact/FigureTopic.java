@@ -1,0 +1,76 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import app.lateral.fact.Topic.Aspect;
+import app.lateral.mention.Name;
+import app.lateral.mention.Quantity;
+import app.lateral.segment.Word;
+
+/** What figures are about, in the words of the articles. */
+final class FigureTopic {
+    private static final Set<String> FROM = Set.of("from", "off", "to");
+
+    private FigureTopic() {
+    }
+
+    /** The topic of figures for one thing, or of a single figure. */
+    static Topic of(List<Mentioned<Quantity>> figures) {
+        Mentioned<Quantity> first = figures.getFirst();
+        return switch (first.mention().kind()) {
+            case MEASURE -> measure(figures);
+            case DURATION -> new Topic(Aspect.LENGTH_OF_TIME, List.of(noun(figures)));
+            case MONEY -> new Topic(Aspect.SUM, List.of(noun(figures)));
+            case PERCENT -> new Topic(Aspect.SHARE, List.of(noun(figures)));
+            case COUNT -> new Topic(Aspect.NUMBER, List.of(counted(figures)));
+            case AGE -> new Topic(Aspect.AGE, List.of(nearestName(first).orElseGet(() -> noun(figures))));
+            case ORDINAL -> new Topic(Aspect.RANK, List.of(counted(figures)));
+        };
+    }
+
+    private static Topic measure(List<Mentioned<Quantity>> figures) {
+        Mentioned<Quantity> first = figures.getFirst();
+        List<Word> behind = TopicWords.behind(first.sentence().words(), first.mention().range());
+        boolean distance = first.mention().unit().equals("m") && !behind.isEmpty()
+                && FROM.contains(behind.getFirst().lemma());
+        if (!distance) {
+            return new Topic(Aspect.MEASURE, List.of(noun(figures)));
+        }
+        List<String> words = new ArrayList<>();
+        words.add(nearestName(first).orElseGet(() -> noun(figures)));
+        endPoint(behind, figures).ifPresent(words::add);
+        return new Topic(Aspect.DISTANCE, words);
+    }
+
+    /** Where a distance ends: a noun behind "from" that the other readings have too, else the last of its phrase. */
+    private static Optional<String> endPoint(List<Word> behind, List<Mentioned<Quantity>> figures) {
+        Set<String> others = figures.stream().skip(1).flatMap(figure -> figure.sentence().words().stream())
+                .map(Word::lemma).collect(Collectors.toSet());
+        List<Word> nouns = behind.stream().filter(TopicWords::isNoun).toList();
+        Optional<Word> shared = nouns.stream().filter(word -> others.contains(word.lemma())).findFirst();
+        return shared.or(() -> nouns.stream().findFirst()).map(Word::form);
+    }
+
+    private static String counted(List<Mentioned<Quantity>> figures) {
+        String written = figures.getFirst().mention().written();
+        return written.isEmpty() ? noun(figures) : written;
+    }
+
+    private static String noun(List<Mentioned<Quantity>> figures) {
+        return TopicWords.noun(figures).orElse(figures.getFirst().words());
+    }
+
+    /** The name nearest to a figure in its sentence; one before it is preferred. */
+    private static Optional<String> nearestName(Mentioned<Quantity> figure) {
+        return figure.article().mentionsIn(figure.mention().sentence(), Name.class).stream()
+                .filter(name -> name.range().end() <= figure.mention().range().start())
+                .max(Comparator.comparing(name -> name.range()))
+                .or(() -> figure.article().mentionsIn(figure.mention().sentence(), Name.class).stream().findFirst())
+                .map(name -> name.text());
+    }
+}

@@ -1,0 +1,35 @@
+package app.lateral.fact;
+
+import app.lateral.mention.Moment;
+
+/** Compares moments that are equally fine or lie in one another. */
+final class MomentComparison implements ValueComparison<Moment> {
+    @Override
+    public String sort(Moment mention) {
+        return switch (mention.kind()) {
+            case TIME, DAY_PART -> "clock";
+            case WEEKDAY, DATE, RELATIVE -> "day";
+            case MONTH, YEAR -> "calendar";
+        };
+    }
+
+    @Override
+    public boolean areComparable(Moment one, Moment other) {
+        return MomentRule.relate(one, other) != MomentRule.Relation.UNKNOWN;
+    }
+
+    @Override
+    public Verdict judge(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return MomentRule.judge(one, other);
+    }
+
+    @Override
+    public double specificity(Moment mention) {
+        return switch (mention.kind()) {
+            case TIME, DATE -> 0.9;
+            case DAY_PART, YEAR, MONTH -> 0.7;
+            case WEEKDAY -> 0.5;
+            case RELATIVE -> 0.4;
+        };
+    }
+}

@@ -1,0 +1,75 @@
+package app.lateral.fact;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import app.lateral.fact.Spelling.Likeness;
+import app.lateral.mention.Name;
+
+/** Whether two names that are not written alike belong to one bearer. */
+final class NameVariants {
+    /** A single word must be this long for its sound alone to tell whom it means. */
+    private static final int TELLING_LENGTH = 5;
+    /** Names that are known to differ however alike they look: "Niger" and "Nigeria", "Iran" and "Iraq". */
+    private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
+            .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    private NameVariants() {
+    }
+
+    /** Whether two full names belong to one bearer: written alike, or a spelling of one another. */
+    static boolean sameBearer(Mentioned<Name> one, String name, Mentioned<Name> other, String otherName) {
+        if (!compatible(one.mention().kind(), other.mention().kind())) {
+            return false;
+        }
+        Likeness likeness = Spelling.compare(name, otherName);
+        return switch (likeness) {
+            case IDENTICAL, STYLE -> true;
+            case TRANSLITERATION, SLIP -> !areCountries(name, otherName) && tells(name, otherName, likeness);
+            case DIFFERENT -> sameFamilyName(one, name, other, otherName);
+        };
+    }
+
+    private static boolean tells(String name, String otherName, Likeness likeness) {
+        List<String> words = Spelling.words(name);
+        List<String> otherWords = Spelling.words(otherName);
+        boolean shareWord = words.stream().anyMatch(otherWords::contains);
+        int length = Math.min(name.length(), otherName.length());
+        return shareWord || (length >= TELLING_LENGTH && (likeness == Likeness.TRANSLITERATION || words.size() > 1))
+                || (likeness == Likeness.SLIP && length > TELLING_LENGTH + 1);
+    }
+
+    /** A family name alone, spelled in another way than in the full name: "Yun Suk Yeol", later "Yoon". */
+    private static boolean sameFamilyName(Mentioned<Name> one, String name, Mentioned<Name> other, String otherName) {
+        List<String> words = Spelling.words(name);
+        List<String> otherWords = Spelling.words(otherName);
+        boolean people = one.mention().kind() == Name.Kind.PERSON || other.mention().kind() == Name.Kind.PERSON;
+        if (!people || Math.min(words.size(), otherWords.size()) != 1 || words.size() == otherWords.size()) {
+            return false;
+        }
+        List<String> full = words.size() > 1 ? words : otherWords;
+        String family = words.size() > 1 ? otherWords.getFirst() : words.getFirst();
+        boolean known = full.contains(family);
+        return !known && (isVariant(full.getLast(), family)
+                || (isVariant(full.getFirst(), family) && full.size() > 2 && one.sharesArticle(other)));
+    }
+
+    private static boolean isVariant(String one, String other) {
+        Likeness likeness = Spelling.compareWords(one, other);
+        return likeness == Likeness.TRANSLITERATION
+                || (likeness == Likeness.SLIP && Math.min(one.length(), other.length()) > TELLING_LENGTH);
+    }
+
+    private static boolean compatible(Name.Kind one, Name.Kind other) {
+        return one == other || one == Name.Kind.OTHER || other == Name.Kind.OTHER;
+    }
+
+    private static boolean areCountries(String one, String other) {
+        return COUNTRIES.contains(one.toLowerCase(Locale.ROOT)) && COUNTRIES.contains(other.toLowerCase(Locale.ROOT));
+    }
+}

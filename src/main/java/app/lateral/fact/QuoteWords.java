@@ -1,0 +1,71 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+
+/**
+ * The words of a quotation as they are compared: lower case, without marks.
+ *
+ * @param words the words in order
+ */
+record QuoteWords(List<String> words) {
+    private static final Set<String> LIGHT = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "is",
+            "are", "was", "were", "be", "it", "that", "this", "we", "i", "you", "he", "she", "they", "with", "at", "by",
+            "as", "our", "its", "not", "have", "has", "will", "very");
+
+    QuoteWords {
+        words = List.copyOf(words);
+    }
+
+    /** The words of a text. */
+    static QuoteWords of(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("-", " ").split("\\s+", -1)) {
+            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            if (!bare.isEmpty()) {
+                words.add(bare);
+            }
+        }
+        return new QuoteWords(words);
+    }
+
+    /** How many of its words tell something. */
+    long telling() {
+        return words.stream().filter(word -> !LIGHT.contains(word)).count();
+    }
+
+    /** The share of the shorter one's telling words that both have in the same order, 0 to 1. */
+    double similarity(QuoteWords other) {
+        long shorter = Math.min(telling(), other.telling());
+        if (shorter == 0) {
+            return words.equals(other.words) ? 1 : 0;
+        }
+        List<String> shared = new ArrayList<>(words);
+        for (AbstractDelta<String> delta : DiffUtils.diff(words, other.words).getDeltas().reversed()) {
+            int from = delta.getSource().getPosition();
+            shared.subList(from, from + delta.getSource().size()).clear();
+        }
+        return (double) new QuoteWords(shared).telling() / shorter;
+    }
+
+    /** Whether all of the other stands in this one without a gap. */
+    boolean contains(QuoteWords other) {
+        return java.util.Collections.indexOfSubList(words, other.words) >= 0;
+    }
+
+    /** The words that this one has and the other has not, as they follow each other. */
+    String alone(QuoteWords other) {
+        List<String> alone = new ArrayList<>();
+        for (AbstractDelta<String> delta : DiffUtils.diff(words, other.words).getDeltas()) {
+            if (delta.getSource().size() > 0) {
+                alone.add(String.join(" ", delta.getSource().getLines()));
+            }
+        }
+        return String.join(" … ", alone);
+    }
+}

@@ -1,0 +1,103 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.lateral.fact.Spelling.Likeness;
+import app.lateral.fact.Topic.Aspect;
+import app.lateral.mention.Name;
+
+/**
+ * One bearer under several spellings, between articles or inside one.
+ *
+ * <pre>
+ * "in [Artyom]" / "the city of [Artem]"                     -> conflict
+ * "President [Yun Suk Yeol]" … "[Yoon] will travel"         -> conflict
+ * "[Anna Weiss]" / "[Weiss]"                                -> no fact: a short form
+ * </pre>
+ */
+final class SpellingMatcher implements FactMatcher {
+    @Override
+    public List<DraftFact> match(StoryEvidence evidence) {
+        List<DraftFact> facts = new ArrayList<>();
+        for (Bearer bearer : evidence.bearers().bearers()) {
+            List<Mentioned<Name>> variants = variants(bearer);
+            if (variants.size() > 1) {
+                facts.add(fact(bearer, variants));
+            }
+        }
+        return facts;
+    }
+
+    /** The first mention in each article of each form that another form spells differently. */
+    private static List<Mentioned<Name>> variants(Bearer bearer) {
+        Map<String, Mentioned<Name>> forms = new LinkedHashMap<>();
+        bearer.mentions().stream().filter(mention -> mention.sentence().isBody())
+                .forEach(mention -> forms.putIfAbsent(mention.mention().text(), mention));
+        Set<String> differing = new LinkedHashSet<>();
+        for (String form : forms.keySet()) {
+            for (String other : forms.keySet()) {
+                if (isVariant(form, other, bearer.kind()) != Likeness.IDENTICAL) {
+                    differing.add(form);
+                }
+            }
+        }
+        Set<String> seen = new LinkedHashSet<>();
+        return bearer.mentions().stream().filter(mention -> mention.sentence().isBody())
+                .filter(mention -> differing.contains(mention.mention().text()))
+                .filter(mention -> seen.add(mention.place() + mention.mention().text())).toList();
+    }
+
+    /** How two forms of one bearer's name are spelled differently; identical where they are not, or not comparable. */
+    private static Likeness isVariant(String form, String other, Name.Kind kind) {
+        List<String> words = Spelling.words(form);
+        List<String> otherWords = Spelling.words(other);
+        if (words.size() == otherWords.size()) {
+            return likeness(form, other, kind);
+        }
+        List<String> longer = words.size() > otherWords.size() ? words : otherWords;
+        List<String> shorter = words.size() > otherWords.size() ? otherWords : words;
+        if (shorter.size() != 1 || longer.contains(shorter.getFirst())) {
+            return Likeness.IDENTICAL;
+        }
+        Likeness last = Spelling.compareWords(longer.getLast(), shorter.getFirst());
+        Likeness first = Spelling.compareWords(longer.getFirst(), shorter.getFirst());
+        Likeness closer = last.compareTo(first) <= 0 ? last : first;
+        return closer == Likeness.DIFFERENT ? Likeness.IDENTICAL : closer;
+    }
+
+    private static Likeness likeness(String form, String other, Name.Kind kind) {
+        Likeness likeness = Spelling.compare(form, other);
+        boolean ownStyle = likeness == Likeness.STYLE && (kind != Name.Kind.PERSON || isAbbreviation(form, other));
+        return ownStyle || likeness == Likeness.DIFFERENT ? Likeness.IDENTICAL : likeness;
+    }
+
+    /** "U.N." and "UN", "J. Weiss" and "J Weiss", "WEISS" and "Weiss": each house's own style. */
+    private static boolean isAbbreviation(String form, String other) {
+        return form.replace(".", "").equalsIgnoreCase(other.replace(".", ""))
+                && (form.contains(".") || other.contains(".")
+                        || form.equals(form.toUpperCase(java.util.Locale.ROOT))
+                        || other.equals(other.toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private static DraftFact fact(Bearer bearer, List<Mentioned<Name>> variants) {
+        List<String> spellings = variants.stream().map(variant -> variant.mention().text()).distinct().toList();
+        FactKind kind = bearer.kind() == Name.Kind.PLACE ? FactKind.PLACE : FactKind.NAME;
+        return new DraftFact(kind, new Topic(Aspect.SPELLING, List.of(bearer.name())), Agreement.CONFLICT,
+                Severity.LOW, confidence(spellings), Centrality.of(variants), new Explanation.Spellings(spellings),
+                variants.stream().map(Mentioned::reading).toList());
+    }
+
+    private static double confidence(List<String> spellings) {
+        Likeness likeness = Spelling.compare(spellings.getFirst(), spellings.getLast());
+        return switch (likeness) {
+            case IDENTICAL, STYLE -> 0.85;
+            case TRANSLITERATION -> 0.9;
+            case SLIP, DIFFERENT -> 0.7;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import app.lateral.align.Alignment;
+import app.lateral.align.Link;
+import app.lateral.align.Passage;
+import app.lateral.align.SentenceEncoder;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.mention.Mention;
+
+/** What tells whether two mentions of a story are about the same thing; found once, used by every matcher. */
+final class StoryEvidence {
+    private final List<AnnotatedArticle> articles;
+    private final NameBearers bearers;
+    private final SurroundingsFinder surroundings;
+    private final Map<SentencePair, Double> linkScores = new HashMap<>();
+    private final Set<SentenceOf> linkedSentences = new HashSet<>();
+
+    private record SentenceOf(String article, int sentence) {}
+
+    private record SentencePair(String article, int sentence, String otherArticle, int otherSentence) {}
+
+    /** The evidence in these articles and their alignment. */
+    StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder) {
+        this.articles = List.copyOf(articles);
+        this.bearers = NameBearers.of(articles);
+        this.surroundings = new SurroundingsFinder(WordRarity.of(articles), bearers, encoder);
+        alignment.links().forEach(this::remember);
+    }
+
+    private void remember(Link link) {
+        Passage from = link.from();
+        Passage to = link.to();
+        for (int i = from.first(); i <= from.last(); i++) {
+            linkedSentences.add(new SentenceOf(from.article(), i));
+            for (int j = to.first(); j <= to.last(); j++) {
+                linkedSentences.add(new SentenceOf(to.article(), j));
+                linkScores.merge(new SentencePair(from.article(), i, to.article(), j), link.score(), Math::max);
+                linkScores.merge(new SentencePair(to.article(), j, from.article(), i), link.score(), Math::max);
+            }
+        }
+    }
+
+    /** The story's articles in order. */
+    List<AnnotatedArticle> articles() {
+        return articles;
+    }
+
+    /** Whose the names are. */
+    NameBearers bearers() {
+        return bearers;
+    }
+
+    /** What stands around a mention. */
+    Surroundings around(Mentioned<?> mention) {
+        return surroundings.around(mention);
+    }
+
+    /** How surely the sentences of two mentions report the same thing, 0 to 1; 0 without a link. */
+    double linked(Mentioned<?> one, Mentioned<?> other) {
+        return linkScores.getOrDefault(new SentencePair(one.article().id(), one.mention().sentence(),
+                other.article().id(), other.mention().sentence()), 0.0);
+    }
+
+    /** Whether any other article reports what the sentence of a mention does. */
+    boolean isLinked(Mentioned<?> mention) {
+        return linkedSentences.contains(new SentenceOf(mention.article().id(), mention.mention().sentence()));
+    }
+
+    /** Every mention of one kind of the articles, by article, then by place. */
+    <M extends Mention> List<Mentioned<M>> mentions(Class<M> kind) {
+        List<Mentioned<M>> found = new ArrayList<>();
+        for (int place = 0; place < articles.size(); place++) {
+            AnnotatedArticle article = articles.get(place);
+            for (M mention : article.mentions(kind)) {
+                found.add(new Mentioned<>(article, place, mention));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,144 @@
+package app.lateral.fact;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import app.lateral.align.Meaning;
+import app.lateral.align.SentenceEncoder;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.mention.Name;
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/** Finds what stands around a mention. */
+final class SurroundingsFinder {
+    /** At this distance, in words, a word counts half. */
+    private static final double HALF_DISTANCE = 6;
+    /** So far, in words, the thing measured stands from its figure. */
+    private static final int HEAD_DISTANCE = 3;
+    /** So many letters of a capitalised word are kept, so that "Norway" and "Norwegian" meet. */
+    private static final int STEM_OF_NAMES = 5;
+    /** What the bearer of a name weighs against a word that occurs once. */
+    private static final double BEARER_WEIGHT = 1.5;
+
+    private final WordRarity rarity;
+    private final NameBearers bearers;
+    private final SentenceEncoder encoder;
+    private final Map<Mentioned.Spot, Surroundings> found = new TreeMap<>();
+
+    SurroundingsFinder(WordRarity rarity, NameBearers bearers, SentenceEncoder encoder) {
+        this.rarity = rarity;
+        this.bearers = bearers;
+        this.encoder = encoder;
+    }
+
+    /** What stands around a mention, in its sentence. */
+    Surroundings around(Mentioned<?> mention) {
+        Surroundings known = found.get(mention.spot());
+        if (known == null) {
+            known = find(mention);
+            found.put(mention.spot(), known);
+        }
+        return known;
+    }
+
+    private Surroundings find(Mentioned<?> mention) {
+        Sentence sentence = mention.sentence();
+        TextRange range = mention.mention().range();
+        List<Word> words = sentence.words();
+        int first = firstWordOf(words, range);
+        int last = lastWordOf(words, range);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        Set<String> heads = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (!isContent(word) || (i >= first && i <= last)) {
+                continue;
+            }
+            int distance = i < first ? first - i : i - last;
+            weights.merge(key(word), rarity.of(word.lemma()) * nearness(distance), Math::max);
+            if (distance <= HEAD_DISTANCE && !word.isProperNoun()) {
+                heads.add(word.lemma());
+            }
+        }
+        addBearers(mention, words, first, last, weights);
+        return new Surroundings(weights, heads, meaning(words, first, last));
+    }
+
+    private void addBearers(Mentioned<?> mention, List<Word> words, int first, int last,
+            Map<String, Double> weights) {
+        AnnotatedArticle article = mention.article();
+        for (Name name : article.mentionsIn(mention.mention().sentence(), Name.class)) {
+            Bearer bearer = bearers.bearerOf(new Mentioned<>(article, mention.place(), name));
+            if (bearer == null || name.range().overlaps(mention.mention().range())) {
+                continue;
+            }
+            int at = firstWordOf(words, name.range());
+            int distance = at < first ? first - at : Math.max(0, at - last);
+            weights.merge("@" + bearer.id(), BEARER_WEIGHT * bearerRarity(bearer) * nearness(distance), Math::max);
+        }
+    }
+
+    private double bearerRarity(Bearer bearer) {
+        return rarity.of(Spelling.words(bearer.name()).getLast());
+    }
+
+    /** The mean meaning of the words around, the nearer the more; the words of the mention itself left out. */
+    private Meaning meaning(List<Word> words, int first, int last) {
+        List<Meaning> meanings = encoder.encode(words.stream().map(Word::form).toList()).words();
+        var mean = new Meaning.Mean();
+        for (int i = 0; i < meanings.size(); i++) {
+            if (isContent(words.get(i)) && (i < first || i > last)) {
+                mean.add(meanings.get(i), nearness(i < first ? first - i : i - last));
+            }
+        }
+        return mean.direction();
+    }
+
+    private static double nearness(int distance) {
+        return HALF_DISTANCE / (HALF_DISTANCE + distance);
+    }
+
+    private static String key(Word word) {
+        if (!word.isProperNoun() && !Character.isUpperCase(word.form().codePointAt(0))) {
+            return word.lemma();
+        }
+        String lower = word.form().toLowerCase(Locale.ROOT);
+        return lower.length() <= STEM_OF_NAMES ? lower : lower.substring(0, STEM_OF_NAMES);
+    }
+
+    /** Nouns, verbs that say something, adjectives and adverbs; no numbers. */
+    static boolean isContent(Word word) {
+        boolean open = word.tag().startsWith("N") || word.tag().startsWith("V") || word.tag().startsWith("J")
+                || word.tag().startsWith("RB");
+        return open && word.isWord() && !LIGHT.contains(word.lemma());
+    }
+
+    /** Words of open classes that tell nothing of what is meant. */
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "not", "also", "then", "so", "very",
+            "only", "just", "about", "other", "such", "more", "most", "now", "here", "there", "'s", "s");
+
+    private static int firstWordOf(List<Word> words, TextRange range) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).range().end() > range.start()) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static int lastWordOf(List<Word> words, TextRange range) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).range().start() < range.end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

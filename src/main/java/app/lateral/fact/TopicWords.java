@@ -1,0 +1,69 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/** Finds the words of the articles that name what a value is stated for. */
+final class TopicWords {
+    /** A noun that stands in another reading's sentence too is worth so many words of distance. */
+    private static final int SHARED_BONUS = 8;
+    /** A noun right behind the figure ("six-day trip") is what it measures. */
+    private static final int NEXT_BONUS = 6;
+
+    private TopicWords() {
+    }
+
+    /** The noun that names what is measured at the first of these mentions, in the light of the others. */
+    static Optional<String> noun(List<? extends Mentioned<?>> mentions) {
+        Mentioned<?> first = mentions.getFirst();
+        Set<String> shared = new TreeSet<>();
+        for (Mentioned<?> other : mentions.subList(1, mentions.size())) {
+            other.sentence().words().stream().filter(TopicWords::isNoun).map(Word::lemma).forEach(shared::add);
+        }
+        List<Word> words = first.sentence().words();
+        TextRange range = first.mention().range();
+        return words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
+                .min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
+                .map(Word::form);
+    }
+
+    private static int cost(List<Word> words, Word word, TextRange range, Set<String> shared) {
+        int distance = distance(words, word, range);
+        boolean next = word.range().start() >= range.end() && distance == 1;
+        return distance - (shared.contains(word.lemma()) ? SHARED_BONUS : 0) - (next ? NEXT_BONUS : 0);
+    }
+
+    /** How many words stand between a word and a place. */
+    static int distance(List<Word> words, Word word, TextRange range) {
+        TextRange gap = word.range().start() >= range.end()
+                ? new TextRange(range.end(), word.range().end())
+                : new TextRange(word.range().start(), Math.max(word.range().start(), range.start()));
+        return (int) words.stream().filter(other -> gap.covers(other.range())).count();
+    }
+
+    /** The words of a sentence behind a place, up to the next punctuation mark. */
+    static List<Word> behind(List<Word> words, TextRange range) {
+        List<Word> behind = new ArrayList<>();
+        for (Word word : words) {
+            if (word.range().start() >= range.end()) {
+                if (!word.isWord()) {
+                    break;
+                }
+                behind.add(word);
+            }
+        }
+        return behind;
+    }
+
+    /** Whether a word is a common noun. */
+    static boolean isNoun(Word word) {
+        return word.tag().startsWith("NN") && !word.isProperNoun() && word.isWord();
+    }
+}

@@ -1,0 +1,22 @@
+package app.lateral.fact;
+
+import app.lateral.mention.Mention;
+
+/**
+ * How one kind of value is compared.
+ *
+ * @param <M> what sort of mention states it
+ */
+interface ValueComparison<M extends Mention> {
+    /** What sort of value it states: mentions of different sorts seldom are about one thing. */
+    String sort(M mention);
+
+    /** Whether two mentions state values that can be set against each other: the same kind, the same unit. */
+    boolean areComparable(M one, M other);
+
+    /** How two comparable mentions stand to each other if they are about the same thing. */
+    Verdict judge(Mentioned<M> one, Mentioned<M> other);
+
+    /** How telling it is when both state this value, 0 (a "two") to 1 ("$140,937,785"). */
+    double specificity(M mention);
+}
