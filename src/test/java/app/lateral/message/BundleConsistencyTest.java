@@ -22,8 +22,8 @@ class BundleConsistencyTest {
     private static final Path SOURCES = Path.of("src/main/java");
 
     static Stream<Arguments> enums() {
-        return Stream.of(Arguments.of((Object) ReportMessage.values()), Arguments.of((Object) CommandMessage.values()),
-                Arguments.of((Object) WindowMessage.values()));
+        return Arrays.stream(Message.class.getPermittedSubclasses()).map(Class::getEnumConstants)
+                .map(constants -> Arguments.of((Object) constants));
     }
 
     @ParameterizedTest
