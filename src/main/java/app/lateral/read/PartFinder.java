@@ -1,0 +1,147 @@
+package app.lateral.read;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import app.lateral.text.Part;
+import app.lateral.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells headline, body and furniture of a page apart, by what each paragraph says and looks like and by where it stands:
+ * the title comes first, the text has full stops, and what is left around it is the page.
+ */
+final class PartFinder {
+    /** So many short lines in a row are a list, not headings. */
+    private static final int LIST = 3;
+    /** So much more text before a list of other articles than behind it, and all behind it belongs to the page. */
+    private static final int PREVAILS = 3;
+
+    private final FurnitureMarks marks;
+
+    PartFinder(FurnitureMarks marks) {
+        this.marks = marks;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param parts the part of each paragraph
+     * @param title the place of the title among them, -1 where there is none
+     * @param published the day of publication, where the page tells
+     */
+    record Found(List<Part> parts, int title, @Nullable LocalDate published) {}
+
+    /** The parts of a page's paragraphs. */
+    Found find(String text, List<TextRange> paragraphs) {
+        Page page = new Page(text, paragraphs);
+        for (int i = 0; i < page.size(); i++) {
+            if (marks.isFurniture(page.look(i))) {
+                page.decide(i, Part.FURNITURE);
+            }
+        }
+        int title = TitleFinder.find(page);
+        markHead(page, title);
+        markSections(page, title);
+        markTail(page);
+        markMiddle(page);
+        return new Found(page.parts(), title, published(page, title));
+    }
+
+    /** Before the title stands the page; between title and text stand bylines and second headlines. */
+    private void markHead(Page page, int title) {
+        int first = page.nextOpenText(title + 1);
+        if (title >= 0) {
+            page.decideOpen(0, title, Part.FURNITURE);
+            page.decide(title, Part.HEADLINE);
+        }
+        for (int i = title + 1; i < first && first < page.size(); i++) {
+            if (page.isOpen(i) && (marks.isByline(page.look(i)) || marks.isAppeal(page.look(i)))) {
+                page.decide(i, Part.FURNITURE);
+            }
+        }
+        while (first < page.size() && page.look(first).words() <= 40 && marks.isAppeal(page.look(first))
+                && page.nextOpenText(first + 1) < page.size()) {
+            page.decide(first, Part.FURNITURE);
+            first = page.nextOpenText(first + 1);
+        }
+    }
+
+    /** Behind "Leave a Reply" stand comments, behind "Related Posts" other articles. */
+    private void markSections(Page page, int title) {
+        for (int i = title + 1; i < page.size(); i++) {
+            boolean comments = marks.isCommentSection(page.look(i));
+            if (!comments && !marks.isList(page.look(i))) {
+                continue;
+            }
+            long before = page.amountOfText(title + 1, i);
+            long behind = page.amountOfText(i + 1, page.size());
+            if (before >= (comments ? behind : PREVAILS * behind)) {
+                page.decideOpen(i + 1, page.size(), Part.FURNITURE);
+            } else {
+                page.decideOpen(i + 1, page.nextOpenText(i + 1), Part.FURNITURE);
+            }
+        }
+    }
+
+    /** From the end upwards, all is furniture that is no text or asks something of the reader. */
+    private void markTail(Page page) {
+        int last = page.lastOpenText();
+        while (last > 0 && marks.isAppeal(page.look(last)) && page.amountOfText(0, last) > 0) {
+            page.decide(last, Part.FURNITURE);
+            last = page.lastOpenText();
+        }
+        if (last >= 0) {
+            page.decideOpen(last + 1, page.size(), Part.FURNITURE);
+        }
+    }
+
+    /** Amid the text, one or two short lines are headings; more are a list, of facts if there are figures in it. */
+    private static void markMiddle(Page page) {
+        int i = 0;
+        while (i < page.size()) {
+            if (!page.isOpen(i) || page.look(i).isText()) {
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < page.size() && page.isOpen(end) && !page.look(end).isText()) {
+                end++;
+            }
+            markShortLines(page, i, end);
+            i = end;
+        }
+    }
+
+    private static void markShortLines(Page page, int from, int to) {
+        boolean list = to - from >= LIST;
+        for (int i = from; i < to; i++) {
+            boolean item = page.look(i).beginsListItem() || page.look(i).beginsWithQuote()
+                    || (list && holdsDigit(page, i));
+            if (!item) {
+                page.decide(i, list ? Part.FURNITURE : Part.HEADLINE);
+            }
+        }
+    }
+
+    private static boolean holdsDigit(Page page, int paragraph) {
+        return page.look(paragraph).text().chars().anyMatch(Character::isDigit);
+    }
+
+    /** A date that the page calls the article's, or that stands below the title; above it, it is the site's clock. */
+    private static @Nullable LocalDate published(Page page, int title) {
+        LocalDate below = null;
+        for (int i = 0; i < page.size(); i++) {
+            String text = page.look(i).text();
+            if (page.isFurniture(i) && page.look(i).words() <= 20) {
+                LocalDate date = DateLine.dateIn(text);
+                if (date != null && DateLine.isLabelled(text)) {
+                    return date;
+                }
+                boolean early = title >= 0 && i > title && i <= title + 6;
+                below = below == null && early && DateLine.isDateLine(text) ? date : below;
+            }
+        }
+        return below;
+    }
+}

@@ -1,0 +1,76 @@
+package app.lateral.read;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lateral.read.TextEncoding.Decoded;
+import app.lateral.text.Article;
+import app.lateral.text.Notice;
+import app.lateral.text.Notice.Problem;
+import app.lateral.text.Paragraph;
+import app.lateral.text.Part;
+import app.lateral.text.TextRange;
+
+/** Reads plain text, of whatever encoding; the last reader asked, for it refuses what no reader knows. */
+final class PlainTextReader implements ArticleReader {
+    private final PartFinder partFinder = new PartFinder(new FurnitureMarks(new FurniturePhrases()));
+
+    @Override
+    public boolean reads(FileContent content) {
+        return true;
+    }
+
+    @Override
+    public ReadResult read(FileContent content) {
+        ContentKind kind = ContentKind.of(content);
+        if (content.bytes().length > 0 && kind != ContentKind.TEXT) {
+            return refused(Problem.NOT_TEXT, content, kind.key());
+        }
+        Decoded decoded = TextEncoding.decode(content);
+        List<TextRange> ranges = ParagraphSplitter.split(decoded.text());
+        if (ranges.isEmpty()) {
+            return refused(Problem.EMPTY, content);
+        }
+        PartFinder.Found found = partFinder.find(decoded.text(), ranges);
+        String title = found.title() >= 0
+                ? ranges.get(found.title()).of(decoded.text()).replaceAll("\\s+", " ")
+                : fileName(content.path());
+        Article article = new Article("", content.path(), title, null, found.published(), decoded.text(),
+                paragraphs(ranges, found.parts()));
+        return new ReadResult.ArticleRead(article, notices(content, decoded, found.parts()));
+    }
+
+    private static List<Notice> notices(FileContent content, Decoded decoded, List<Part> parts) {
+        List<Notice> notices = new ArrayList<>();
+        if (decoded.replaced() > 0) {
+            List<String> details = List.of(Integer.toString(decoded.replaced()), decoded.charset());
+            notices.add(new Notice(Problem.BROKEN_ENCODING, content.path(), "", details));
+        }
+        if (!parts.contains(Part.BODY)) {
+            notices.add(new Notice(Problem.NO_BODY, content.path(), "", List.of()));
+        }
+        return notices;
+    }
+
+    /** Body paragraphs count from 1, a heading has the number of the body paragraph that follows, furniture has 0. */
+    private static List<Paragraph> paragraphs(List<TextRange> ranges, List<Part> parts) {
+        List<Paragraph> paragraphs = new ArrayList<>(ranges.size());
+        int next = 1;
+        for (int i = 0; i < ranges.size(); i++) {
+            Part part = parts.get(i);
+            paragraphs.add(new Paragraph(ranges.get(i), part, part == Part.FURNITURE ? 0 : next));
+            next += part == Part.BODY ? 1 : 0;
+        }
+        return paragraphs;
+    }
+
+    private static String fileName(String path) {
+        Path name = Path.of(path).getFileName();
+        return name == null ? path : name.toString();
+    }
+
+    private static ReadResult refused(Problem problem, FileContent content, String... details) {
+        return new ReadResult.Refused(new Notice(problem, content.path(), null, List.of(details)));
+    }
+}

@@ -1,0 +1,28 @@
+package app.lateral.read;
+
+import java.util.List;
+
+import app.lateral.text.Article;
+import app.lateral.text.Notice;
+
+/** What came of reading one file. */
+sealed interface ReadResult {
+    /**
+     * An article.
+     *
+     * @param article not yet named within a story: its id is empty
+     * @param notices what should be known about it, not yet tied to its id
+     */
+    record ArticleRead(Article article, List<Notice> notices) implements ReadResult {
+        public ArticleRead {
+            notices = List.copyOf(notices);
+        }
+    }
+
+    /**
+     * Nothing, and why.
+     *
+     * @param notice what the user is told
+     */
+    record Refused(Notice notice) implements ReadResult {}
+}
