@@ -20,8 +20,7 @@ final class QuantityFinder {
     private final CountRule counts = new CountRule();
     private final HedgeFinder hedges = new HedgeFinder();
 
-    QuantityFinder() {
-        var numerals = new NumeralFinder(new NumberWords());
+    QuantityFinder(NumeralFinder numerals) {
         spans = new SpanFinder(numerals);
         money = new MoneyRule(new CurrencyCatalogue(), numerals, spans);
         measures = new MeasureRule(new UnitCatalogue(), numerals);

@@ -1,0 +1,58 @@
+package app.lateral.mention;
+
+/**
+ * A day, month or year as far as it is said; 0 or empty for what is not.
+ *
+ * @param year the year, or the first of several
+ * @param lastYear the last of several years
+ * @param month 1 to 12
+ * @param day day of the month, or the first of several
+ * @param lastDay the last of several days
+ * @param weekday 1 (Monday) to 7
+ * @param season "SP", "SU", "FA" or "WI"
+ */
+record CalendarDay(int year, int lastYear, int month, int day, int lastDay, int weekday, String season) {
+    static final CalendarDay UNSAID = new CalendarDay(0, 0, 0, 0, 0, 0, "");
+
+    static CalendarDay ofYear(int year) {
+        return new CalendarDay(year, 0, 0, 0, 0, 0, "");
+    }
+
+    static CalendarDay ofYears(int first, int last) {
+        return new CalendarDay(first, last, 0, 0, 0, 0, "");
+    }
+
+    static CalendarDay ofMonth(int year, int month) {
+        return new CalendarDay(year, 0, month, 0, 0, 0, "");
+    }
+
+    static CalendarDay ofDay(int year, int month, int day) {
+        return new CalendarDay(year, 0, month, day, 0, 0, "");
+    }
+
+    static CalendarDay ofWeekday(int weekday) {
+        return new CalendarDay(0, 0, 0, 0, 0, weekday, "");
+    }
+
+    static CalendarDay ofSeason(int year, String season) {
+        return new CalendarDay(year, 0, 0, 0, 0, 0, season);
+    }
+
+    CalendarDay withWeekday(int other) {
+        return new CalendarDay(year, lastYear, month, day, lastDay, other, season);
+    }
+
+    CalendarDay withLastDay(int other) {
+        return new CalendarDay(year, lastYear, month, day, other, weekday, season);
+    }
+
+    /** Whether it names one day of a month. */
+    boolean isDate() {
+        return month > 0 && day > 0;
+    }
+
+    /** Whether nothing of it is said. */
+    boolean isUnsaid() {
+        return equals(UNSAID);
+    }
+}

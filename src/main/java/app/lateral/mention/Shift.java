@@ -1,0 +1,48 @@
+package app.lateral.mention;
+
+/**
+ * A distance from another moment: "the day before", "last month", "two years later".
+ *
+ * @param anchor from where it counts
+ * @param count how many units, below 0 for the past
+ * @param unit the unit
+ * @param extent which part of that unit is meant
+ */
+record Shift(Anchor anchor, int count, Unit unit, Extent extent) {
+
+    /** From where a distance counts. */
+    enum Anchor {
+        /** The day of writing: "yesterday". */
+        WRITING,
+        /** The day told before: "the day before". */
+        TOLD
+    }
+
+    /** The units of the calendar. */
+    enum Unit {
+        DAY("D"), WEEK("W"), MONTH("M"), YEAR("Y"), DECADE("0Y");
+
+        private final String designator;
+
+        Unit(String designator) {
+            this.designator = designator;
+        }
+
+        /** Its letter in a duration of ISO 8601. */
+        String designator() {
+            return designator;
+        }
+    }
+
+    /** What part of the time is meant. */
+    enum Extent {
+        /** The unit that is so far away: "last month". */
+        THAT,
+        /** All from the anchor to there: "in the past three years". */
+        ALL,
+        /** The weekday or month of that name: "last Tuesday". */
+        NAMED,
+        /** Some time: "years later", "recently". */
+        VAGUE
+    }
+}
