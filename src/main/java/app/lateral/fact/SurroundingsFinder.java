@@ -68,7 +68,9 @@ final class SurroundingsFinder {
             }
         }
         addBearers(mention, words, first, last, weights);
-        return new Surroundings(weights, heads, meaning(words, first, last));
+        List<Meaning> meanings = encoder.encode(words.stream().map(Word::form).toList()).words();
+        return new Surroundings(weights, heads, meaning(words, meanings, first, last, HEAD_DISTANCE),
+                meaning(words, meanings, first, last, words.size()));
     }
 
     private void addBearers(Mentioned<?> mention, List<Word> words, int first, int last,
@@ -89,11 +91,10 @@ final class SurroundingsFinder {
         return rarity.of(Spelling.words(bearer.name()).getLast());
     }
 
-    /** The mean meaning of the words around, the nearer the more; the words of the mention itself left out. */
-    private Meaning meaning(List<Word> words, int first, int last) {
-        List<Meaning> meanings = encoder.encode(words.stream().map(Word::form).toList()).words();
+    /** What the words around mean up to a distance, the nearer the more; the words of the mention itself left out. */
+    private static Meaning meaning(List<Word> words, List<Meaning> meanings, int first, int last, int reach) {
         var mean = new Meaning.Mean();
-        for (int i = 0; i < meanings.size(); i++) {
+        for (int i = Math.max(0, first - reach); i < Math.min(meanings.size(), last + reach + 1); i++) {
             if (isContent(words.get(i)) && (i < first || i > last)) {
                 mean.add(meanings.get(i), nearness(i < first ? first - i : i - last));
             }

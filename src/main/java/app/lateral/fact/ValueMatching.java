@@ -125,7 +125,8 @@ final class ValueMatching<M extends Mention> {
                 ? Math.min(comparison.specificity(one.mention()), comparison.specificity(other.mention()))
                 : 0;
         var model = new SubjectModel(evidence.linked(one, other), around.overlap(aroundOther),
-                around.closeness(aroundOther), around.sharesHead(aroundOther), scarcity(one, other), agreement);
+                around.closeness(aroundOther), around.headCloseness(aroundOther), around.sharesHead(aroundOther),
+                scarcity(one, other), agreement);
         return new Pairing<>(one, other, model.probability(), verdict);
     }
 

@@ -8,6 +8,7 @@ class FigureMatcherTest {
     @ValueSource(strings = {
             "The mill stands only [200 km] from the coast. / The old mill lies about [254 kilometres] from the port on the coast. -> conflict",
             "The mill is [124 miles] from the coast. / The mill lies [200 km] from the coast. -> compatible",
+            "The minister ended a [six-day] trip to Norway on Monday. / During her [week-long] visit to Norway, the minister met farmers. -> conflict",
             "The bridge cost roughly [$141 million], the council said. / The council paid [$140,937,785] for the bridge. -> compatible",
             "The fire killed [12] people on the ferry. / At least [ten] people died in the fire on the ferry. -> compatible",
             "The fire killed [12 people] on the ferry. / The fire on the ferry killed [14 people]. -> conflict",
