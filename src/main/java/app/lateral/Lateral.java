@@ -1,5 +1,6 @@
 package app.lateral;
 
+import java.nio.file.Path;
 import java.util.List;
 
 import app.lateral.align.Aligner;
@@ -12,24 +13,42 @@ import app.lateral.fact.FactFinder;
 import app.lateral.mention.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;
+import app.lateral.ui.LateralApplication;
+import app.lateral.ui.NoDisplayException;
 
 /** Starts the program: a command or an option runs the command line, anything else opens the window. */
 public final class Lateral {
+    private static final List<String> SAMPLE = List.of("--sample");
+
     private Lateral() {
     }
 
     /** Opens the window with the files named, or runs a command and ends with its {@link ExitStatus}. */
     public static void main(String[] arguments) {
         List<String> given = List.of(arguments);
-        CommandLineProgram commandLine = new CommandLineProgram(new StoryReader(), Lateral::comparer,
+        StoryReader reader = new StoryReader();
+        CommandLineProgram commandLine = new CommandLineProgram(reader, Lateral::comparer,
                 StandardStreams.ofProcess());
-        ExitStatus status = CommandLineProgram.isMeantBy(given)
+        ExitStatus status = !given.equals(SAMPLE) && CommandLineProgram.isMeantBy(given)
                 ? commandLine.run(given)
-                : commandLine.refuseWindow();
+                : openWindow(given, reader, commandLine);
         System.exit(status.code());
     }
 
-    /** The stages of a comparison, wired. */
+    private static ExitStatus openWindow(List<String> given, StoryReader reader, CommandLineProgram commandLine) {
+        try {
+            if (given.equals(SAMPLE)) {
+                LateralApplication.launchWithSample(reader, Lateral::comparer);
+            } else {
+                LateralApplication.launchWindow(reader, Lateral::comparer, given.stream().map(Path::of).toList());
+            }
+            return ExitStatus.COMPARED;
+        } catch (NoDisplayException _) {
+            return commandLine.refuseWindow();
+        }
+    }
+
+    /** The stages of a comparison, wired; loads the language models. */
     public static Comparer comparer() {
         SentenceEncoder encoder = SentenceEncoder.builtIn();
         return new Comparer(new ArticleSegmenter(), new MentionFinder(), new Aligner(encoder), new FactFinder(encoder));

@@ -1,0 +1,36 @@
+package app.lateral.ui;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import app.lateral.message.Messages;
+import app.lateral.message.WindowMessage;
+
+/** The system's own dialog for choosing files; it opens where the last ones were chosen. */
+final class FileDialog implements FilePicker {
+    private final Window owner;
+    private final FileChooser chooser = new FileChooser();
+
+    FileDialog(Window owner, Messages messages) {
+        this.owner = owner;
+        chooser.setTitle(messages.text(WindowMessage.CHOOSE_FILES));
+        chooser.getExtensionFilters().setAll(
+                new ExtensionFilter(messages.text(WindowMessage.TEXT_FILES), "*.txt", "*.text", "*.md"),
+                new ExtensionFilter(messages.text(WindowMessage.ALL_FILES), "*.*"));
+    }
+
+    @Override
+    public List<Path> pick() {
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen == null || chosen.isEmpty()) {
+            return List.of();
+        }
+        chooser.setInitialDirectory(chosen.getFirst().getParentFile());
+        return chosen.stream().map(File::toPath).toList();
+    }
+}

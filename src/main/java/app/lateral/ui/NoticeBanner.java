@@ -1,0 +1,66 @@
+package app.lateral.ui;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import app.lateral.message.Messages;
+import app.lateral.message.WindowMessage;
+
+/** The notices, each a sentence, above the articles; it opens by itself when there is something new to be known. */
+final class NoticeBanner extends HBox {
+    private final NoticesViewModel model;
+    private final VBox sentences = new VBox();
+
+    NoticeBanner(NoticesViewModel model, Messages messages) {
+        this.model = model;
+        setId("notices");
+        getStyleClass().add("notice-banner");
+        sentences.getStyleClass().add("notice-sentences");
+        ScrollPane scroll = new ScrollPane(sentences);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(messages.text(WindowMessage.NOTICES_LIST));
+        scroll.getStyleClass().add("notice-scroll");
+        Button close = new Button(messages.text(WindowMessage.NOTICES_CLOSE));
+        close.setId("close-notices");
+        close.setOnAction(_ -> close());
+        close.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(scroll, close);
+        model.sentences().addListener((ListChangeListener<String>) _ -> showSentences());
+        showSentences();
+    }
+
+    /** Shows the notices, or hides them. */
+    void toggle() {
+        setOpen(!isVisible() && !model.sentences().isEmpty());
+    }
+
+    private void close() {
+        model.dismiss();
+        setOpen(false);
+    }
+
+    private void showSentences() {
+        sentences.getChildren().setAll(model.sentences().stream().map(NoticeBanner::sentence).toList());
+        setOpen(!model.sentences().isEmpty());
+    }
+
+    private void setOpen(boolean open) {
+        setVisible(open);
+        setManaged(open);
+    }
+
+    private static Label sentence(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add("notice-sentence");
+        return label;
+    }
+}

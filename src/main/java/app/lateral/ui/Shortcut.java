@@ -1,0 +1,56 @@
+package app.lateral.ui;
+
+import java.util.Arrays;
+import java.util.List;
+
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+import app.lateral.message.WindowMessage;
+
+import static java.util.stream.Collectors.joining;
+
+/** What can be done with one key wherever the focus is. */
+public enum Shortcut {
+    /** Choose the next difference. */
+    NEXT(WindowMessage.KEY_NEXT, "N", "F8"),
+    /** Choose the previous difference. */
+    PREVIOUS(WindowMessage.KEY_PREVIOUS, "P", "Shift+F8"),
+    /** Choose no difference. */
+    CLEAR(WindowMessage.KEY_CLEAR, "Esc"),
+    /** Add articles. */
+    ADD(WindowMessage.KEY_ADD, "Shortcut+O"),
+    /** Compare the articles again. */
+    COMPARE_AGAIN(WindowMessage.KEY_COMPARE_AGAIN, "F5"),
+    /** Move the focus to the next part of the window. */
+    NEXT_PART(WindowMessage.KEY_NEXT_PART, "F6"),
+    /** Change between light and dark. */
+    THEME(WindowMessage.KEY_THEME, "Shortcut+D"),
+    /** Show what the keys do. */
+    KEYS(WindowMessage.KEY_KEYS, "F1", "Shift+Slash");
+
+    private final WindowMessage meaning;
+    /** Neither the list nor a combination ever changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<KeyCombination> keys;
+
+    Shortcut(WindowMessage meaning, String... keys) {
+        this.meaning = meaning;
+        this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+    }
+
+    /** What it does, in words. */
+    public WindowMessage meaning() {
+        return meaning;
+    }
+
+    /** Its keys as a person reads them: "N or F8". */
+    public String keys(String or) {
+        return keys.stream().map(KeyCombination::getDisplayText).collect(joining(or));
+    }
+
+    /** Whether this key was pressed for it. */
+    public boolean matches(KeyEvent event) {
+        return keys.stream().anyMatch(key -> key.match(event));
+    }
+}

@@ -1,0 +1,225 @@
+package app.lateral.ui;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import app.lateral.compare.Comparer;
+import app.lateral.compare.Comparison;
+import app.lateral.compare.Progress.Stage;
+import app.lateral.read.StoryReader;
+import app.lateral.text.Article;
+import app.lateral.text.Notice;
+import app.lateral.text.Story;
+import app.lateral.ui.task.Ending;
+import app.lateral.ui.task.RunningWork;
+import app.lateral.ui.task.WorkRunner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story at hand: its articles, what was found about them, and how far that has come. Every change of the articles
+ * reads the files anew, shows the texts, and compares them beside the window's thread. Used on one thread.
+ */
+public final class StoryViewModel {
+    /** How many articles can be read side by side. */
+    public static final int MOST_ARTICLES = 10;
+
+    private final StoryReader reader;
+    private final Callable<Comparer> comparer;
+    private final WorkRunner runner;
+    private final ObservableList<Article> articles = FXCollections.observableArrayList();
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    /** Kept here because the lists that they wrap hold them but weakly, and their listeners with them. */
+    private final ObservableList<Article> readOnlyArticles = FXCollections.unmodifiableObservableList(articles);
+    private final ObservableList<Notice> readOnlyNotices = FXCollections.unmodifiableObservableList(notices);
+    private final ReadOnlyObjectWrapper<StoryState> state = new ReadOnlyObjectWrapper<>(new StoryState.Empty());
+    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
+    private List<Path> files = List.of();
+    /** What is said of files that are not, or no longer, among {@link #files}. */
+    private List<Notice> refused = List.of();
+    private RunningWork running = () -> {
+    };
+    /** Counts the changes: endings of work for an earlier one are out of date. */
+    private int change;
+    private long changedAt;
+
+    /**
+     * An empty story.
+     *
+     * @param comparer gives the comparer, where need be after waiting until it is loaded; called by {@code runner}
+     */
+    public StoryViewModel(StoryReader reader, Callable<Comparer> comparer, WorkRunner runner) {
+        this.reader = reader;
+        this.comparer = comparer;
+        this.runner = runner;
+    }
+
+    /** The articles in the user's order; there as soon as they are read. */
+    public ObservableList<Article> articles() {
+        return readOnlyArticles;
+    }
+
+    /** What was found, null while there is nothing or while it is being found. */
+    public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** What could not be read, or only in part. */
+    public ObservableList<Notice> notices() {
+        return readOnlyNotices;
+    }
+
+    /** How far it has come. */
+    public ReadOnlyObjectProperty<StoryState> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Puts these files behind the articles at hand; those beyond {@link #MOST_ARTICLES} are refused with a notice. */
+    public void add(List<Path> added) {
+        List<Path> wanted = new ArrayList<>(files);
+        List<Notice> tooMany = new ArrayList<>(refused);
+        for (Path file : added) {
+            if (wanted.size() < MOST_ARTICLES) {
+                wanted.add(file);
+            } else {
+                tooMany.add(new Notice(Notice.Problem.TOO_MANY, file.toString(), null,
+                        List.of(Integer.toString(MOST_ARTICLES))));
+            }
+        }
+        refused = List.copyOf(tooMany);
+        if (wanted.size() == files.size()) {
+            notices.setAll(refused);
+        } else {
+            read(wanted);
+        }
+    }
+
+    /** Takes the article with this id away. */
+    public void remove(String id) {
+        List<Path> wanted = new ArrayList<>(files);
+        articles.stream().filter(article -> article.id().equals(id)).map(StoryViewModel::file).forEach(wanted::remove);
+        read(wanted);
+    }
+
+    /** Puts the article at place {@code from} to place {@code to}, both from 0. */
+    public void move(int from, int to) {
+        if (from != to) {
+            List<Path> wanted = new ArrayList<>(articles.stream().map(StoryViewModel::file).toList());
+            wanted.add(to, wanted.remove(from));
+            files.stream().filter(file -> !wanted.contains(file)).forEach(wanted::add);
+            read(wanted);
+        }
+    }
+
+    /** Reads the files again and compares them again. */
+    public void compareAgain() {
+        read(files);
+    }
+
+    /** Stops what is under way; the texts that are shown stay. */
+    public void cancel() {
+        running.cancel();
+    }
+
+    /** Forgets the notices of files that are not among the articles. */
+    public void dismissRefused() {
+        notices.removeAll(refused);
+        refused = List.of();
+    }
+
+    private static Path file(Article article) {
+        return Path.of(article.path());
+    }
+
+    private void read(List<Path> wanted) {
+        running.cancel();
+        files = List.copyOf(wanted);
+        comparison.set(null);
+        change++;
+        changedAt = System.nanoTime();
+        state.set(new StoryState.Reading());
+        List<Path> toRead = files;
+        running = runner.start(_ -> {
+            Story story = reader.read(toRead);
+            return Ending.of(story, story.notices());
+        }, _ -> {
+        }, ofThisChange(this::readEnded));
+    }
+
+    private void readEnded(Ending<Story> ending) {
+        switch (ending) {
+            case Ending.Done<Story>(Story story) -> show(story);
+            case Ending.Partial<Story>(Story story, _) -> show(story);
+            case Ending.Failed<Story>(Throwable cause) -> state.set(new StoryState.Failed(cause));
+            case Ending.Cancelled<Story> _ -> state.set(new StoryState.Stopped());
+        }
+    }
+
+    private void show(Story story) {
+        List<String> read = story.articles().stream().map(Article::path).toList();
+        files = files.stream().filter(file -> read.contains(file.toString())).toList();
+        List<Notice> all = new ArrayList<>(refused);
+        story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
+        refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();
+        notices.setAll(all);
+        articles.setAll(story.articles());
+        if (articles.isEmpty()) {
+            state.set(new StoryState.Empty());
+        } else {
+            compare(new Story(story.articles(), all));
+        }
+    }
+
+    private void compare(Story story) {
+        state.set(new StoryState.Comparing(Stage.SEGMENTING, 0));
+        running = runner.<StoryState.Comparing, Comparison>start(progress -> {
+            Comparison result = comparer.call().compare(story,
+                    (stage, fraction) -> progress.accept(new StoryState.Comparing(stage, whole(stage, fraction))));
+            return Ending.of(result, result.notices());
+        }, ofThisChange(state::set), ofThisChange(this::compareEnded));
+    }
+
+    private void compareEnded(Ending<Comparison> ending) {
+        switch (ending) {
+            case Ending.Done<Comparison>(Comparison result) -> show(result);
+            case Ending.Partial<Comparison>(Comparison result, List<Notice> told) -> {
+                notices.setAll(told);
+                show(result);
+            }
+            case Ending.Failed<Comparison>(Throwable cause) -> state.set(new StoryState.Failed(cause));
+            case Ending.Cancelled<Comparison> _ -> state.set(new StoryState.Stopped());
+        }
+    }
+
+    private void show(Comparison result) {
+        comparison.set(result);
+        state.set(new StoryState.Compared(Duration.ofNanos(System.nanoTime() - changedAt)));
+    }
+
+    /** The listener, deaf once the articles have changed again. */
+    private <T> Consumer<T> ofThisChange(Consumer<T> listener) {
+        int mine = change;
+        return told -> {
+            if (mine == change) {
+                listener.accept(told);
+            }
+        };
+    }
+
+    /** How much of a whole comparison is done: its first two stages go by turns, the matching takes longest. */
+    private static double whole(Stage stage, double fraction) {
+        return switch (stage) {
+            case SEGMENTING, FINDING_MENTIONS -> 0.3 * fraction;
+            case ALIGNING -> 0.3 + 0.5 * fraction;
+            case COMPARING_FACTS -> 0.8 + 0.2 * fraction;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package app.lateral.ui;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+/** How the window is coloured. */
+public enum Theme {
+    /** Dark on light. */
+    LIGHT,
+    /** Light on dark. */
+    DARK;
+
+    private static final String DARK_CLASS = "dark";
+
+    /** The style sheets of the window beside the theme's own, for {@link Scene#getStylesheets()}. */
+    public static List<String> sheets() {
+        return Stream.of("colours.css", "window.css", "differences.css", "card.css")
+                .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm()).toList();
+    }
+
+    /** The one that goes with the system's colours. */
+    public static Theme of(ColorScheme system) {
+        return switch (system) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+        };
+    }
+
+    /** The other one. */
+    public Theme other() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> LIGHT;
+        };
+    }
+
+    /** Colours a scene, and with it the whole program. */
+    public void colour(Scene scene) {
+        Application.setUserAgentStylesheet(switch (this) {
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK -> new PrimerDark().getUserAgentStylesheet();
+        });
+        scene.getRoot().getStyleClass().remove(DARK_CLASS);
+        if (this == DARK) {
+            scene.getRoot().getStyleClass().add(DARK_CLASS);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package app.lateral.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
+
+import app.lateral.compare.Comparison;
+import app.lateral.fact.Fact;
+import app.lateral.message.Messages;
+import app.lateral.message.WindowMessage;
+import app.lateral.text.Article;
+import app.lateral.ui.differences.DifferencesViewModel;
+import app.lateral.ui.finding.CardViewModel;
+import app.lateral.ui.reading.ReadingViewModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the window shows: the story at hand in its three views, which all show the same chosen fact. Used on one thread.
+ */
+public final class WindowViewModel {
+    private final StoryViewModel story;
+    private final DifferencesViewModel differences;
+    private final ReadingViewModel reading = new ReadingViewModel();
+    private final CardViewModel card;
+    private final NoticesViewModel notices;
+    private final StatusWording wording;
+    private final Messages messages;
+    private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper storyName = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper title;
+    private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+    /** What was chosen before the articles changed, to be chosen again afterwards. */
+    private Optional<FactIdentity> before = Optional.empty();
+
+    /** The window's views of this story, worded by these messages. */
+    public WindowViewModel(StoryViewModel story, Messages messages) {
+        this.story = story;
+        this.messages = messages;
+        this.title = new ReadOnlyStringWrapper(messages.text(WindowMessage.TITLE));
+        this.differences = new DifferencesViewModel(messages);
+        this.card = new CardViewModel(messages);
+        this.notices = new NoticesViewModel(story, messages);
+        this.wording = new StatusWording(messages);
+        reading.setOnMoveArticle(story::move);
+        reading.setOnRemoveArticle(story::remove);
+        story.articles().addListener((ListChangeListener<Article>) _ -> showArticles());
+        story.comparisonProperty().addListener((_, old, comparison) -> showComparison(old, comparison));
+        story.stateProperty().addListener(_ -> showState());
+        differences.selectedFactProperty().addListener((_, _, fact) -> choose(fact));
+        reading.selectedFactProperty().addListener((_, _, fact) -> differences.selectedFactProperty().set(fact));
+        showState();
+    }
+
+    private void showArticles() {
+        reading.setArticles(List.copyOf(story.articles()));
+        String name = StoryName.of(story.articles());
+        storyName.set(name);
+        title.set(name.isEmpty()
+                ? messages.text(WindowMessage.TITLE)
+                : messages.text(WindowMessage.TITLE_OF_STORY, name));
+    }
+
+    private void showComparison(@Nullable Comparison old, @Nullable Comparison comparison) {
+        Fact chosen = differences.selectedFactProperty().get();
+        if (old != null) {
+            before = chosen == null ? Optional.empty() : Optional.of(FactIdentity.of(chosen, old));
+        }
+        reading.setComparison(comparison);
+        differences.setComparison(comparison);
+        if (comparison != null) {
+            before.flatMap(identity -> identity.in(comparison)).ifPresentOrElse(
+                    differences.selectedFactProperty()::set, differences::selectNext);
+        }
+    }
+
+    private void showState() {
+        empty.set(story.stateProperty().get() instanceof StoryState.Empty);
+        Comparison comparison = story.comparisonProperty().get();
+        status.set(wording.status(story.stateProperty().get(), story.articles().size(), comparison));
+        differences.emptyTextProperty().set(wording.emptyList(story.stateProperty().get(), story.articles().size()));
+    }
+
+    private void choose(@Nullable Fact fact) {
+        Comparison comparison = story.comparisonProperty().get();
+        if (fact == null || comparison == null) {
+            card.clear();
+        } else {
+            card.explain(fact, comparison);
+        }
+        reading.selectedFactProperty().set(fact);
+    }
+
+    /** Opens the sample story; says so where it is not there. */
+    public void openSample() {
+        List<Path> files = SampleStory.articles();
+        if (files.isEmpty()) {
+            notices.tell(messages.text(WindowMessage.NO_SAMPLE));
+        } else {
+            story.add(files);
+        }
+    }
+
+    /** Brings the readings of the chosen fact level with each other again. */
+    public void level() {
+        Fact chosen = differences.selectedFactProperty().get();
+        differences.clearSelection();
+        differences.selectedFactProperty().set(chosen);
+    }
+
+    /** The articles and what becomes of them. */
+    public StoryViewModel story() {
+        return story;
+    }
+
+    /** The list on the left. */
+    public DifferencesViewModel differences() {
+        return differences;
+    }
+
+    /** The articles side by side. */
+    public ReadingViewModel reading() {
+        return reading;
+    }
+
+    /** The card at the bottom. */
+    public CardViewModel card() {
+        return card;
+    }
+
+    /** The sentences about what went wrong. */
+    public NoticesViewModel notices() {
+        return notices;
+    }
+
+    /** Whether there is no article, and what to do is to be shown instead. */
+    public ReadOnlyBooleanProperty emptyProperty() {
+        return empty.getReadOnlyProperty();
+    }
+
+    /** What the story is called. */
+    public ReadOnlyStringProperty storyNameProperty() {
+        return storyName.getReadOnlyProperty();
+    }
+
+    /** The window's title. */
+    public ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    /** How far it has come, in words. */
+    public ReadOnlyStringProperty statusProperty() {
+        return status.getReadOnlyProperty();
+    }
+}

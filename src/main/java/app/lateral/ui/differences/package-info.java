@@ -1,0 +1,5 @@
+/** The ranked list of differences that the user works through. */
+@NullMarked
+package app.lateral.ui.differences;
+
+import org.jspecify.annotations.NullMarked;

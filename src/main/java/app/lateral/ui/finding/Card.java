@@ -1,0 +1,21 @@
+package app.lateral.ui.finding;
+
+import java.util.List;
+
+import app.lateral.ui.mark.Mark;
+
+/**
+ * A fact explained, in words.
+ *
+ * @param mark its colour and sign
+ * @param kind what sort of thing it is, how its readings agree and how much that matters: "figure · conflict · high"
+ * @param topic what it is about
+ * @param explanation why the readings agree or not
+ * @param sources what every article of the story has on it, silent ones included, in the story's order
+ */
+public record Card(Mark mark, String kind, String topic, String explanation, List<CardSource> sources) {
+    /** Keeps a copy of the list. */
+    public Card {
+        sources = List.copyOf(sources);
+    }
+}

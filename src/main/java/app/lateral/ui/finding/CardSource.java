@@ -1,0 +1,22 @@
+package app.lateral.ui.finding;
+
+import java.util.List;
+
+/**
+ * What one article says on a fact.
+ *
+ * @param id the article's id
+ * @param name the article's name
+ * @param sentences each sentence that holds a reading; empty where the article is silent on it
+ */
+public record CardSource(String id, String name, List<CardSentence> sentences) {
+    /** Keeps a copy of the list. */
+    public CardSource {
+        sentences = List.copyOf(sentences);
+    }
+
+    /** Whether it says nothing on the fact. */
+    public boolean isSilent() {
+        return sentences.isEmpty();
+    }
+}

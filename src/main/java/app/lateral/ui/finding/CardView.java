@@ -1,0 +1,80 @@
+package app.lateral.ui.finding;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import app.lateral.message.Messages;
+import app.lateral.message.WindowMessage;
+import app.lateral.ui.mark.MarkSign;
+import org.jspecify.annotations.Nullable;
+
+/** The card below the articles: on the left what differs and why, then a column for every source's words. */
+public final class CardView extends HBox {
+    private final Messages messages;
+
+    /** A view of this model; it follows every change of it. */
+    public CardView(CardViewModel model, Messages messages) {
+        this.messages = messages;
+        setId("card");
+        getStyleClass().add("card-view");
+        model.cardProperty().addListener((_, _, card) -> show(card));
+        show(model.cardProperty().get());
+    }
+
+    private void show(@Nullable Card card) {
+        if (card == null) {
+            Label hint = new Label(messages.text(WindowMessage.CARD_EMPTY));
+            hint.getStyleClass().add("card-empty");
+            hint.setWrapText(true);
+            getChildren().setAll(hint);
+        } else {
+            ScrollPane reason = scrolling(reason(card), "card-reason-scroll");
+            ScrollPane sources = scrolling(sources(card), "card-sources-scroll");
+            HBox.setHgrow(sources, Priority.ALWAYS);
+            getChildren().setAll(reason, sources);
+        }
+    }
+
+    private Node reason(Card card) {
+        Label kind = new Label(card.kind());
+        kind.getStyleClass().add("difference-kind");
+        HBox kindLine = new HBox(new MarkSign(card.mark()), kind);
+        kindLine.getStyleClass().addAll("difference-kind-line", card.mark().styleClass());
+        Label topic = wrapped(card.topic(), "card-topic");
+        Label explanation = wrapped(card.explanation(), "card-explanation");
+        VBox reason = new VBox(kindLine, topic, explanation);
+        reason.getStyleClass().add("card-reason");
+        return reason;
+    }
+
+    private Node sources(Card card) {
+        HBox columns = new HBox();
+        columns.getStyleClass().addAll("card-sources", card.mark().styleClass());
+        for (CardSource source : card.sources()) {
+            CardSourceColumn column = new CardSourceColumn(source, messages);
+            HBox.setHgrow(column, Priority.ALWAYS);
+            columns.getChildren().add(column);
+        }
+        return columns;
+    }
+
+    private static ScrollPane scrolling(Node content, String styleClass) {
+        ScrollPane pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setFitToHeight(true);
+        pane.getStyleClass().add(styleClass);
+        return pane;
+    }
+
+    private static Label wrapped(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

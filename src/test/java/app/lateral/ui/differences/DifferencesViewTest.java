@@ -1,0 +1,82 @@
+package app.lateral.ui.differences;
+
+import java.util.List;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import app.lateral.message.Messages;
+import app.lateral.ui.HandMadeStory;
+import app.lateral.ui.Pictures;
+import app.lateral.ui.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+@ExtendWith(ApplicationExtension.class)
+class DifferencesViewTest {
+    private final DifferencesViewModel model = new DifferencesViewModel(Messages.inEnglish());
+    private int chosenAgain;
+
+    @Start
+    void start(Stage stage) {
+        DifferencesView view = new DifferencesView(model, Messages.inEnglish(), () -> chosenAgain++);
+        Scene scene = new Scene(view, 300, 620);
+        scene.getStylesheets().setAll(Theme.sheets());
+        Theme.LIGHT.colour(scene);
+        stage.setScene(scene);
+        model.setComparison(HandMadeStory.comparison());
+        stage.show();
+    }
+
+    @Test
+    void saysAtAGlanceWhatDiffers(FxRobot robot) {
+        assertEquals("5 differences", text(robot, ".differences-heading"));
+        assertEquals(List.of("only 200 km / about 254 kilometres", "six-day / week-long",
+                "“full, unconditional trust” / “Full and unconditional trust”", "Torvik, a / Torvyk", "a walrus did"),
+                texts(robot, ".difference-values"));
+        assertEquals("figure · high", texts(robot, ".difference-kind").getFirst());
+        assertEquals("Harbour Wire and Meridian", texts(robot, ".difference-sources").getFirst());
+        assertEquals(List.of("Figure 1", "Time 1", "Name 1", "Quote 1", "Only one source 1"),
+                texts(robot, ".mark-count"));
+    }
+
+    @Test
+    void aClickChooses(FxRobot robot) {
+        robot.clickOn("six-day / week-long");
+        assertEquals(1, model.selectedIndex());
+    }
+
+    @Test
+    void arrowKeysWalkAndEnterBringsLevelAgain(FxRobot robot) {
+        robot.clickOn("six-day / week-long").type(KeyCode.DOWN).type(KeyCode.DOWN);
+        assertEquals(3, model.selectedIndex());
+        robot.type(KeyCode.ENTER);
+        assertEquals(1, chosenAgain);
+    }
+
+    @Test
+    void longTextIsWrappedNotCut(FxRobot robot) {
+        robot.lookup(".difference-values").queryAllAs(Labeled.class).forEach(label -> {
+            String shown = label.lookup(".text") instanceof javafx.scene.text.Text text ? text.getText() : "";
+            assertEquals(label.getText(), shown.replace("\n", " "));
+        });
+        Pictures.take(robot.lookup("#differences").query().getScene(), "differences-light");
+        assertTrue(robot.lookup(".difference-values").queryAll().size() >= 5);
+    }
+
+    private static String text(FxRobot robot, String query) {
+        return robot.lookup(query).queryLabeled().getText();
+    }
+
+    private static List<String> texts(FxRobot robot, String query) {
+        return robot.lookup(query).queryAllAs(Labeled.class).stream().map(Labeled::getText).toList();
+    }
+}
