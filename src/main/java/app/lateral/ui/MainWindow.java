@@ -39,7 +39,7 @@ public final class MainWindow extends StackPane {
         this.picker = picker;
         this.keys = new KeysOverview(messages);
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
-        ReadingView reading = new ReadingView(model.reading());
+        ReadingView reading = new ReadingView(model.reading(), messages);
         CardView card = new CardView(model.card(), messages);
         NoticeBanner banner = new NoticeBanner(model.notices(), messages);
         WindowActions actions = new WindowActions(model, this::addArticles, this::switchTheme, keys::toggle,
