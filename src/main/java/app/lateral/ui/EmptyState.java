@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.read.StoryReader;
 
 /** What the window shows before there is an article: what to do. */
 final class EmptyState extends VBox {
@@ -15,7 +16,7 @@ final class EmptyState extends VBox {
         getStyleClass().add("empty-state");
         Label heading = new Label(messages.text(WindowMessage.EMPTY_HEADING));
         heading.getStyleClass().add("empty-heading");
-        Label advice = new Label(messages.text(WindowMessage.EMPTY_ADVICE, StoryViewModel.MOST_ARTICLES));
+        Label advice = new Label(messages.text(WindowMessage.EMPTY_ADVICE, StoryReader.MOST_ARTICLES));
         advice.getStyleClass().add("empty-advice");
         advice.setWrapText(true);
         Button add = new Button(messages.text(WindowMessage.ADD_ARTICLES));

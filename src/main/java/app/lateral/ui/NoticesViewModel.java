@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.read.StoryReader;
 import app.lateral.report.Phrasing;
 import app.lateral.text.Notice;
 
@@ -65,7 +66,7 @@ public final class NoticesViewModel {
     private String sentence(Notice notice) {
         return switch (notice.problem()) {
             case ONLY_ONE -> messages.text(WindowMessage.ONLY_ONE, notice.path());
-            case TOO_MANY -> messages.text(WindowMessage.TOO_MANY, notice.path(), StoryViewModel.MOST_ARTICLES);
+            case TOO_MANY -> messages.text(WindowMessage.TOO_MANY, notice.path(), StoryReader.MOST_ARTICLES);
             default -> phrasing.notice(notice);
         };
     }

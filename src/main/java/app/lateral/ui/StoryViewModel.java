@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
  * reads the files anew, shows the texts, and compares them beside the window's thread. Used on one thread.
  */
 public final class StoryViewModel {
-    /** How many articles can be read side by side. */
-    public static final int MOST_ARTICLES = 10;
-
     private final StoryReader reader;
     private final Callable<Comparer> comparer;
     private final WorkRunner runner;
@@ -82,24 +79,13 @@ public final class StoryViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /** Puts these files behind the articles at hand; those beyond {@link #MOST_ARTICLES} are refused with a notice. */
+    /** Puts these files behind the articles at hand; those beyond {@link StoryReader#MOST_ARTICLES} are refused. */
     public void add(List<Path> added) {
+        List<String> paths = added.stream().map(Path::toString).toList();
+        refused = refused.stream().filter(notice -> !paths.contains(notice.path())).toList();
         List<Path> wanted = new ArrayList<>(files);
-        List<Notice> tooMany = new ArrayList<>(refused);
-        for (Path file : added) {
-            if (wanted.size() < MOST_ARTICLES) {
-                wanted.add(file);
-            } else {
-                tooMany.add(new Notice(Notice.Problem.TOO_MANY, file.toString(), null,
-                        List.of(Integer.toString(MOST_ARTICLES))));
-            }
-        }
-        refused = List.copyOf(tooMany);
-        if (wanted.size() == files.size()) {
-            notices.setAll(refused);
-        } else {
-            read(wanted);
-        }
+        wanted.addAll(added);
+        read(wanted);
     }
 
     /** Takes the article with this id away. */
@@ -165,7 +151,7 @@ public final class StoryViewModel {
 
     private void show(Story story) {
         List<String> read = story.articles().stream().map(Article::path).toList();
-        files = files.stream().filter(file -> read.contains(file.toString())).toList();
+        files = files.stream().filter(file -> read.contains(file.toString())).distinct().toList();
         List<Notice> all = new ArrayList<>(refused);
         story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
         refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();
