@@ -14,7 +14,6 @@ import app.lateral.fact.Severity;
 import app.lateral.fact.Topic;
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
-import app.lateral.text.Article;
 import app.lateral.text.Notice;
 
 import static java.util.stream.Collectors.joining;
@@ -62,12 +61,6 @@ public final class Phrasing {
     /** What could not be read or compared, with the file and the cure, one sentence. */
     public String notice(Notice notice) {
         return new NoticePhrasing(messages).notice(notice);
-    }
-
-    /** What an article is called among others: its source, or its title where that is not known. */
-    public String articleName(Article article) {
-        String source = article.source();
-        return source == null ? Excerpt.folded(article.title()) : source;
     }
 
     /** The normalised value of a reading: "254 km"; empty where words are compared as they stand. */

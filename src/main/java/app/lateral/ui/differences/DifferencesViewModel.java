@@ -15,9 +15,11 @@ import app.lateral.compare.Comparison;
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Severity;
+import app.lateral.mention.AnnotatedArticle;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.report.Phrasing;
+import app.lateral.report.SourceNames;
 import app.lateral.ui.mark.Mark;
 import org.jspecify.annotations.Nullable;
 
@@ -42,16 +44,15 @@ public final class DifferencesViewModel {
     /** Shows the differences of this comparison, none chosen; null where there is none. */
     public void setComparison(@Nullable Comparison comparison) {
         selectedFact.set(null);
-        items.setAll(comparison == null
-                ? List.of()
-                : comparison.differences().stream().map(fact -> item(fact, comparison)).toList());
+        items.setAll(comparison == null ? List.of() : items(comparison));
     }
 
-    private DifferenceItem item(Fact fact, Comparison comparison) {
-        List<String> sources = fact.articles().stream()
-                .map(id -> phrasing.articleName(comparison.article(id).article())).toList();
-        return new DifferenceItem(fact, Mark.of(fact), kind(fact), phrasing.summary(fact),
-                phrasing.topic(fact.topic()), sources);
+    private List<DifferenceItem> items(Comparison comparison) {
+        SourceNames names = new SourceNames(comparison.articles().stream().map(AnnotatedArticle::article).toList());
+        return comparison.differences().stream()
+                .map(fact -> new DifferenceItem(fact, Mark.of(fact), kind(fact), phrasing.summary(fact),
+                        phrasing.topic(fact.topic()), fact.articles().stream().map(names::of).toList()))
+                .toList();
     }
 
     private String kind(Fact fact) {

@@ -1,5 +1,6 @@
 package app.lateral.ui.finding;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,8 @@ import static java.util.stream.Collectors.joining;
 
 /** What one source says on the fact: its sentences with the readings marked, or that it says nothing. */
 final class CardSourceColumn extends VBox {
+    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+
     private final Messages messages;
 
     CardSourceColumn(CardSource source, Messages messages) {
@@ -20,13 +23,14 @@ final class CardSourceColumn extends VBox {
         getStyleClass().add("card-source");
         Label name = new Label(source.name());
         name.getStyleClass().add("card-source-name");
-        name.setTooltip(new Tooltip(source.name()));
+        name.setTooltip(new Tooltip(source.name() + "\n" + source.title()));
         getChildren().add(name);
         if (source.isSilent()) {
             Label silent = new Label(messages.text(WindowMessage.CARD_SILENT));
             silent.getStyleClass().add("card-silent");
             silent.setWrapText(true);
             getChildren().add(silent);
+            pseudoClassStateChanged(SILENT, true);
         }
         source.sentences().forEach(this::addSentence);
     }

@@ -48,15 +48,17 @@ public final class CardView extends HBox {
         Label explanation = wrapped(card.explanation(), "card-explanation");
         VBox reason = new VBox(kindLine, topic, explanation);
         reason.getStyleClass().add("card-reason");
+        reason.setMinHeight(USE_PREF_SIZE);
         return reason;
     }
 
     private Node sources(Card card) {
         HBox columns = new HBox();
         columns.getStyleClass().addAll("card-sources", card.mark().styleClass());
+        columns.setMinHeight(USE_PREF_SIZE);
         for (CardSource source : card.sources()) {
             CardSourceColumn column = new CardSourceColumn(source, messages);
-            HBox.setHgrow(column, Priority.ALWAYS);
+            HBox.setHgrow(column, source.isSilent() ? Priority.NEVER : Priority.ALWAYS);
             columns.getChildren().add(column);
         }
         return columns;

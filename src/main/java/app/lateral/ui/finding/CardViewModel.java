@@ -16,6 +16,7 @@ import app.lateral.mention.AnnotatedArticle;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.report.Phrasing;
+import app.lateral.report.SourceNames;
 import app.lateral.segment.Sentence;
 import app.lateral.text.Part;
 import app.lateral.ui.mark.Mark;
@@ -39,8 +40,13 @@ public final class CardViewModel {
 
     /** Explains this fact of this comparison. */
     public void explain(Fact fact, Comparison comparison) {
+        SourceNames names = new SourceNames(comparison.articles().stream().map(AnnotatedArticle::article).toList());
+        List<CardSource> sources = comparison.articles().stream()
+                .map(article -> new CardSource(article.id(), names.of(article.id()), article.article().title(),
+                        sentences(article, fact)))
+                .toList();
         card.set(new Card(Mark.of(fact), kind(fact), phrasing.topic(fact.topic()), phrasing.explanation(fact),
-                comparison.articles().stream().map(article -> source(article, fact)).toList()));
+                sources));
     }
 
     /** Explains nothing. */
@@ -59,14 +65,13 @@ public final class CardViewModel {
                 severity == null ? Stream.empty() : Stream.of(phrasing.severity(severity))).collect(joining(" · "));
     }
 
-    private CardSource source(AnnotatedArticle article, Fact fact) {
+    private List<CardSentence> sentences(AnnotatedArticle article, Fact fact) {
         TreeMap<Integer, List<Reading>> bySentence = fact.readings().stream()
                 .filter(reading -> reading.article().equals(article.id())).collect(groupingBy(
                         reading -> article.segmented().sentenceAt(reading.range().start()).index(), TreeMap::new,
                         toList()));
-        List<CardSentence> sentences = bySentence.entrySet().stream()
+        return bySentence.entrySet().stream()
                 .map(entry -> sentence(article, article.sentences().get(entry.getKey()), entry.getValue())).toList();
-        return new CardSource(article.id(), phrasing.articleName(article.article()), sentences);
     }
 
     private CardSentence sentence(AnnotatedArticle article, Sentence sentence, List<Reading> readings) {
