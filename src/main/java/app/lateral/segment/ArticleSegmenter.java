@@ -20,14 +20,32 @@ public final class ArticleSegmenter {
 
     /** The article with its sentences and words; the same article always gives the same. */
     public synchronized SegmentedArticle segment(Article article) {
-        List<Sentence> sentences = new ArrayList<>();
+        List<Cut> cuts = new ArrayList<>();
         for (Paragraph paragraph : article.paragraphs()) {
             for (TextRange range : sentenceRanges(article.text(), paragraph)) {
-                sentences.add(new Sentence(sentences.size(), range, paragraph.part(), paragraph.number(),
-                        words(article.text(), range)));
+                cuts.add(new Cut(paragraph, range, wordSplitter.split(article.text(), range)));
             }
         }
+        List<List<String>> forms = cuts.stream()
+                .map(cut -> cut.words().stream().map(range -> range.of(article.text())).toList()).toList();
+        List<List<String>> tags = tagger().tag(forms);
+        List<Sentence> sentences = new ArrayList<>(cuts.size());
+        for (int i = 0; i < cuts.size(); i++) {
+            sentences.add(cuts.get(i).sentence(i, forms.get(i), tags.get(i)));
+        }
         return new SegmentedArticle(article, sentences);
+    }
+
+    /** A sentence before its words are tagged. */
+    private record Cut(Paragraph paragraph, TextRange range, List<TextRange> words) {
+        Sentence sentence(int index, List<String> forms, List<String> tags) {
+            List<Word> tagged = new ArrayList<>(words.size());
+            for (int i = 0; i < words.size(); i++) {
+                String form = forms.get(i);
+                tagged.add(new Word(words.get(i), form, Lemmatizer.lemma(form, tags.get(i)), tags.get(i)));
+            }
+            return new Sentence(index, range, paragraph.part(), paragraph.number(), tagged);
+        }
     }
 
     /** A headline is one sentence, whatever stops stand in it. */
@@ -36,18 +54,6 @@ public final class ArticleSegmenter {
             return List.of(paragraph.range());
         }
         return sentenceSplitter.split(text, paragraph.range());
-    }
-
-    private List<Word> words(String text, TextRange sentence) {
-        List<TextRange> ranges = wordSplitter.split(text, sentence);
-        List<String> forms = ranges.stream().map(range -> range.of(text)).toList();
-        List<String> tags = tagger().tag(forms);
-        List<Word> words = new ArrayList<>(ranges.size());
-        for (int i = 0; i < ranges.size(); i++) {
-            String form = forms.get(i);
-            words.add(new Word(ranges.get(i), form, Lemmatizer.lemma(form, tags.get(i)), tags.get(i)));
-        }
-        return words;
     }
 
     private PartOfSpeechTagger tagger() {

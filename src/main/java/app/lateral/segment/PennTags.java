@@ -3,7 +3,6 @@ package app.lateral.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,33 +12,45 @@ import java.util.regex.Pattern;
  * @see <a href="https://universaldependencies.org/u/pos/">universal tags</a>
  */
 final class PennTags {
-    private static final Set<String> MODALS = Set.of("can", "could", "will", "would", "shall", "should", "may", "might",
-            "must", "'ll", "'d", "ca", "wo", "ought");
-    private static final Map<String, String> AUXILIARIES = Map.ofEntries(Map.entry("be", "VB"), Map.entry("is", "VBZ"),
-            Map.entry("has", "VBZ"), Map.entry("does", "VBZ"), Map.entry("'s", "VBZ"), Map.entry("am", "VBP"),
-            Map.entry("are", "VBP"), Map.entry("'re", "VBP"), Map.entry("'m", "VBP"), Map.entry("'ve", "VBP"),
-            Map.entry("was", "VBD"), Map.entry("were", "VBD"), Map.entry("did", "VBD"), Map.entry("been", "VBN"));
     private static final Set<String> POSSESSIVES = Set.of("my", "your", "his", "her", "its", "our", "their");
-    private static final Set<String> BE_OR_HAVE = Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'m",
-            "'re", "'s", "have", "has", "had", "having", "'ve", "'d", "get", "gets", "got");
+    private static final Set<String> PREPOSITIONS = Set.of("aboard", "about", "above", "across", "after", "against",
+            "along", "alongside", "amid", "amidst", "among", "amongst", "around", "as", "at", "before", "behind",
+            "below",
+            "beneath", "beside", "besides", "between", "beyond", "but", "by", "despite", "down", "during", "except",
+            "for",
+            "from", "if", "in", "inside", "into", "like", "near", "of", "off", "on", "onto", "out", "outside", "over",
+            "past",
+            "per", "regarding", "since", "than", "that", "though", "although", "through", "throughout", "till",
+            "toward",
+            "towards", "under", "underneath", "unless", "unlike", "until", "unto", "up", "upon", "versus", "via", "vs.",
+            "whereas", "whether", "while", "whilst", "with", "within", "without", "because", "so", "once", "following",
+            "including", "concerning", "lest", "atop", "plus", "minus", "de", "worth", "away", "back", "ago", "due");
+    private static final Set<String> UNMISTAKABLE = Set.of("amid", "amidst", "among", "amongst", "despite", "during",
+            "into", "onto", "toward", "towards", "unlike", "upon", "via", "within", "without", "from", "of", "with",
+            "at");
+    private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "but", "nor", "yet", "so", "either", "neither",
+            "both", "plus", "minus", "versus", "v.", "et", "not", "n");
+    private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "this", "that", "these", "those", "some",
+            "any",
+            "no", "all", "both", "half", "each", "every", "either", "neither", "another", "such", "which", "what",
+            "whatever",
+            "whichever", "many", "much", "few", "several", "quite", "la", "le", "el");
     private static final Pattern SCALED = Pattern
             .compile("\\p{Sc}?\\d[\\d.,]*(?:k|m|mn|bn|tn|million|billion|trillion)");
     private static final Pattern ORDINAL = Pattern.compile("\\d[\\d,]*(?:st|nd|rd|th)");
-    /** How many words may stand between an auxiliary and its participle: "has not yet been seen". */
-    private static final int REACH = 4;
 
     private PennTags() {
     }
 
-    /** One Penn tag for each form. */
+    /** One Penn tag for each form of a sentence. */
     static List<String> refine(List<String> forms, List<String> universal) {
         List<String> tags = new ArrayList<>(forms.size());
-        int quotes = 0;
+        boolean quoted = false;
         for (int i = 0; i < forms.size(); i++) {
             String form = forms.get(i).toLowerCase(Locale.ROOT).replace('’', '\'');
             if (form.equals("\"")) {
-                quotes++;
-                tags.add(quotes % 2 == 1 ? "``" : "''");
+                quoted = i == 0 || (!quoted && i + 1 < forms.size());
+                tags.add(quoted ? "``" : "''");
             } else {
                 tags.add(tag(form, universal.get(i), i, forms, tags));
             }
@@ -49,32 +60,40 @@ final class PennTags {
 
     private static String tag(String form, String universal, int at, List<String> forms, List<String> before) {
         if (form.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return punctuation(form, at, forms);
+            return punctuation(form, universal);
         }
         if (isNumber(form)) {
             return "CD";
         }
-        if (isOrdinal(form)) {
+        if (ORDINAL.matcher(form).matches()) {
             return "JJ";
         }
-        int plus = universal.indexOf('+');
-        return switch (plus < 0 ? universal : universal.substring(0, plus)) {
-            case "PROPN" -> form.equals("'s") ? "POS" : "NNP";
-            case "NOUN" -> Lemmatizer.isPlural(form) ? "NNS" : "NN";
-            case "VERB", "AUX" -> verb(form, at, forms, before);
+        if (UNMISTAKABLE.contains(form)) {
+            return "IN";
+        }
+        boolean compound = form.indexOf('-', 1) > 0;
+        return switch (universal) {
+            case "PROPN" -> "NNP";
+            case "NOUN" -> compound && modifies(at, forms) ? "JJ" : noun(form);
+            case "VERB", "AUX" -> compound ? "JJ" : VerbTags.tag(form, at, forms, before);
             case "ADJ" -> adjective(form);
             case "ADV" -> adverb(form);
             case "PRON" -> pronoun(form);
-            case "DET" -> determiner(form);
-            case "ADP", "SCONJ" ->
-                form.equals("to") ? "TO" : Set.of("when", "where", "why", "how").contains(form) ? "WRB" : "IN";
+            case "DET" -> DETERMINERS.contains(form) || POSSESSIVES.contains(form) ? determiner(form) : byEnding(form);
+            case "ADP", "SCONJ" -> preposition(form);
             case "PART" -> particle(form);
-            case "NUM" -> "CD";
-            case "CCONJ" -> "CC";
+            case "NUM" -> compound && modifies(at, forms) ? "JJ" : "CD";
+            case "CCONJ" -> CONJUNCTIONS.contains(form) ? "CC" : byEnding(form);
             case "INTJ" -> "UH";
-            case "SYM", "PUNCT" -> "SYM";
-            default -> form.equals("'s") ? "POS" : "FW";
+            case "SYM", "PUNCT" -> byEnding(form);
+            default -> "FW";
         };
+    }
+
+    /** Whether a noun seems to follow, so that a compound stands for an adjective: "a six-day trip". */
+    private static boolean modifies(int at, List<String> forms) {
+        return at + 1 < forms.size() && Character.isLetter(forms.get(at + 1).codePointAt(0))
+                && !PREPOSITIONS.contains(forms.get(at + 1)) && !CONJUNCTIONS.contains(forms.get(at + 1));
     }
 
     private static boolean isNumber(String form) {
@@ -84,11 +103,7 @@ final class PennTags {
         return digits && (form.codePoints().noneMatch(Character::isLetter) || SCALED.matcher(form).matches());
     }
 
-    private static boolean isOrdinal(String form) {
-        return ORDINAL.matcher(form).matches();
-    }
-
-    private static String punctuation(String form, int at, List<String> forms) {
+    private static String punctuation(String form, String universal) {
         return switch (form) {
             case ".", "!", "?", "。", "！", "？" -> ".";
             case "," -> ",";
@@ -96,89 +111,37 @@ final class PennTags {
             case ")", "]", "}" -> "-RRB-";
             case "“", "‘", "«", "„" -> "``";
             case "”", "»" -> "''";
-            case "’", "'" -> at > 0 && forms.get(at - 1).endsWith("s") ? "POS" : "''";
+            case "'" -> universal.equals("PART") ? "POS" : "''";
             case "$", "€", "£", "¥" -> "$";
             case "#" -> "#";
-            case "%", "&", "°", "+", "=", "§" -> form.equals("&") ? "CC" : "NN";
-            default -> form.startsWith("*") ? "SYM" : ":";
+            case "&" -> "CC";
+            case "%", "°", "§" -> "NN";
+            case ":", ";", "-", "—", "–", "―", "--", "...", "…" -> ":";
+            default -> "SYM";
         };
     }
 
-    private static String verb(String form, int at, List<String> forms, List<String> before) {
-        String auxiliary = AUXILIARIES.get(form);
-        if (auxiliary != null) {
-            return auxiliary;
-        }
-        if (MODALS.contains(form)) {
-            return "MD";
-        }
-        if (form.endsWith("ing") && form.length() > 4) {
-            return "VBG";
-        }
-        boolean past = IrregularVerbs.isPast(form);
-        boolean participle = IrregularVerbs.isParticiple(form);
-        boolean bare = form.equals(IrregularVerbs.baseOf(form));
-        if (form.endsWith("ed") && form.length() > 3 && !form.endsWith("eed")) {
-            past = true;
-            participle = true;
-        }
-        boolean infinitive = followsInfinitiveMarker(at, before);
-        if (bare && infinitive) {
-            return "VB";
-        }
-        boolean passive = participle && (followsAuxiliary(at, forms, before) || isReduced(at, forms, before));
-        if (passive || (participle && !past && !bare)) {
-            return "VBN";
-        }
-        if (past) {
+    private static String noun(String form) {
+        return Lemmatizer.isPlural(form) ? "NNS" : "NN";
+    }
+
+    /** For a word that the model takes for one of a closed class to which it does not belong. */
+    private static String byEnding(String form) {
+        if (form.endsWith("ed")) {
             return "VBD";
         }
-        if (form.endsWith("s") && !form.endsWith("ss")) {
-            return "VBZ";
-        }
-        return infinitive || at == 0 ? "VB" : "VBP";
-    }
-
-    /** Whether "to", a modal or a form of "do" stands before, with at most adverbs between. */
-    private static boolean followsInfinitiveMarker(int at, List<String> before) {
-        for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
-            String tag = before.get(i);
-            if (tag.equals("TO") || tag.equals("MD")) {
-                return true;
-            }
-            if (!tag.startsWith("RB")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean followsAuxiliary(int at, List<String> forms, List<String> before) {
-        for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
-            if (BE_OR_HAVE.contains(forms.get(i).toLowerCase(Locale.ROOT).replace('’', '\''))) {
-                return true;
-            }
-            if (!before.get(i).startsWith("RB") && !before.get(i).equals("PRP")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "the talks held in May", "seen by many": a participle behind a noun and before a preposition of agent or place. */
-    private static boolean isReduced(int at, List<String> forms, List<String> before) {
-        String next = at + 1 < forms.size() ? forms.get(at + 1).toLowerCase(Locale.ROOT) : "";
-        boolean adverbial = at > 0 && (before.get(at - 1).equals("IN") || before.get(at - 1).equals("WRB"));
-        return next.equals("by") || adverbial;
+        return form.endsWith("ing") ? "VBG" : form.endsWith("ly") ? "RB" : noun(form);
     }
 
     private static String adjective(String form) {
-        return form.equals("more") || form.equals("less") || form.equals("better") || form.equals("worse")
-                || form.endsWith("ier")
-                        ? "JJR"
-                        : form.equals("most") || form.equals("best") || form.equals("worst") || form.endsWith("iest")
-                                ? "JJS"
-                                : "JJ";
+        return switch (form) {
+            case "more", "less", "better", "worse", "older", "younger", "larger", "smaller", "higher", "lower",
+                    "greater",
+                    "closer", "bigger", "longer", "shorter", "stronger", "earlier", "later", "fewer", "further" ->
+                "JJR";
+            case "most", "least", "best", "worst" -> "JJS";
+            default -> form.endsWith("iest") ? "JJS" : form.endsWith("ier") ? "JJR" : "JJ";
+        };
     }
 
     private static String adverb(String form) {
@@ -196,11 +159,13 @@ final class PennTags {
             case "whose" -> "WP$";
             case "which", "that" -> "WDT";
             case "there" -> "EX";
-            case "this", "these", "those" -> "DT";
+            case "this", "these", "those", "some", "all", "any", "each", "another", "both" -> "DT";
+            case "i", "me", "you", "he", "him", "she", "her", "it", "we", "us", "they", "them", "one", "mine", "yours",
+                    "hers", "ours", "theirs" ->
+                "PRP";
             default -> POSSESSIVES.contains(form)
                     ? "PRP$"
-                    : form.endsWith("body") || form.endsWith("one")
-                            || form.endsWith("thing") ? "NN" : "PRP";
+                    : form.endsWith("self") || form.endsWith("selves") ? "PRP" : noun(form);
         };
     }
 
@@ -208,6 +173,14 @@ final class PennTags {
         return switch (form) {
             case "which", "what", "whatever" -> "WDT";
             default -> POSSESSIVES.contains(form) ? "PRP$" : "DT";
+        };
+    }
+
+    private static String preposition(String form) {
+        return switch (form) {
+            case "to" -> "TO";
+            case "when", "where", "why", "how" -> "WRB";
+            default -> PREPOSITIONS.contains(form) ? "IN" : byEnding(form);
         };
     }
 

@@ -120,7 +120,7 @@ final class SentenceSplitter {
         String next = wordAt(text, follower, limit);
         boolean numberFollows = Character.isDigit(text.codePointAt(follower));
         if (lower.equals("a.m") || lower.equals("p.m") || lower.equals("am") || lower.equals("pm")) {
-            return !Abbreviations.continuesClock(next);
+            return !Abbreviations.continuesClock(next) && !dashFollows(text, at + 1, follower);
         }
         if (Abbreviations.isBeforeName(lower)) {
             return false;
@@ -132,9 +132,23 @@ final class SentenceSplitter {
             return false;
         }
         if (isInitials(word) || Abbreviations.isKnown(lower)) {
-            return Abbreviations.isSentenceStarter(next);
+            return Abbreviations.isSentenceStarter(next) && !isInitial(text, follower, next, limit);
         }
         return true;
+    }
+
+    /** Whether the word at {@code at} is an initial itself, as "A." is in "C. A. Marlow". */
+    private static boolean isInitial(String text, int at, String word, int limit) {
+        return word.length() == 1 && at + 1 < limit && text.charAt(at + 1) == '.';
+    }
+
+    private static boolean dashFollows(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isDash(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "1." or "b." at the very beginning numbers what follows. */

@@ -38,7 +38,7 @@ final class VerbStems {
 
     private static final List<String> E_ENDINGS = List.of("dg", "rg", "lg", "ag", "ig", "ang", "eng", "ung", "iat",
             "uat",
-            "uad", "uir");
+            "uad", "uir", "scor", "plor", "gnor");
 
     private VerbStems() {
     }

@@ -3,7 +3,6 @@ package app.lateral.segment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import app.lateral.text.TextRange;
 import com.ibm.icu.text.BreakIterator;
@@ -13,9 +12,6 @@ import com.ibm.icu.text.BreakIterator;
  * stay whole. One pass, linear in the length of the sentence.
  */
 final class WordSplitter {
-    /** What follows the apostrophe of a clitic that is a word of its own. */
-    private static final Set<String> CLITICS = Set.of("s", "d", "m", "re", "ve", "ll");
-
     /** The words within {@code sentence}, in order; only white space and invisible characters lie between them. */
     List<TextRange> split(String text, TextRange sentence) {
         List<TextRange> words = new ArrayList<>();
@@ -66,7 +62,7 @@ final class WordSplitter {
             end++;
         }
         return apostrophe > 0 && text.charAt(apostrophe - 1) == '.'
-                && CLITICS.contains(text.substring(apostrophe + 1, end));
+                && Clitics.followsApostrophe(text.substring(apostrophe + 1, end));
     }
 
     /** Letters and digits, with the hyphens, apostrophes, stops and commas that stand inside a word or a number. */
@@ -214,7 +210,7 @@ final class WordSplitter {
                 String rest = form.substring(at + 1).toLowerCase(Locale.ROOT);
                 boolean negation = rest.equals("t") && at > 1 && Character.toLowerCase(form.charAt(at - 1)) == 'n';
                 boolean decade = Character.isDigit(form.charAt(at - 1)) && !rest.equals("s");
-                return negation ? at - 1 : CLITICS.contains(rest) && !decade ? at : 0;
+                return negation ? at - 1 : Clitics.followsApostrophe(rest) && !decade ? at : 0;
             }
         }
         return 0;

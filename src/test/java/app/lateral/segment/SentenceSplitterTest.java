@@ -15,6 +15,7 @@ class SentenceSplitterTest {
             "U.S. officials were told of it.", "Talks with the U.S. | The envoy left.",
             "Gov. Ann Hill met Rep. Lee Marsh.",
             "Sens. Ann Hill (Ill.) and Lee Marsh (R.I.) voted.", "J. K. Marlow wrote to Donald J. Hill.",
+            "Senator C. A. Dutch Marlow won.", "UPDATE: 9 p.m. -- The town voted.",
             "They met at 5 p.m. Eastern time. | He left at 9 a.m. | They were late.", "He left at 3 p.m. Friday.",
             "“We must go.” | The mayor left.", "\"We must go.\" | The mayor left.",
             "He said: “We must go. | Now!” | She left.",
