@@ -2,7 +2,9 @@ package app.lateral.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -96,12 +98,18 @@ final class BlockCell extends Pane {
         return block.start() + words.hitTest(local(x, y)).getInsertionIndex();
     }
 
+    /** Where units of the text stand on the first line that holds any of them, in the cell's parent. */
+    Optional<Bounds> bounds(int start, int end) {
+        return new MarkShapes(words).firstLine(start - block.start(), end - block.start())
+                .map(words::localToParent).map(this::localToParent);
+    }
+
     /** The unit of the text under this point of the cell, or -1 where no word is. */
     int unitAt(double x, double y) {
         Point2D point = local(x, y);
         int unit = words.hitTest(point).getCharIndex();
         boolean hit = unit >= 0 && unit < block.length()
-                && new MarkShapes(words).backgrounds(unit, unit + 1).stream().anyMatch(shape -> shape.contains(point));
+                && MarkShapes.bounds(words.rangeShape(unit, unit + 1)).contains(point);
         return hit ? block.start() + unit : -1;
     }
 

@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 
 import org.jspecify.annotations.Nullable;
@@ -142,6 +144,12 @@ final class BlockFlow extends Pane {
     /** Where the lines of these units stand below the flow's top; estimated where they are far out of sight. */
     VerticalSpan span(int start, int end) {
         return layout.span(start, end).shift(-scroll);
+    }
+
+    /** Where units of the text stand on the first line that holds any of them; empty where that is out of sight. */
+    Optional<Bounds> bounds(int start, int end) {
+        BlockCell cell = isReady() ? cells.get(layout.blockAtUnit(start)) : null;
+        return cell == null ? Optional.empty() : cell.bounds(start, end);
     }
 
     /** The unit of the text between whose neighbours a caret would stand for this point. */
@@ -275,6 +283,7 @@ final class BlockFlow extends Pane {
             shown.remove();
             if (cell != null) {
                 cell.setVisible(false);
+                cell.mark(List.of());
                 spare.computeIfAbsent(cell.block().styleClass(), _ -> new ArrayDeque<>()).add(cell);
             }
         }

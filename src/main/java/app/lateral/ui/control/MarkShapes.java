@@ -2,7 +2,9 @@ package app.lateral.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.paint.Color;
@@ -22,11 +24,18 @@ final class MarkShapes {
     private static final double ROUNDING = 5;
     private static final double HALF_WAVE = 3;
     private static final double DOUBLE_GAP = 3;
+    private static final double MARGIN = 9;
     private final Text words;
 
     /** Shapes for these words, in their coordinates. */
     MarkShapes(Text words) {
         this.words = words;
+    }
+
+    /** Where the units from {@code start} up to {@code end} of the first line that holds any of them stand. */
+    Optional<Bounds> firstLine(int start, int end) {
+        return stretches(start, end).stream().findFirst()
+                .map(stretch -> new BoundingBox(stretch.left(), stretch.top(), stretch.width(), stretch.height()));
     }
 
     /** What stands behind the units from {@code start} up to {@code end}. */
@@ -42,16 +51,19 @@ final class MarkShapes {
         return shapes;
     }
 
-    /** What stands below the units from {@code start} up to {@code end}. */
+    /** What stands below or beside the units from {@code start} up to {@code end}. */
     List<Shape> lines(int start, int end, TextMark.Line line) {
         List<Shape> shapes = new ArrayList<>();
         if (line == TextMark.Line.NONE) {
             return shapes;
         }
+        if (line == TextMark.Line.MARGIN) {
+            return margin(stretches(start, end));
+        }
         for (Stretch stretch : stretches(start, end)) {
             double y = Math.round(bounds(words.underlineShape(stretch.first(), stretch.last())).getMaxY()) + 1.5;
             shapes.add(new Path(switch (line) {
-                case NONE -> List.<PathElement>of();
+                case NONE, MARGIN -> List.<PathElement>of();
                 case SINGLE -> straight(stretch, y);
                 case WAVE -> wave(stretch, y);
                 case DOUBLE -> {
@@ -62,6 +74,15 @@ final class MarkShapes {
             }));
         }
         return shapes;
+    }
+
+    private static List<Shape> margin(List<Stretch> stretches) {
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
+        Stretch last = stretches.getLast();
+        return List.of(new Path(new MoveTo(-MARGIN, stretches.getFirst().top()),
+                new LineTo(-MARGIN, last.top() + last.height())));
     }
 
     private static List<PathElement> straight(Stretch stretch, double y) {
@@ -114,7 +135,8 @@ final class MarkShapes {
         return last;
     }
 
-    private static Bounds bounds(PathElement[] shape) {
+    /** What a shape of units, as the text gives it, covers. */
+    static Bounds bounds(PathElement[] shape) {
         Path filled = new Path(shape);
         filled.setStroke(null);
         filled.setFill(Color.BLACK);

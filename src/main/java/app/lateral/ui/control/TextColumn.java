@@ -1,10 +1,12 @@
 package app.lateral.ui.control;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
@@ -85,6 +87,11 @@ public final class TextColumn extends Region {
     /** Where the lines of these units stand below the beginning of the text, wherever it is scrolled. */
     public VerticalSpan heightOf(int start, int end) {
         return span(start, end).shift(scroll());
+    }
+
+    /** Where these units stand on the first line that holds any of them; empty where that is out of sight. */
+    public Optional<Bounds> bounds(int start, int end) {
+        return flow.bounds(start, end);
     }
 
     /** Scrolls so that the first line of these units stands {@code level} pixels below the top, as far as possible. */

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param start the first UTF-16 unit in the text
  * @param end one past the last unit
- * @param line what is drawn below the words
+ * @param line what is drawn below or beside the words
  * @param styleClasses how it looks
  */
 public record TextMark(int start, int end, Line line, List<String> styleClasses) {
@@ -21,7 +21,7 @@ public record TextMark(int start, int end, Line line, List<String> styleClasses)
         return start < to && from < end;
     }
 
-    /** What is drawn below marked words; dots and dashes are a matter of the style. */
+    /** What is drawn below or beside marked words; dots and dashes are a matter of the style. */
     public enum Line {
         /** Nothing. */
         NONE,
@@ -30,6 +30,8 @@ public record TextMark(int start, int end, Line line, List<String> styleClasses)
         /** Two straight lines. */
         DOUBLE,
         /** A wave. */
-        WAVE
+        WAVE,
+        /** Nothing below, but a bar in the margin beside the lines on which the words stand. */
+        MARGIN
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import app.lateral.fact.Fact;
+import app.lateral.segment.Sentence;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.TextMark;
 
@@ -18,9 +19,13 @@ final class ArticleTextMarks {
         this.article = article;
     }
 
-    /** Passages, then words that differ in matching passages, then the marks of facts, then the selected fact. */
+    /** What has no match, then passages, then words that differ in matching passages, then the marks of facts, then the selected fact. */
     List<TextMark> all() {
-        return Stream.of(passages(), differingWords(), facts(), selected()).flatMap(List::stream).toList();
+        return Stream.of(onlyHere(), passages(), differingWords(), facts(), selected()).flatMap(List::stream).toList();
+    }
+
+    private List<TextMark> onlyHere() {
+        return model.unmatched(article).stream().map(range -> mark(range, TextMark.Line.MARGIN, "only-here")).toList();
     }
 
     private List<TextMark> passages() {
@@ -29,15 +34,17 @@ final class ArticleTextMarks {
             return List.of();
         }
         if (chosen.article().equals(article)) {
-            return model.sentence(chosen).map(sentence -> mark(sentence.range(), "chosen-passage")).stream().toList();
+            return model.sentence(chosen).map(Sentence::range)
+                    .map(range -> mark(range, TextMark.Line.MARGIN, "chosen-passage")).stream().toList();
         }
-        return matchesHere().map(match -> mark(match.other().range(), "matching-passage")).toList();
+        return matchesHere().map(match -> mark(match.other().range(), TextMark.Line.MARGIN, "matching-passage"))
+                .toList();
     }
 
     private List<TextMark> differingWords() {
         List<TextMark> marks = new ArrayList<>();
         matchesHere().forEach(match -> match.differingWords()
-                .forEach(range -> marks.add(mark(range, "differing-words"))));
+                .forEach(range -> marks.add(mark(range, TextMark.Line.NONE, "differing-words"))));
         return marks;
     }
 
@@ -56,8 +63,8 @@ final class ArticleTextMarks {
         return model.matches().stream().filter(match -> match.other().article().equals(article));
     }
 
-    private static TextMark mark(TextRange range, String styleClass) {
-        return new TextMark(range.start(), range.end(), TextMark.Line.NONE, List.of(styleClass));
+    private static TextMark mark(TextRange range, TextMark.Line line, String styleClass) {
+        return new TextMark(range.start(), range.end(), line, List.of(styleClass));
     }
 
     private static TextMark mark(TextRange range, Fact fact, String styleClass) {

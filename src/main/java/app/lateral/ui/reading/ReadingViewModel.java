@@ -34,6 +34,7 @@ public final class ReadingViewModel {
     private final ObjectProperty<@Nullable SentencePlace> chosenSentence = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> hoveredSentence = new SimpleObjectProperty<>();
     private final Map<String, List<FactMark>> marks = new HashMap<>();
+    private final Map<String, List<TextRange>> unmatched = new HashMap<>();
     private SourceNames sourceNames = new SourceNames(List.of());
     private MoveRequest onMoveArticle = (_, _) -> {
     };
@@ -66,6 +67,7 @@ public final class ReadingViewModel {
         chosenSentence.set(null);
         hoveredSentence.set(null);
         marks.clear();
+        unmatched.clear();
         comparison.set(null);
         sourceNames = new SourceNames(shown);
         articles.setAll(shown);
@@ -81,6 +83,7 @@ public final class ReadingViewModel {
         chosenSentence.set(null);
         hoveredSentence.set(null);
         marks.clear();
+        unmatched.clear();
         comparison.set(result);
     }
 
@@ -128,6 +131,14 @@ public final class ReadingViewModel {
     public List<FactMark> marks(String article) {
         Comparison found = comparison.get();
         return found == null ? List.of() : marks.computeIfAbsent(article, id -> FactMarks.of(found.differences(), id));
+    }
+
+    /** The body text of an article that matches nothing in any other, in order; neighbouring sentences are joined. */
+    public List<TextRange> unmatched(String article) {
+        Comparison found = comparison.get();
+        return found == null
+                ? List.of()
+                : unmatched.computeIfAbsent(article, id -> UnmatchedPassages.of(found.article(id), found.alignment()));
     }
 
     /** The ribbons between two articles that stand side by side, in the order of the alignment. */
