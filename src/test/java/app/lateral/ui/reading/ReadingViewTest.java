@@ -194,7 +194,10 @@ class ReadingViewTest {
         Bounds words = onScreen(place);
         assertTrue(robot.lookup(".selected-fact.mark-background").queryAll().stream()
                 .map(shape -> shape.localToScreen(shape.getBoundsInLocal()))
-                .anyMatch(shape -> shape.contains(words) && shape.getWidth() < words.getWidth() + 6), place);
+                .anyMatch(shape -> Math.abs(shape.getMinX() - words.getMinX()) < 3
+                        && Math.abs(shape.getMaxX() - words.getMaxX()) < 3
+                        && Math.abs(shape.getMinY() - words.getMinY()) < 2),
+                place);
     }
 
     private void assertRibbonsMeetTheirPassages(FxRobot robot) {
