@@ -2,6 +2,8 @@ package app.lateral.mention;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +15,7 @@ import app.lateral.text.Part;
 public final class MentionFinder {
     private final MomentFinder moments;
     private final QuantityFinder quantities;
+    private final NameFinder names = new NameFinder();
 
     /** Loads the word lists. */
     public MentionFinder() {
@@ -24,21 +27,38 @@ public final class MentionFinder {
     /** The article with its mentions. */
     public AnnotatedArticle annotate(SegmentedArticle article) {
         List<Tokens> sentences = sentences(article);
-        var mentions = new ArrayList<Mention>();
         List<List<WrittenMoment>> written = sentences.stream().map(moments::find).toList();
+        List<BitSet> taken = written.stream().map(MentionFinder::tokens).toList();
+        List<Name> named = names.find(sentences, taken);
+        var mentions = new ArrayList<Mention>(named);
         var resolver = new MomentResolver(article.article().published(),
                 written.stream().flatMap(List::stream).toList());
+        Set<Integer> personEnds = personEnds(named);
         for (int i = 0; i < sentences.size(); i++) {
             Tokens tokens = sentences.get(i);
-            var taken = new BitSet();
             for (WrittenMoment moment : written.get(i)) {
                 mentions.add(resolver.resolve(tokens, moment, tense(tokens)));
-                taken.set(moment.from(), moment.until());
             }
-            mentions.addAll(quantities.find(tokens, taken, Set.of()));
+            mentions.addAll(quantities.find(tokens, taken.get(i), personEnds));
         }
-        mentions.sort(java.util.Comparator.comparing(Mention::range));
+        mentions.sort(Comparator.comparing(Mention::range));
         return new AnnotatedArticle(article, mentions);
+    }
+
+    private static BitSet tokens(List<WrittenMoment> moments) {
+        var taken = new BitSet();
+        moments.forEach(moment -> taken.set(moment.from(), moment.until()));
+        return taken;
+    }
+
+    private static Set<Integer> personEnds(List<Name> names) {
+        var ends = new HashSet<Integer>();
+        for (Name name : names) {
+            if (name.kind() == Name.Kind.PERSON) {
+                ends.add(name.range().end());
+            }
+        }
+        return ends;
     }
 
     private static List<Tokens> sentences(SegmentedArticle article) {

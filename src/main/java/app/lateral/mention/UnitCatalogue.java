@@ -25,9 +25,6 @@ import tech.units.indriya.unit.Units;
 final class UnitCatalogue {
     private static final String DURATION = "s";
     private static final String FILE_OF_RULES = "by-case";
-    // a number without dimension, as the radian is
-    private static final Unit<?> BIT = Units.RADIAN.alternate("bit");
-    private static final Unit<?> BYTE = BIT.multiply(8);
 
     /** One unit: the key by which the libraries know it and the SI unit in which it is compared. */
     record Entry(String key, String base) {
@@ -133,9 +130,14 @@ final class UnitCatalogue {
                 : number.toString());
     }
 
+    /** A number without dimension, as the radian is. */
+    private static Unit<?> bit() {
+        return Units.RADIAN.alternate("bit");
+    }
+
     private static Unit<?> base(String symbol) {
         return switch (symbol) {
-            case "bit" -> BIT;
+            case "bit" -> bit();
             case "m2" -> Units.SQUARE_METRE;
             case "m3" -> Units.CUBIC_METRE;
             default -> SimpleUnitFormat.getInstance().parse(symbol);
@@ -166,6 +168,12 @@ final class UnitCatalogue {
             case "ounce" -> USCustomary.OUNCE;
             case "stone" -> Imperial.STONE;
             case "drachma" -> USCustomary.OUNCE.divide(8);
+            case "km²" -> MetricPrefix.KILO(Units.METRE).pow(2);
+            case "cm²" -> MetricPrefix.CENTI(Units.METRE).pow(2);
+            case "km³" -> MetricPrefix.KILO(Units.METRE).pow(3);
+            case "cm³" -> MetricPrefix.CENTI(Units.METRE).pow(3);
+            case "m²" -> Units.SQUARE_METRE;
+            case "m³" -> Units.CUBIC_METRE;
             case "square-mile" -> USCustomary.MILE.pow(2);
             case "square-yard" -> USCustomary.YARD.pow(2);
             case "square-foot" -> USCustomary.SQUARE_FOOT;
@@ -210,16 +218,16 @@ final class UnitCatalogue {
             case "TWh" -> MetricPrefix.TERA(Units.WATT).multiply(Units.HOUR);
             case "bar" -> MetricPrefix.KILO(Units.PASCAL).multiply(100);
             case "mbar" -> MetricPrefix.HECTO(Units.PASCAL);
-            case "bit" -> BIT;
-            case "kilobit" -> MetricPrefix.KILO(BIT);
-            case "megabit" -> MetricPrefix.MEGA(BIT);
-            case "gigabit" -> MetricPrefix.GIGA(BIT);
-            case "byte" -> BYTE;
-            case "kilobyte" -> MetricPrefix.KILO(BYTE);
-            case "megabyte" -> MetricPrefix.MEGA(BYTE);
-            case "gigabyte" -> MetricPrefix.GIGA(BYTE);
-            case "terabyte" -> MetricPrefix.TERA(BYTE);
-            case "petabyte" -> MetricPrefix.PETA(BYTE);
+            case "bit" -> bit();
+            case "kilobit" -> MetricPrefix.KILO(bit());
+            case "megabit" -> MetricPrefix.MEGA(bit());
+            case "gigabit" -> MetricPrefix.GIGA(bit());
+            case "byte" -> bit().multiply(8);
+            case "kilobyte" -> MetricPrefix.KILO(bit().multiply(8));
+            case "megabyte" -> MetricPrefix.MEGA(bit().multiply(8));
+            case "gigabyte" -> MetricPrefix.GIGA(bit().multiply(8));
+            case "terabyte" -> MetricPrefix.TERA(bit().multiply(8));
+            case "petabyte" -> MetricPrefix.PETA(bit().multiply(8));
             default -> SimpleUnitFormat.getInstance().parse(key);
         };
     }
