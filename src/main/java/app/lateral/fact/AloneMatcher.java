@@ -1,5 +1,6 @@
 package app.lateral.fact;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +21,8 @@ final class AloneMatcher {
     /** No more than these of one article are raised. */
     private static final int MOST_OF_ONE_ARTICLE = 3;
     private static final int TELLING_QUOTE = 4;
+    /** Below it a count is part of the wording ("both leaders") rather than a figure. */
+    private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
     /** What stands alone, given the readings of all other facts. */
     List<DraftFact> match(StoryEvidence evidence, List<DraftFact> others) {
@@ -61,7 +64,7 @@ final class AloneMatcher {
                 case MONEY -> 1;
                 case MEASURE, PERCENT -> 0.9;
                 case DURATION, AGE -> 0.5;
-                case COUNT -> quantity.unit().isEmpty() ? 0 : 0.7;
+                case COUNT -> quantity.unit().isEmpty() || quantity.amount().high().compareTo(FEW) < 0 ? 0 : 0.7;
                 case ORDINAL -> 0;
             };
             case Quote quote -> !quote.scare() && QuoteWords.of(mention.words()).telling() >= TELLING_QUOTE ? 0.8 : 0;

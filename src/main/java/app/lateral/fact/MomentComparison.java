@@ -24,12 +24,21 @@ final class MomentComparison implements ValueComparison<Moment> {
     }
 
     @Override
-    public double specificity(Moment mention) {
+    public double tellingAgreement(Moment one, Moment other) {
+        return Math.min(specificity(one), specificity(other));
+    }
+
+    private static double specificity(Moment mention) {
         return switch (mention.kind()) {
             case TIME, DATE -> 0.9;
             case DAY_PART, YEAR, MONTH -> 0.7;
             case WEEKDAY -> 0.5;
             case RELATIVE -> 0.4;
         };
+    }
+
+    @Override
+    public SubjectModel model() {
+        return SubjectModel.MOMENTS;
     }
 }

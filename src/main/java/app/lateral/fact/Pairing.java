@@ -7,11 +7,13 @@ import app.lateral.mention.Mention;
  *
  * @param one the one that comes first in the story
  * @param other the other
+ * @param signs what tells it
  * @param score how surely they are about the same thing, 0 to 1
  * @param verdict how they stand to each other if they are
  * @param <M> what sort of mentions
  */
-record Pairing<M extends Mention>(Mentioned<M> one, Mentioned<M> other, double score, Verdict verdict) {
+record Pairing<M extends Mention>(Mentioned<M> one, Mentioned<M> other, SubjectSigns signs, double score,
+        Verdict verdict) {
     /** Whether both stand in one article. */
     boolean isInsideOneArticle() {
         return one.sharesArticle(other);

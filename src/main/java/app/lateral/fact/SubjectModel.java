@@ -1,33 +1,39 @@
 package app.lateral.fact;
 
 /**
- * How surely two mentions are about the same thing, from a few named signs: a logistic model.
- *
- * @param link how surely their sentences report the same thing, 0 to 1
- * @param overlap how much of the words around them is the same, 0 to 1
- * @param closeness how close the meanings around them lie, -1 to 1
- * @param headCloseness how close the meanings of the words next to them lie, -1 to 1
- * @param sharedHead whether the same content word stands next to both
- * @param scarcity 1 where each is the only one of its sort in its article, towards 0 the more there are
- * @param agreement how telling it is that their values agree, 0 where they do not
+ * How surely two mentions are about the same thing: a logistic model over {@link SubjectSigns}. The weights were fitted
+ * on the figures and dates that six stories aligned by hand pair or leave apart (34 pairs of figures, 445 of moments; a
+ * ridge penalty of 0.3) and rounded; ordered by it, the pairs reach an average precision of 0.97 and 0.87 there.
  */
-record SubjectModel(double link, double overlap, double closeness, double headCloseness, boolean sharedHead,
-        double scarcity,
-        double agreement) {
-    private static final double INTERCEPT = -5.2;
-    private static final double LINK = 2.6;
-    private static final double OVERLAP = 3.2;
-    private static final double CLOSENESS = 3.2;
-    private static final double HEAD_CLOSENESS = 1.5;
-    private static final double SHARED_HEAD = 0.9;
-    private static final double SCARCITY = 1.6;
-    private static final double AGREEMENT = 3.4;
+enum SubjectModel {
+    /** For figures. */
+    FIGURES(-3.8, 2.0, 1.6, 1.2, 2.0, 1.5, 1.4),
+    /** For moments: the same day recurs in an article, so its place must tell more. */
+    MOMENTS(-6.3, 3.1, 1.0, 2.0, 0.3, 2.7, 5.0);
 
-    /** 0 to 1. */
-    double probability() {
-        double sum = INTERCEPT + LINK * link + OVERLAP * overlap + CLOSENESS * Math.max(0, closeness)
-                + HEAD_CLOSENESS * Math.max(0, headCloseness) + (sharedHead ? SHARED_HEAD : 0) + SCARCITY * scarcity
-                + AGREEMENT * agreement;
+    private final double intercept;
+    private final double link;
+    private final double overlap;
+    private final double closeness;
+    private final double headCloseness;
+    private final double scarcity;
+    private final double agreement;
+
+    SubjectModel(double intercept, double link, double overlap, double closeness, double headCloseness,
+            double scarcity, double agreement) {
+        this.intercept = intercept;
+        this.link = link;
+        this.overlap = overlap;
+        this.closeness = closeness;
+        this.headCloseness = headCloseness;
+        this.scarcity = scarcity;
+        this.agreement = agreement;
+    }
+
+    /** How surely, 0 to 1. */
+    double probability(SubjectSigns signs) {
+        double sum = intercept + link * signs.link() + overlap * signs.overlap() + closeness * signs.closeness()
+                + headCloseness * signs.headCloseness() + scarcity * signs.scarcity() + agreement * signs.agreement();
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import app.lateral.align.Meaning;
 import app.lateral.align.SentenceEncoder;
@@ -55,7 +54,6 @@ final class SurroundingsFinder {
         int first = firstWordOf(words, range);
         int last = lastWordOf(words, range);
         Map<String, Double> weights = new LinkedHashMap<>();
-        Set<String> heads = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             if (!isContent(word) || (i >= first && i <= last)) {
@@ -63,13 +61,10 @@ final class SurroundingsFinder {
             }
             int distance = i < first ? first - i : i - last;
             weights.merge(key(word), rarity.of(word.lemma()) * nearness(distance), Math::max);
-            if (distance <= HEAD_DISTANCE && !word.isProperNoun()) {
-                heads.add(word.lemma());
-            }
         }
         addBearers(mention, words, first, last, weights);
         List<Meaning> meanings = encoder.encode(words.stream().map(Word::form).toList()).words();
-        return new Surroundings(weights, heads, meaning(words, meanings, first, last, HEAD_DISTANCE),
+        return new Surroundings(weights, meaning(words, meanings, first, last, HEAD_DISTANCE),
                 meaning(words, meanings, first, last, words.size()));
     }
 

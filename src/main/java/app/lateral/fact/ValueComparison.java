@@ -17,6 +17,9 @@ interface ValueComparison<M extends Mention> {
     /** How two comparable mentions stand to each other if they are about the same thing. */
     Verdict judge(Mentioned<M> one, Mentioned<M> other);
 
-    /** How telling it is when both state this value, 0 (a "two") to 1 ("$140,937,785"). */
-    double specificity(M mention);
+    /** How telling it is that these two values agree, 0 (both say "two") to 1 (both say "$140,937,785"). */
+    double tellingAgreement(M one, M other);
+
+    /** What tells whether two mentions are about the same thing. */
+    SubjectModel model();
 }

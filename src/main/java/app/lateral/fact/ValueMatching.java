@@ -15,12 +15,14 @@ import app.lateral.mention.Mention;
  * @param <M> what sort of mention
  */
 final class ValueMatching<M extends Mention> {
-    private static final double LEAST_SCORE = 0.5;
+    private static final double LEAST_SCORE = 0.4;
     /** A conflict is a reproach: it is raised only where both are surely about one thing. */
-    private static final double LEAST_CONFLICT_SCORE = 0.55;
+    private static final double LEAST_CONFLICT_SCORE = 0.3;
     /** Inside one article the writer usually means two things by two figures. */
-    private static final double LEAST_SCORE_INSIDE = 0.75;
-    private static final double LEAST_CONFLICT_SCORE_INSIDE = 0.6;
+    private static final double LEAST_SCORE_INSIDE = 0.6;
+    private static final double LEAST_CONFLICT_SCORE_INSIDE = 0.35;
+    /** Readings that others hold together must themselves be about one thing with this chance at least. */
+    private static final double LEAST_CHAINED_SCORE = 0.15;
 
     private final StoryEvidence evidence;
     private final ValueComparison<M> comparison;
@@ -53,7 +55,10 @@ final class ValueMatching<M extends Mention> {
 
     /** Every thing for which two or more mentions state a value. */
     List<Subject<M>> subjects() {
-        List<Pairing<M>> accepted = accepted(candidates());
+        List<Pairing<M>> candidates = candidates();
+        Map<SpotPair, Double> scores = new HashMap<>();
+        candidates.forEach(pairing -> scores.put(SpotPair.of(pairing.one(), pairing.other()), pairing.score()));
+        List<Pairing<M>> accepted = accepted(candidates);
         var groups = new Groups(mentions.size());
         Map<Mentioned.Spot, Integer> numbers = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
@@ -63,7 +68,7 @@ final class ValueMatching<M extends Mention> {
         for (Pairing<M> pairing : accepted) {
             int one = number(numbers, pairing.one());
             int other = number(numbers, pairing.other());
-            if (groups.together(one, other) || fits(groups, one, other, pairing)) {
+            if (groups.together(one, other) || fits(groups, one, other, scores)) {
                 groups.join(one, other);
                 used.add(pairing);
             }
@@ -85,13 +90,23 @@ final class ValueMatching<M extends Mention> {
                 used.stream().filter(pairing -> members.stream().anyMatch(pairing::holds)).toList());
     }
 
-    /** Whether joining both groups would not make an article contradict itself by way of another. */
-    private boolean fits(Groups groups, int one, int other, Pairing<M> pairing) {
+    private record SpotPair(Mentioned.Spot one, Mentioned.Spot other) {
+        static SpotPair of(Mentioned<?> one, Mentioned<?> other) {
+            return one.spot().compareTo(other.spot()) <= 0
+                    ? new SpotPair(one.spot(), other.spot())
+                    : new SpotPair(other.spot(), one.spot());
+        }
+    }
+
+    /**
+     * Whether two groups may become one: every pair across them may be about one thing, and no article would contradict
+     * itself only by way of another.
+     */
+    private boolean fits(Groups groups, int one, int other, Map<SpotPair, Double> scores) {
         for (int i : groups.membersOf(one)) {
             for (int j : groups.membersOf(other)) {
-                boolean thePair = pairing.holds(mentions.get(i)) && pairing.holds(mentions.get(j));
-                if (!thePair && mentions.get(i).sharesArticle(mentions.get(j)) && (!comparable(i, j)
-                        || !comparison.judge(mentions.get(i), mentions.get(j)).agrees())) {
+                boolean thePair = i == one && j == other;
+                if (!thePair && !fits(mentions.get(i), mentions.get(j), scores)) {
                     return false;
                 }
             }
@@ -99,15 +114,26 @@ final class ValueMatching<M extends Mention> {
         return true;
     }
 
+    private boolean fits(Mentioned<M> one, Mentioned<M> other, Map<SpotPair, Double> scores) {
+        double score = scores.getOrDefault(SpotPair.of(one, other), 0.0);
+        return score >= LEAST_CHAINED_SCORE && (!one.sharesArticle(other) || comparison.judge(one, other).agrees());
+    }
+
+    /** Who gives two values in one sentence means two things. */
+    private static boolean inOneSentence(Mentioned<?> one, Mentioned<?> other) {
+        return one.sharesArticle(other) && one.mention().sentence() == other.mention().sentence();
+    }
+
     private boolean comparable(int i, int j) {
         return comparison.areComparable(mentions.get(i).mention(), mentions.get(j).mention());
     }
 
-    private List<Pairing<M>> candidates() {
+    /** Every pair that can be set against each other, surest first. */
+    List<Pairing<M>> candidates() {
         List<Pairing<M>> candidates = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = i + 1; j < mentions.size(); j++) {
-                if (comparable(i, j)) {
+                if (comparable(i, j) && !inOneSentence(mentions.get(i), mentions.get(j))) {
                     candidates.add(pairing(mentions.get(i), mentions.get(j)));
                 }
             }
@@ -122,12 +148,11 @@ final class ValueMatching<M extends Mention> {
         Surroundings around = evidence.around(one);
         Surroundings aroundOther = evidence.around(other);
         double agreement = verdict.agrees()
-                ? Math.min(comparison.specificity(one.mention()), comparison.specificity(other.mention()))
+                ? comparison.tellingAgreement(one.mention(), other.mention())
                 : 0;
-        var model = new SubjectModel(evidence.linked(one, other), around.overlap(aroundOther),
-                around.closeness(aroundOther), around.headCloseness(aroundOther), around.sharesHead(aroundOther),
-                scarcity(one, other), agreement);
-        return new Pairing<>(one, other, model.probability(), verdict);
+        var signs = new SubjectSigns(evidence.linked(one, other), around.overlap(aroundOther),
+                around.closeness(aroundOther), around.headCloseness(aroundOther), scarcity(one, other), agreement);
+        return new Pairing<>(one, other, signs, comparison.model().probability(signs), verdict);
     }
 
     private double scarcity(Mentioned<M> one, Mentioned<M> other) {

@@ -1,0 +1,14 @@
+package app.lateral.fact;
+
+/**
+ * Signs that two mentions are about the same thing.
+ *
+ * @param link how surely their sentences report the same thing, 0 to 1
+ * @param overlap how much of the words around them is the same, 0 to 1
+ * @param closeness how close the meanings around them lie, 0 to 1
+ * @param headCloseness how close the meanings of the words next to them lie, 0 to 1
+ * @param scarcity 1 where each is the only one of its sort in its article, towards 0 the more there are
+ * @param agreement how telling it is that their values agree, 0 to 1; 0 where they do not
+ */
+record SubjectSigns(double link, double overlap, double closeness, double headCloseness, double scarcity,
+        double agreement) {}
