@@ -31,6 +31,12 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     private static final int WORDS_AT_ONCE = 128;
     private static final int LONGEST_INPUT = 512;
 
+    static {
+        // the tokenizer's library would tell its maker over the network that it is used; nothing of Lateral goes out
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+    }
+
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
@@ -71,6 +77,7 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     static OnnxSentenceEncoder load(byte[] model, InputStream tokenizer) throws IOException {
         try {
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            environment.setTelemetry(false);
             OrtSession.SessionOptions options = new OrtSession.SessionOptions();
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
