@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where the blocks of a text stand below each other: exact for the blocks measured so far, estimated for the others. All
- * heights are pixels below the top of the first block.
+ * heights are pixels below the beginning of the text.
  */
 final class ColumnLayout {
+    /** Free height above the first block and below the last. */
+    private static final double LEAD = 12;
     private static final double FIRST_GUESS_PER_UNIT = 0.6;
     private final List<TextBlock> blocks;
     private final @Nullable BlockLayout[] measured;
@@ -23,6 +25,7 @@ final class ColumnLayout {
         this.blocks = blocks;
         measured = new BlockLayout[blocks.size()];
         tops = new double[blocks.size() + 1];
+        tops[0] = LEAD;
         exactTops = 1;
     }
 
@@ -70,7 +73,7 @@ final class ColumnLayout {
 
     double totalHeight() {
         settle(blocks.size());
-        return tops[blocks.size()];
+        return tops[blocks.size()] + LEAD;
     }
 
     /** The block at a height: the first for what lies above all, the last for what lies below all. */

@@ -12,6 +12,7 @@ import app.lateral.text.Article;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.OverviewStrip;
 import app.lateral.ui.control.TextColumn;
+import app.lateral.ui.mark.Mark;
 
 /** One article: who published it, its text with marks, and a strip that shows where its differences are. */
 final class ArticlePane extends BorderPane {
@@ -86,6 +87,6 @@ final class ArticlePane extends BorderPane {
     private OverviewStrip.Mark stripMark(TextRange range, Fact fact, double height,
             OverviewStrip.Prominence prominence) {
         double top = column.heightOf(range.start(), range.end()).top();
-        return new OverviewStrip.Mark(top / height, prominence, List.of(FactStyle.family(fact)));
+        return new OverviewStrip.Mark(top / height, prominence, List.of(Mark.of(fact).styleClass()));
     }
 }

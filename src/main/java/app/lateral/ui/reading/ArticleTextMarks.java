@@ -8,6 +8,7 @@ import app.lateral.fact.Fact;
 import app.lateral.segment.Sentence;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.TextMark;
+import app.lateral.ui.mark.Mark;
 
 /** All that is marked in one article, from the quietest to what stands out most. */
 final class ArticleTextMarks {
@@ -68,7 +69,7 @@ final class ArticleTextMarks {
     }
 
     private static TextMark mark(TextRange range, Fact fact, String styleClass) {
-        return new TextMark(range.start(), range.end(), FactStyle.line(fact),
-                List.of(styleClass, FactStyle.family(fact)));
+        return new TextMark(range.start(), range.end(), FactLine.of(fact),
+                List.of(styleClass, Mark.of(fact).styleClass()));
     }
 }

@@ -57,6 +57,7 @@ public final class ReadingView extends BorderPane {
         model.articles().subscribe(this::showArticles);
         model.comparisonProperty().subscribe(_ -> showComparison());
         model.selectedFactProperty().subscribe(_ -> showSelectedFact());
+        model.levelRequestsProperty().subscribe((_, _) -> levelSelectedFact());
         model.chosenSentenceProperty().subscribe(_ -> showChosenSentence());
         model.hoveredSentenceProperty().subscribe(_ -> gutters.forEach(RibbonGutter::showChosen));
         showArticles();

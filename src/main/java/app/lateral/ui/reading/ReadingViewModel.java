@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,6 +35,7 @@ public final class ReadingViewModel {
     private final ObjectProperty<@Nullable Fact> selectedFact = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> chosenSentence = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> hoveredSentence = new SimpleObjectProperty<>();
+    private final ReadOnlyIntegerWrapper levelRequests = new ReadOnlyIntegerWrapper();
     private final Map<String, List<FactMark>> marks = new HashMap<>();
     private final Map<String, List<TextRange>> unmatched = new HashMap<>();
     private SourceNames sourceNames = new SourceNames(List.of());
@@ -100,6 +103,16 @@ public final class ReadingViewModel {
     /** The fact whose readings stand out; setting it scrolls every article to its reading. */
     public ObjectProperty<@Nullable Fact> selectedFactProperty() {
         return selectedFact;
+    }
+
+    /** Asks for the selected fact's readings to be brought level with each other once more. */
+    public void level() {
+        levelRequests.set(levelRequests.get() + 1);
+    }
+
+    /** Changes whenever the selected fact's readings are to be brought level once more. */
+    ReadOnlyIntegerProperty levelRequestsProperty() {
+        return levelRequests.getReadOnlyProperty();
     }
 
     /** The sentence whose matches stand out. */
@@ -240,7 +253,11 @@ public final class ReadingViewModel {
     }
 
     void activate(Fact fact) {
-        selectedFact.set(fact);
+        if (fact.equals(selectedFact.get())) {
+            level();
+        } else {
+            selectedFact.set(fact);
+        }
         onFactActivated.accept(fact);
     }
 }

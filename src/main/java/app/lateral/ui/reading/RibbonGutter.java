@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.VerticalSpan;
+import app.lateral.ui.mark.Mark;
 import org.jspecify.annotations.Nullable;
 
 /** The space between two articles, with ribbons that join the passages that report the same thing. */
@@ -73,7 +74,7 @@ final class RibbonGutter extends Pane {
         factRibbon = model.factRibbon(left.article().id(), right.article().id()).orElse(null);
         getChildren().remove(factPath);
         if (factRibbon != null) {
-            factPath.getStyleClass().setAll("fact-ribbon", FactStyle.family(factRibbon.fact()));
+            factPath.getStyleClass().setAll("fact-ribbon", Mark.of(factRibbon.fact()).styleClass());
             getChildren().add(factPath);
         }
     }
