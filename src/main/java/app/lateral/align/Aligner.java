@@ -59,7 +59,7 @@ public final class Aligner {
                     for (int j = 0; j < theirs.size(); j++) {
                         double chance = chances.get(one, i, other, j);
                         if (chance >= model.threshold()) {
-                            links.add(link(articles, ours.get(i), theirs.get(j), chance));
+                            links.add(link(articles, story, ours.get(i), theirs.get(j), chance));
                         }
                     }
                 }
@@ -68,11 +68,12 @@ public final class Aligner {
         return links;
     }
 
-    private static Link link(List<AnnotatedArticle> articles, SentenceProfile from, SentenceProfile to, double chance) {
+    private static Link link(List<AnnotatedArticle> articles, StoryProfile story, SentenceProfile from,
+            SentenceProfile to, double chance) {
         AnnotatedArticle fromArticle = articles.get(from.article());
         AnnotatedArticle toArticle = articles.get(to.article());
         return new Link(passage(fromArticle, from.sentence()), passage(toArticle, to.sentence()),
-                relation(new PairComparison(from, to)),
+                relation(new PairComparison(from, to, story.likenesses())),
                 chance, MatchExplainer.reasons(fromArticle, from, toArticle, to),
                 WordComparison.differences(from.sentence().words(), to.sentence().words()));
     }
@@ -82,7 +83,7 @@ public final class Aligner {
     }
 
     private static Relation relation(PairComparison pair) {
-        double covered = pair.coveredContent();
+        double covered = pair.coveredByBoth();
         if (covered >= 0.85) {
             return Relation.EQUAL;
         }

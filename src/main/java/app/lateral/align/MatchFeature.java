@@ -7,14 +7,20 @@ import java.util.function.ToDoubleFunction;
 enum MatchFeature {
     /** The cosine of their meanings, less what the whole story shares. */
     MEANING(PairComparison::meaning),
-    /** How much content finds a word of like meaning in the other sentence, on the side where that is less. */
-    MATCHED_CONTENT(PairComparison::matchedContent),
-    /** The same as a share of a side's content, on the side where that is less. */
-    COVERED_CONTENT(PairComparison::coveredContent),
-    /** The share of the lighter sentence's content that stands in the other in the same words. */
+    /** The weight of the three words best matched in meaning by words of the other sentence, on the weaker side. */
+    STRONGEST_MATCHES(PairComparison::strongestMatches),
+    /** How much of one of them the other covers in meaning, whichever is covered more. */
+    COVERED_CONTENT(PairComparison::coveredByOther),
+    /** How much of the weightier one stands in the other in the same words. */
     SHARED_WORDS(PairComparison::sharedWords),
-    /** The logarithm of the content of the weightier sentence: long sentences share words by chance. */
-    LENGTH(PairComparison::length);
+    /** The weight of the two rarest words that both share. */
+    RAREST_SHARED_WORDS(PairComparison::rarestSharedWords),
+    /** The weight of the verbs matched in meaning, on the weaker side. */
+    MATCHED_VERBS(PairComparison::matchedVerbs),
+    /** The weight of the words other than names matched in meaning, on the weaker side. */
+    MATCHED_COMMON_WORDS(PairComparison::matchedCommonWords),
+    /** How far down their articles both stand: what is told first is told by all. */
+    DEPTH(PairComparison::depth);
 
     /** All features, in the order of the arrays that hold their values. */
     static final List<MatchFeature> ALL = List.of(values());

@@ -1,47 +1,49 @@
 package app.lateral.align;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 
 import app.lateral.align.SentenceProfile.Term;
+import app.lateral.align.SentenceProfile.Term.Kind;
 
-/** Measures two sentences against each other; which of the two comes first is all one. */
+/**
+ * Measures two sentences against each other; which of the two comes first is all one. After BERTScore (Zhang and others,
+ * 2020) every content word is matched with the word of the other sentence that means most nearly the same where it
+ * stands, and counts by its weight.
+ */
 final class PairComparison {
-    /** Words less alike than this in their contexts have nothing to do with each other. */
+    /** Words less alike than this have nothing to do with each other. */
     private static final double LEAST_LIKENESS = 0.4;
+    private static final int STRONGEST = 3;
+    private static final int RAREST = 2;
 
     private final SentenceProfile one;
     private final SentenceProfile other;
-    private final double matchedOfOne;
-    private final double matchedOfOther;
+    private final double[] matchedOfOne;
+    private final double[] matchedOfOther;
+    private final double[] sharedWords;
 
-    /**
-     * After BERTScore (Zhang and others 2020): every word is matched with the word of the other sentence that means most
-     * nearly the same where it stands.
-     */
-    PairComparison(SentenceProfile one, SentenceProfile other) {
+    /** A comparison of two sentences of one story. */
+    PairComparison(SentenceProfile one, SentenceProfile other, WordLikenesses likenesses) {
         this.one = one;
         this.other = other;
-        double[] bestOfOne = new double[one.terms().size()];
-        double[] bestOfOther = new double[other.terms().size()];
-        for (int i = 0; i < bestOfOne.length; i++) {
-            for (int j = 0; j < bestOfOther.length; j++) {
-                double likeness = one.terms().get(i).meaning().likeness(other.terms().get(j).meaning());
-                bestOfOne[i] = Math.max(bestOfOne[i], likeness);
-                bestOfOther[j] = Math.max(bestOfOther[j], likeness);
-            }
-        }
-        this.matchedOfOne = matchedWeight(one.terms(), bestOfOne);
-        this.matchedOfOther = matchedWeight(other.terms(), bestOfOther);
+        this.matchedOfOne = matched(one, other, likenesses);
+        this.matchedOfOther = matched(other, one, likenesses);
+        this.sharedWords = one.words().entrySet().stream().filter(word -> other.words().containsKey(word.getKey()))
+                .mapToDouble(word -> Math.min(word.getValue(), other.words().getOrDefault(word.getKey(), 0.0)))
+                .toArray();
     }
 
-    private static double matchedWeight(List<Term> terms, double[] likeness) {
-        double sum = 0;
-        for (int i = 0; i < likeness.length; i++) {
-            sum += terms.get(i).weight() * Math.max(0, (likeness[i] - LEAST_LIKENESS) / (1 - LEAST_LIKENESS));
+    /** The weight of every term of a sentence, as far as the other sentence holds its like. */
+    private static double[] matched(SentenceProfile sentence, SentenceProfile other, WordLikenesses likenesses) {
+        double[] matched = new double[sentence.terms().size()];
+        for (int i = 0; i < matched.length; i++) {
+            matched[i] = sentence.terms().get(i).weight()
+                    * WordLikenesses.above(LEAST_LIKENESS, likenesses.of(sentence.number(), i, other.number()));
         }
-        return sum;
+        return matched;
     }
 
     /** The cosine of the meanings, -1 to 1. */
@@ -49,39 +51,69 @@ final class PairComparison {
         return one.meaning().likeness(other.meaning());
     }
 
-    /** The weight of the words that find one of like meaning, of the side where that is less. */
-    double matchedContent() {
-        return Math.min(matchedOfOne, matchedOfOther);
+    /** The weight of the three best-matched words, of the side where that is less, 0 to 3. */
+    double strongestMatches() {
+        return Math.min(greatest(matchedOfOne, STRONGEST), greatest(matchedOfOther, STRONGEST));
     }
 
-    /** The share of a side's weight that is matched, of the side where that is less, 0 to 1. */
-    double coveredContent() {
-        return Math.min(share(matchedOfOne, totalWeight(one.terms())),
-                share(matchedOfOther, totalWeight(other.terms())));
+    /** The share of a side's weight that is matched, of the side where that is more, 0 to 1. */
+    double coveredByOther() {
+        return Math.max(sum(matchedOfOne) / one.termWeight(), sum(matchedOfOther) / other.termWeight());
     }
 
-    /** The share of the lighter side's weight that stands in the other in the same words, 0 to 1. */
+    /** The same of the side where it is less. */
+    double coveredByBoth() {
+        return Math.min(sum(matchedOfOne) / one.termWeight(), sum(matchedOfOther) / other.termWeight());
+    }
+
+    /** The share of the weightier side's weight that stands in the other in the same words, 0 to 1. */
     double sharedWords() {
-        Map<String, Double> weights = new HashMap<>();
-        one.terms().forEach(term -> weights.putIfAbsent(term.key(), term.weight()));
-        double shared = 0;
-        for (Term term : other.terms()) {
-            Double weight = weights.remove(term.key());
-            shared += weight == null ? 0 : Math.min(weight, term.weight());
+        return sum(sharedWords) / Math.max(one.wordWeight(), other.wordWeight());
+    }
+
+    /** The weight of the two rarest words that both share, 0 to 2. */
+    double rarestSharedWords() {
+        return greatest(sharedWords, RAREST);
+    }
+
+    /** The weight of the verbs that are matched, of the side where that is less. */
+    double matchedVerbs() {
+        return lesser(term -> term.kind() == Kind.VERB);
+    }
+
+    /** The weight of the words other than names that are matched, of the side where that is less. */
+    double matchedCommonWords() {
+        return lesser(term -> term.kind() != Kind.NAME);
+    }
+
+    /** How far down their articles both stand, 0 to 2. */
+    double depth() {
+        return one.depth() + other.depth();
+    }
+
+    private double lesser(Predicate<Term> wanted) {
+        return Math.min(sum(matchedOfOne, one.terms(), wanted), sum(matchedOfOther, other.terms(), wanted));
+    }
+
+    private static double sum(double[] matched, List<Term> terms, Predicate<Term> wanted) {
+        double sum = 0;
+        for (int i = 0; i < matched.length; i++) {
+            sum += wanted.test(terms.get(i)) ? matched[i] : 0;
         }
-        return share(shared, Math.min(one.weight(), other.weight()));
+        return sum;
     }
 
-    /** The logarithm of one more than the weight of the weightier side. */
-    double length() {
-        return Math.log1p(Math.max(one.weight(), other.weight()));
+    private static double sum(double[] weights) {
+        return DoubleStream.of(weights).sum();
     }
 
-    private static double share(double part, double whole) {
-        return whole == 0 ? 0 : part / whole;
-    }
-
-    private static double totalWeight(List<Term> terms) {
-        return terms.stream().mapToDouble(Term::weight).sum();
+    private static double greatest(double[] weights, int count) {
+        double[] sorted = weights.clone();
+        Arrays.sort(sorted);
+        double sum = 0;
+        for (int i = sorted.length - 1; i >= Math.max(0, sorted.length - count); i--) {
+            sum += sorted[i];
+        }
+        return sum;
     }
 }

@@ -1,12 +1,7 @@
 package app.lateral.align;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
@@ -19,19 +14,15 @@ import app.lateral.segment.Word;
  * The body sentences of a story's articles, each profiled against the story as a whole: sentences on one event have
  * much in common, and only what sets one apart from the others tells which belong together. So the mean of all vectors
  * is taken off each (after Mu and Viswanath, "All-but-the-Top", 2018) and words are weighed by how few sentences of the
- * story hold them as well as by how rare they are in the language.
+ * story hold a word like them as well as by how rare they are in the language.
  *
  * @param articles for every article of the story, in its order, the profiles of its body sentences
+ * @param likenesses how like its words are to those of other sentences, by {@link SentenceProfile#number()}
  */
-record StoryProfile(List<List<SentenceProfile>> articles) {
-    /** Below this weight a word says too little to be looked for in another sentence. */
-    private static final double LEAST_WEIGHT = 0.05;
-    /** How many sentences are encoded between two reports of progress. */
-    private static final int SENTENCES_AT_ONCE = 16;
-
+record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenesses) {
     /** Keeps a copy of the list. */
     StoryProfile {
-        articles = List.copyOf(articles);
+        articles = articles.stream().map(List::copyOf).toList();
     }
 
     /**
@@ -41,126 +32,101 @@ record StoryProfile(List<List<SentenceProfile>> articles) {
      */
     static StoryProfile of(List<AnnotatedArticle> articles, SentenceEncoder encoder, WordRarity rarity,
             DoubleConsumer progress) {
-        List<BodySentence> sentences = bodySentences(articles);
-        List<SentenceVectors> vectors = encode(sentences, encoder, progress);
-        Weights weights = new Weights(sentences, rarity);
-        Meaning.Mean sentenceMean = sentenceMean(sentences, vectors, articles.size());
-        Meaning.Mean wordMean = wordMean(sentences, vectors);
-        List<List<SentenceProfile>> profiles = new ArrayList<>();
-        articles.forEach(_ -> profiles.add(new ArrayList<>()));
-        int[] counts = new int[articles.size()];
-        sentences.forEach(sentence -> counts[sentence.article()]++);
-        for (int i = 0; i < sentences.size(); i++) {
-            BodySentence body = sentences.get(i);
-            List<SentenceProfile> own = profiles.get(body.article());
-            List<Term> terms = terms(body.sentence(), vectors.get(i), weights, wordMean);
-            own.add(new SentenceProfile(body.article(), body.sentence(), own.size(),
-                    (own.size() + 0.5) / counts[body.article()], sentenceMean.apart(vectors.get(i).sentence()),
-                    terms,
-                    weightOf(terms)));
-        }
-        return new StoryProfile(profiles.stream().map(List::copyOf).toList());
+        return new Profiling(articles, encoder, rarity, progress).profile();
     }
 
-    private static List<BodySentence> bodySentences(List<AnnotatedArticle> articles) {
-        List<BodySentence> sentences = new ArrayList<>();
-        for (int article = 0; article < articles.size(); article++) {
-            for (Sentence sentence : articles.get(article).sentences()) {
-                if (sentence.isBody() && sentence.words().stream().anyMatch(Word::isWord)) {
-                    sentences.add(new BodySentence(article, sentence));
+    /** The steps from articles to their profile. */
+    private static final class Profiling {
+        /** How many sentences are encoded between two reports of progress. */
+        private static final int SENTENCES_AT_ONCE = 16;
+        /** The share of the work that goes into encoding; the rest compares words. */
+        private static final double ENCODING = 0.8;
+
+        private final int articleCount;
+        private final List<BodySentence> sentences;
+        private final List<SentenceVectors> vectors;
+        private final TermWeights weights;
+
+        private Profiling(List<AnnotatedArticle> articles, SentenceEncoder encoder, WordRarity rarity,
+                DoubleConsumer progress) {
+            this.articleCount = articles.size();
+            this.sentences = bodySentences(articles);
+            this.vectors = encode(encoder, progress);
+            this.weights = new TermWeights(sentences.stream().map(BodySentence::sentence).toList(), rarity);
+        }
+
+        private static List<BodySentence> bodySentences(List<AnnotatedArticle> articles) {
+            List<BodySentence> sentences = new ArrayList<>();
+            for (int article = 0; article < articles.size(); article++) {
+                List<Sentence> body = articles.get(article).sentences().stream().filter(Sentence::isBody)
+                        .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord)).toList();
+                for (int i = 0; i < body.size(); i++) {
+                    sentences.add(new BodySentence(article, (i + 0.5) / body.size(), 1.0 / body.size(), body.get(i)));
                 }
             }
+            return sentences;
         }
-        return sentences;
-    }
 
-    private static List<SentenceVectors> encode(List<BodySentence> sentences, SentenceEncoder encoder,
-            DoubleConsumer progress) {
-        List<SentenceVectors> vectors = new ArrayList<>();
-        for (int first = 0; first < sentences.size(); first += SENTENCES_AT_ONCE) {
-            List<BodySentence> next = sentences.subList(first, Math.min(first + SENTENCES_AT_ONCE, sentences.size()));
-            vectors.addAll(IntStream.range(0, next.size()).parallel()
-                    .mapToObj(i -> encoder.encode(next.get(i).sentence().words().stream().map(Word::form).toList()))
-                    .toList());
-            progress.accept((double) vectors.size() / sentences.size());
-        }
-        return vectors;
-    }
-
-    private static List<Term> terms(Sentence sentence, SentenceVectors vectors, Weights weights,
-            Meaning.Mean wordMean) {
-        List<Term> terms = new ArrayList<>();
-        for (int place = 0; place < sentence.words().size(); place++) {
-            Word word = sentence.words().get(place);
-            double weight = word.isWord() ? weights.of(word) : 0;
-            if (weight >= LEAST_WEIGHT) {
-                terms.add(new Term(place, key(word), weights.rarity(word), weight,
-                        wordMean.apart(vectors.words().get(place))));
+        private List<SentenceVectors> encode(SentenceEncoder encoder, DoubleConsumer progress) {
+            List<SentenceVectors> encoded = new ArrayList<>();
+            for (int first = 0; first < sentences.size(); first += SENTENCES_AT_ONCE) {
+                int end = Math.min(first + SENTENCES_AT_ONCE, sentences.size());
+                encoded.addAll(IntStream.range(first, end).parallel()
+                        .mapToObj(i -> encoder.encode(
+                                sentences.get(i).sentence().words().stream().map(Word::form).toList()))
+                        .toList());
+                progress.accept(ENCODING * end / sentences.size());
             }
+            return encoded;
         }
-        return terms;
-    }
 
-    private static double weightOf(List<Term> terms) {
-        Set<String> seen = new HashSet<>();
-        return terms.stream().filter(term -> seen.add(term.key())).mapToDouble(Term::weight).sum();
-    }
-
-    /** What makes two words the same: the lemma, in lower case, without a mark of the possessive. */
-    static String key(Word word) {
-        String lemma = word.lemma().toLowerCase(Locale.ROOT);
-        return lemma.endsWith("'s") || lemma.endsWith("’s") ? lemma.substring(0, lemma.length() - 2) : lemma;
-    }
-
-    /** The mean of all sentence vectors, each article counting the same however long it is. */
-    private static Meaning.Mean sentenceMean(List<BodySentence> sentences, List<SentenceVectors> vectors,
-            int articles) {
-        int[] counts = new int[articles];
-        sentences.forEach(sentence -> counts[sentence.article()]++);
-        Meaning.Mean mean = new Meaning.Mean();
-        for (int i = 0; i < vectors.size(); i++) {
-            mean.add(vectors.get(i).sentence(), 1.0 / counts[sentences.get(i).article()]);
+        private StoryProfile profile() {
+            Meaning.Mean sentenceMean = sentenceMean();
+            WordLikenesses likenesses = WordLikenesses.of(termMeanings());
+            List<List<SentenceProfile>> profiles = new ArrayList<>();
+            for (int article = 0; article < articleCount; article++) {
+                profiles.add(new ArrayList<>());
+            }
+            for (int number = 0; number < sentences.size(); number++) {
+                BodySentence body = sentences.get(number);
+                List<Term> terms = weights.terms(number, likenesses);
+                profiles.get(body.article()).add(SentenceProfile.of(number, body.article(), body.sentence(),
+                        body.depth(), sentenceMean.apart(vectors.get(number).sentence()), terms));
+            }
+            return new StoryProfile(profiles, likenesses);
         }
-        return mean;
-    }
 
-    private static Meaning.Mean wordMean(List<BodySentence> sentences, List<SentenceVectors> vectors) {
-        Meaning.Mean mean = new Meaning.Mean();
-        for (int i = 0; i < vectors.size(); i++) {
-            List<Word> words = sentences.get(i).sentence().words();
-            for (int place = 0; place < words.size(); place++) {
-                if (words.get(place).isWord()) {
-                    mean.add(vectors.get(i).words().get(place), 1);
+        /** The mean of all sentences, each article counting the same however long it is. */
+        private Meaning.Mean sentenceMean() {
+            Meaning.Mean mean = new Meaning.Mean();
+            for (int i = 0; i < sentences.size(); i++) {
+                mean.add(vectors.get(i).sentence(), sentences.get(i).share());
+            }
+            return mean;
+        }
+
+        private List<List<Meaning>> termMeanings() {
+            Meaning.Mean mean = new Meaning.Mean();
+            for (int i = 0; i < sentences.size(); i++) {
+                List<Word> words = sentences.get(i).sentence().words();
+                for (int place = 0; place < words.size(); place++) {
+                    if (words.get(place).isWord()) {
+                        mean.add(vectors.get(i).words().get(place), 1);
+                    }
                 }
             }
-        }
-        return mean;
-    }
-
-    private record BodySentence(int article, Sentence sentence) {}
-
-    /** How much each word tells: its rarity in the language times its rarity among the sentences of the story. */
-    private static final class Weights {
-        private final Map<String, Integer> holders = new HashMap<>();
-        private final double most;
-        private final WordRarity rarity;
-
-        private Weights(List<BodySentence> sentences, WordRarity rarity) {
-            this.rarity = rarity;
-            this.most = Math.log(sentences.size() + 1.0);
-            for (BodySentence body : sentences) {
-                body.sentence().words().stream().filter(Word::isWord).map(StoryProfile::key).distinct()
-                        .forEach(key -> holders.merge(key, 1, Integer::sum));
-            }
-        }
-
-        private double rarity(Word word) {
-            return rarity.of(word.form(), key(word));
-        }
-
-        private double of(Word word) {
-            int among = holders.getOrDefault(key(word), 1);
-            return rarity(word) * (most - Math.log(among)) / most;
+            return IntStream.range(0, sentences.size()).mapToObj(i -> weights.places(i).stream()
+                    .map(place -> mean.apart(vectors.get(i).words().get(place))).toList()).toList();
         }
     }
+
+    /**
+     * A sentence of a body.
+     *
+     * @param article the place of its article
+     * @param depth where it stands in the body, 0 to 1
+     * @param share which part of the body's sentences it is
+     * @param sentence the sentence
+     */
+    private record BodySentence(int article, double depth, double share, Sentence sentence) {}
 }

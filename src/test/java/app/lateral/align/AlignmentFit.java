@@ -1,0 +1,163 @@
+package app.lateral.align;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import app.lateral.align.GoldStory.SentencePair;
+import app.lateral.align.MeasuredStory.Measure;
+
+/**
+ * Fits the matching model on stories aligned by hand, cross-validates it by story and writes its weights. Run it with
+ * the folder of gold and the file to write; without the second it only reports.
+ */
+final class AlignmentFit {
+    private static final double PAIR_RIDGE = 3;
+    private static final double STANDING_RIDGE = 1;
+    private static final Path WEIGHTS = Path.of("src/main/resources/app/lateral/align/match-model.properties");
+
+    private final List<MeasuredStory> stories;
+    private final List<String> figures = new ArrayList<>();
+
+    private AlignmentFit(List<MeasuredStory> stories) {
+        this.stories = stories;
+    }
+
+    /**
+     * Runs the fit.
+     *
+     * @param arguments the folder that holds the gold; "write" to replace the weights of the program
+     */
+    public static void main(String[] arguments) throws IOException {
+        SentenceEncoder encoder = OnnxSentenceEncoder.builtIn();
+        AlignmentFit fit = new AlignmentFit(GoldStory.all(Path.of(arguments[0])).stream()
+                .map(story -> MeasuredStory.of(story, encoder)).toList());
+        MatchModel model = fit.run();
+        fit.figures.forEach(System.out::println);
+        if (arguments.length > 1 && arguments[1].equals("write")) {
+            fit.write(model);
+        }
+    }
+
+    private MatchModel run() {
+        Map<MeasuredStory, Map<SentencePair, Double>> heldOut = new LinkedHashMap<>();
+        stories.forEach(story -> heldOut.put(story, story.chances(fit(without(story)))));
+        double threshold = threshold(heldOut);
+        MatchModel all = fit(stories);
+        MatchModel model = new MatchModel(all.pair(), all.standing(), threshold);
+        Map<MeasuredStory, AlignmentScore> unseen = new LinkedHashMap<>();
+        Map<MeasuredStory, AlignmentScore> seen = new LinkedHashMap<>();
+        for (MeasuredStory story : stories) {
+            Map<MeasuredStory, Map<SentencePair, Double>> others = new LinkedHashMap<>(heldOut);
+            Map<SentencePair, Double> own = heldOut.getOrDefault(story, Map.of());
+            others.remove(story);
+            unseen.put(story, AlignmentScore.of(story.gold(), own, threshold(others)));
+            seen.put(story, AlignmentScore.of(story.gold(), story.chances(model), threshold));
+        }
+        report("Each story judged by weights and a threshold that have not seen it:", unseen);
+        report("The same stories judged by the weights below, which have seen them:", seen);
+        reportCalibration(heldOut);
+        return model;
+    }
+
+    private List<MeasuredStory> without(MeasuredStory story) {
+        return stories.stream().filter(other -> !other.equals(story)).toList();
+    }
+
+    /** The model of these stories; the second step learns from what a first step says that has not seen the story. */
+    private static MatchModel fit(List<MeasuredStory> stories) {
+        LogisticFit standing = new LogisticFit();
+        for (MeasuredStory story : stories) {
+            LogisticRegression unseen = fitPairs(stories.stream().filter(other -> !other.equals(story)).toList());
+            PairTable logOdds = story.features().table((one, i, other, j) -> unseen
+                    .logOdds(story.features().of(one, i, other, j)));
+            Standing.Field field = new Standing.Field(story.features().sizes(), logOdds);
+            Measure measure = (one, i, other, j) -> StandingFeature.measure(field.of(one, i, other, j));
+            story.addTo(standing, measure);
+        }
+        return new MatchModel(fitPairs(stories), standing.fit(STANDING_RIDGE), 0.5);
+    }
+
+    private static LogisticRegression fitPairs(List<MeasuredStory> stories) {
+        LogisticFit fit = new LogisticFit();
+        stories.forEach(story -> story.addTo(fit, story.features()::of));
+        return fit.fit(PAIR_RIDGE);
+    }
+
+    /**
+     * The threshold that serves the list of links (their F1) and the reader of a sentence (its best match) best
+     * together.
+     */
+    private static double threshold(Map<MeasuredStory, Map<SentencePair, Double>> chances) {
+        double best = 0;
+        double threshold = 0.5;
+        for (int percent = 10; percent <= 60; percent += 2) {
+            double candidate = percent / 100.0;
+            double merit = chances.entrySet().stream()
+                    .map(story -> AlignmentScore.of(story.getKey().gold(), story.getValue(), candidate))
+                    .mapToDouble(score -> score.f1() + score.best()).sum();
+            if (merit > best) {
+                best = merit;
+                threshold = candidate;
+            }
+        }
+        return threshold;
+    }
+
+    private void report(String title, Map<MeasuredStory, AlignmentScore> scores) {
+        figures.add(title);
+        scores.forEach(
+                (story, score) -> figures.add(String.format(Locale.ROOT, "  %-18s%s", story.gold().name(), score)));
+        figures.add(String.format(Locale.ROOT, "  %-18s%s", "mean", AlignmentScore.mean(scores.values())));
+    }
+
+    /** Of the pairs that were given about so high a chance unseen, how many the gold has, optional ones left out. */
+    private void reportCalibration(Map<MeasuredStory, Map<SentencePair, Double>> heldOut) {
+        figures.add("Chances given to unseen pairs, and the share of them that is right:");
+        for (int tenth = 1; tenth < 10; tenth += 2) {
+            double low = tenth / 10.0;
+            int given = 0;
+            int right = 0;
+            for (var story : heldOut.entrySet()) {
+                for (var pair : story.getValue().entrySet()) {
+                    GoldStory.Gold gold = story.getKey().gold().links().get(pair.getKey());
+                    if (pair.getValue() >= low && pair.getValue() < low + 0.2 && gold != GoldStory.Gold.OPTIONAL) {
+                        given++;
+                        right += gold == null ? 0 : 1;
+                    }
+                }
+            }
+            figures.add(String.format(Locale.ROOT, "  %.1f to %.1f: %d pairs, %.2f right", low, Math.min(1, low + 0.2),
+                    given, (double) right / given));
+        }
+    }
+
+    private void write(MatchModel model) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                "# How sentences are matched: log-odds as weighted sums, first of what MatchFeature measures (pair),");
+        lines.add("# then of what StandingFeature measures (standing). Written by AlignmentFit in the test tree on "
+                + LocalDate.now(ZoneOffset.UTC) + ".");
+        figures.forEach(line -> lines.add("# " + line));
+        weights(lines, "pair", MatchFeature.ALL, model.pair());
+        weights(lines, "standing", StandingFeature.ALL, model.standing());
+        lines.add("# pairs with this chance or more are links");
+        lines.add(String.format(Locale.ROOT, "threshold=%.2f", model.threshold()));
+        Files.write(WEIGHTS, lines);
+    }
+
+    private static void weights(List<String> lines, String part, List<? extends Enum<?>> features,
+            LogisticRegression model) {
+        lines.add(String.format(Locale.ROOT, "%s.intercept=%.4f", part, model.intercept()));
+        for (int i = 0; i < features.size(); i++) {
+            lines.add(String.format(Locale.ROOT, "%s.%s=%.4f", part, features.get(i).name(), model.weights().get(i)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package app.lateral.align;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import app.lateral.align.GoldStory.Gold;
+import app.lateral.align.GoldStory.SentenceKey;
+import app.lateral.align.GoldStory.SentencePair;
+
+/**
+ * A story aligned by hand with all its pairs of sentences measured.
+ *
+ * @param gold the story
+ * @param profile its sentences
+ * @param features its pairs
+ */
+record MeasuredStory(GoldStory gold, StoryProfile profile, PairFeatures features) {
+    /** Every story counts as much as one of so many pairs. */
+    private static final double PAIRS_OF_A_STORY = 1000;
+
+    /** Measures a pair by the places of its articles and sentences. */
+    @FunctionalInterface
+    interface Measure {
+        /** The features of sentence {@code i} of one article and sentence {@code j} of a later one. */
+        double[] of(int one, int i, int other, int j);
+    }
+
+    /** Measures a story. */
+    static MeasuredStory of(GoldStory gold, SentenceEncoder encoder) {
+        StoryProfile profile = StoryProfile.of(gold.articles(), encoder, WordRarity.english(), _ -> {
+        });
+        return new MeasuredStory(gold, profile, PairFeatures.of(profile));
+    }
+
+    /** Adds every pair that the gold is sure of to the examples of a fit. */
+    void addTo(LogisticFit fit, Measure measure) {
+        Map<SentencePair, Double> pairs = values(features.table((_, _, _, _) -> 0));
+        double weight = PAIRS_OF_A_STORY / pairs.size();
+        features.table((one, i, other, j) -> {
+            Gold answer = gold.links().get(pair(one, i, other, j));
+            if (answer != Gold.OPTIONAL) {
+                fit.add(measure.of(one, i, other, j), answer != null, weight);
+            }
+            return 0;
+        });
+    }
+
+    /** The chance that a model gives to every pair. */
+    Map<SentencePair, Double> chances(MatchModel model) {
+        return values(model.judge(features));
+    }
+
+    private Map<SentencePair, Double> values(PairTable table) {
+        Map<SentencePair, Double> values = new HashMap<>();
+        features.table((one, i, other, j) -> {
+            values.put(pair(one, i, other, j), table.get(one, i, other, j));
+            return 0;
+        });
+        return values;
+    }
+
+    private SentencePair pair(int one, int i, int other, int j) {
+        return new SentencePair(key(one, i), key(other, j));
+    }
+
+    private SentenceKey key(int article, int place) {
+        return new SentenceKey(article, profile.articles().get(article).get(place).sentence().index());
+    }
+}
