@@ -15,13 +15,17 @@ import app.lateral.text.Part;
 public final class MentionFinder {
     private final MomentFinder moments;
     private final QuantityFinder quantities;
-    private final NameFinder names = new NameFinder();
+    private final NameFinder names;
+    private final QuoteFinder quotes;
 
     /** Loads the word lists. */
     public MentionFinder() {
         var numerals = new NumeralFinder(new NumberWords());
         moments = new MomentFinder(numerals);
         quantities = new QuantityFinder(numerals);
+        var nameWords = new NameWords();
+        names = new NameFinder(nameWords);
+        quotes = new QuoteFinder(nameWords);
     }
 
     /** The article with its mentions. */
@@ -31,6 +35,7 @@ public final class MentionFinder {
         List<BitSet> taken = written.stream().map(MentionFinder::tokens).toList();
         List<Name> named = names.find(sentences, taken);
         var mentions = new ArrayList<Mention>(named);
+        mentions.addAll(quotes.find(article, sentences, named));
         var resolver = new MomentResolver(article.article().published(),
                 written.stream().flatMap(List::stream).toList());
         Set<Integer> personEnds = personEnds(named);

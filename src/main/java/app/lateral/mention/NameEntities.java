@@ -76,7 +76,9 @@ final class NameEntities {
             if (spelled != null) {
                 return spelled;
             }
-            Entity bearer = words.isPlace(part) ? null : mostNamed(byPart.getOrDefault(part, List.of()));
+            boolean own = words.isPlace(part) || words.isAlliance(part)
+                    || (part.length() > 1 && part.length() < 5 && isAbbreviation(entity));
+            Entity bearer = own ? null : mostNamed(byPart.getOrDefault(part, List.of()));
             return bearer == null ? entity : bearer;
         }
         Entity best = entity;
@@ -138,7 +140,7 @@ final class NameEntities {
         if (best != null) {
             return best;
         }
-        boolean likePerson = entity.parts.size() >= 2 && entity.parts.size() <= 4
+        boolean likePerson = entity.writing().indexOf(' ') > 0 && entity.parts.size() <= 4
                 && entity.parts.stream().noneMatch(part -> part.isEmpty() || Character.isDigit(part.charAt(0)));
         return likePerson ? Name.Kind.PERSON : Name.Kind.OTHER;
     }

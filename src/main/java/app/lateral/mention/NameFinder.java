@@ -13,8 +13,13 @@ import java.util.Set;
 final class NameFinder {
     private static final int LONGEST = 6;
 
-    private final NameWords words = new NameWords();
-    private final NameSpanFinder spans = new NameSpanFinder(words);
+    private final NameWords words;
+    private final NameSpanFinder spans;
+
+    NameFinder(NameWords words) {
+        this.words = words;
+        spans = new NameSpanFinder(words);
+    }
 
     /**
      * The names of an article in order.
@@ -32,7 +37,8 @@ final class NameFinder {
             }
         }
         var learned = new NameEntities(words, running);
-        var all = new ArrayList<>(running);
+        var all = new ArrayList<NameSpan>();
+        running.forEach(span -> all.addAll(apart(span, learned)));
         for (int i = 0; i < sentences.size(); i++) {
             if (isTitleCase(sentences.get(i))) {
                 all.addAll(knownNames(sentences.get(i), learned));
@@ -40,6 +46,20 @@ final class NameFinder {
         }
         var entities = new NameEntities(words, all);
         return all.stream().map(entities::name).sorted(java.util.Comparator.comparing(Name::range)).toList();
+    }
+
+    /** "the Smith-Jones meeting" names two, where one of them is named elsewhere alone. */
+    private static List<NameSpan> apart(NameSpan span, NameEntities learned) {
+        Tokens tokens = span.tokens();
+        boolean paired = span.until() - span.from() == 3 && tokens.get(span.from() + 1).isDash();
+        if (paired) {
+            var first = new NameSpan(tokens, span.from(), span.from() + 1, "", null);
+            var second = new NameSpan(tokens, span.from() + 2, span.until(), "", null);
+            if (learned.isKnown(first.parts()) && learned.isKnown(second.parts())) {
+                return List.of(first, second);
+            }
+        }
+        return List.of(span);
     }
 
     /** Words with a capital where only names have one. */
@@ -74,15 +94,15 @@ final class NameFinder {
     /** Whether so many words have capitals that a capital says nothing. */
     private static boolean isTitleCase(Tokens tokens) {
         int capitals = 0;
-        int long_ = 0;
+        int longWords = 0;
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.isWord() && token.text().length() > 3) {
-                long_++;
+                longWords++;
                 capitals += token.isCapitalised() ? 1 : 0;
             }
         }
-        return long_ >= 3 && capitals * 10 >= long_ * 8;
+        return longWords >= 3 && capitals * 10 >= longWords * 8 && !tokens.is(tokens.size() - 1, ".", "”", "\"");
     }
 
     private List<NameSpan> knownNames(Tokens tokens, NameEntities learned) {
@@ -107,7 +127,8 @@ final class NameFinder {
             if (last.isWord() && !cut && !last.lower().startsWith("'")) {
                 var span = new NameSpan(tokens, from, until, "", null);
                 String lower = span.text().toLowerCase(java.util.Locale.ROOT);
-                if (learned.isKnown(span.parts()) || words.isPlace(lower) || words.isAlliance(lower)) {
+                boolean people = words.isPoint(lower) && words.isDemonym(tokens.lower(until));
+                if (!people && (learned.isKnown(span.parts()) || words.isPlace(lower) || words.isAlliance(lower))) {
                     return until;
                 }
             }

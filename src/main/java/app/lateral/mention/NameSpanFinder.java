@@ -135,7 +135,7 @@ final class NameSpanFinder {
             int noun = tokens.is(until + 1, "the") ? until + 2 : until + 1;
             return tokens.get(noun).isCapitalised() && !words.isNoName(tokens.lower(noun)) ? noun + 1 : -1;
         }
-        if (next.is("and") && after.isCapitalised() && holdsOf(tokens, start, until)
+        if (next.is("and") && after.isCapitalised() && isAfterOf(tokens, start, until)
                 && !tokens.is(until + 2, "'s") && !words.isPlace(after.lower())) {
             return until + 2;
         }
@@ -151,6 +151,12 @@ final class NameSpanFinder {
         return head && (until - start < 4) && !holdsOf(tokens, start, until);
     }
 
+    /** "Ministry of Trade" may go on with "and Industry". */
+    private static boolean isAfterOf(Tokens tokens, int start, int until) {
+        return (until - 2 > start && tokens.is(until - 2, "of", "for"))
+                || (until - 3 > start && tokens.is(until - 3, "of", "for"));
+    }
+
     private static boolean holdsOf(Tokens tokens, int start, int until) {
         for (int i = start; i < until; i++) {
             if (tokens.is(i, "of", "for")) {
@@ -161,7 +167,8 @@ final class NameSpanFinder {
     }
 
     /** Cuts a run into title and name and keeps what is a name. */
-    private void add(Tokens tokens, int from, int until, List<NameSpan> found) {
+    private void add(Tokens tokens, int from, int runEnd, List<NameSpan> found) {
+        int until = runEnd;
         int start = from;
         int title = lastTitle(tokens, from, until);
         if (title >= from) {
@@ -185,7 +192,17 @@ final class NameSpanFinder {
             found.add(new NameSpan(tokens, start, until, before, Name.Kind.PERSON));
             return;
         }
+        int end = until;
+        while (end > start + 1 && words.isDemonym(tokens.lower(end - 1)) && !isPlace(tokens, start, end)) {
+            end--;
+        }
+        until = end;
         int kept = start > from && isNamedThing(tokens, start, until) ? from : start;
+        while (kept > from && kept == start && words.isOrganisation(tokens.lower(until - 1))
+                && words.isPoint(tokens.lower(start - 1))) {
+            start--;
+            kept = start;
+        }
         Name.Kind cue = cue(tokens, kept, until);
         String after = cue == null || cue == Name.Kind.PERSON ? titleAfter(tokens, until) : "";
         found.add(new NameSpan(tokens, kept, until, after, after.isEmpty() ? cue : Name.Kind.PERSON));
@@ -244,7 +261,9 @@ final class NameSpanFinder {
         while (start < title && isAdjective(tokens, start, title)) {
             start++;
         }
-        if (title > start && words.isOrganisation(tokens.lower(title - 1))) {
+        boolean body = title > start && words.isOrganisation(tokens.lower(title - 1))
+                && !tokens.is(title - 1, "press", "service", "board", "team", "news");
+        if (body) {
             found.add(new NameSpan(tokens, start, title, "", Name.Kind.ORGANISATION));
         } else if (title > start && isPlace(tokens, start, title)) {
             found.add(new NameSpan(tokens, start, title, "", Name.Kind.PLACE));
@@ -268,7 +287,7 @@ final class NameSpanFinder {
 
     /** "North Korean leader", "Kremlin spokesman", "regional Governor": what stands right before the name. */
     private String titleBefore(Tokens tokens, int from) {
-        int title = from - 1;
+        int title = tokens.is(from - 1, ",") && words.isTitle(tokens.lower(from - 2)) ? from - 2 : from - 1;
         if (!tokens.get(title).isWord() || !words.isTitle(tokens.lower(title)) || title < 0) {
             return "";
         }
@@ -303,7 +322,9 @@ final class NameSpanFinder {
         while (i < start + 12 && i < tokens.size() && !tokens.is(i, ",", ".", ";", ":", "(", "who", "which", "that",
                 "and", "—", "–", "“", "\"")) {
             Token token = tokens.get(i);
-            if (token.tag().startsWith("VB") && !token.tag().equals("VBN") && !token.tag().equals("VBG")) {
+            boolean participle = token.tag().equals("VBN") || token.tag().equals("VBG")
+                    || (!titled && token.lower().endsWith("ed"));
+            if (token.tag().startsWith("VB") && !participle) {
                 return "";
             }
             titled |= words.isTitle(token.lower());

@@ -66,7 +66,8 @@ final class NameWords {
     }
 
     boolean isOrganisation(String lower) {
-        return organisations.contains(lower);
+        return organisations.contains(lower)
+                || (lower.endsWith("s") && organisations.contains(lower.substring(0, lower.length() - 1)));
     }
 
     boolean isPlaceWord(String lower) {

@@ -127,7 +127,7 @@ final class Tokenizer {
     private boolean isPossessive(int apostrophe, int end) {
         int s = peek(apostrophe + 1, end);
         return (s == 's' || s == 'S') && !isLetterOrDigit(peek(apostrophe + 2, end))
-                && isLetterOrDigit(before(apostrophe));
+                && (isLetterOrDigit(before(apostrophe)) || before(apostrophe) == '.');
     }
 
     private void add(int start, Token.Shape shape, Token.Joint joint) {
