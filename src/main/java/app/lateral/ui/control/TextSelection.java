@@ -35,18 +35,17 @@ final class TextSelection {
         caret = Math.clamp(unit, 0, text.length());
     }
 
-    /** Moves the selection's end by one word or character, {@code direction} -1 or 1. */
+    /** Moves the selection's end by one word or one character as people count them, {@code direction} -1 or 1. */
     void extendBy(Grain step, int direction) {
-        if (step == Grain.CHARACTER) {
-            extend(caret + direction);
-            return;
+        BreakIterator steps = step == Grain.WORD
+                ? BreakIterator.getWordInstance(Locale.ROOT)
+                : BreakIterator.getCharacterInstance(Locale.ROOT);
+        steps.setText(text);
+        if (direction > 0 && caret < text.length()) {
+            extend(steps.following(caret));
+        } else if (direction < 0 && caret > 0) {
+            extend(steps.preceding(caret));
         }
-        BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-        words.setText(text);
-        int next = direction > 0
-                ? words.following(Math.min(caret, text.length() - 1))
-                : words.preceding(Math.max(caret, 1));
-        extend(next);
     }
 
     void selectAll() {
