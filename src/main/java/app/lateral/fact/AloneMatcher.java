@@ -36,7 +36,7 @@ final class AloneMatcher {
                 .filter(mention -> !taken.contains(mention.spot()) && !evidence.isLinked(mention))
                 .filter(mention -> weight(mention) > 0)
                 .collect(Collectors.groupingBy(Mentioned::place, java.util.TreeMap::new, Collectors.toList())).values()
-                .stream().flatMap(ofArticle -> weightiest(ofArticle).stream()).map(AloneMatcher::fact)
+                .stream().flatMap(ofArticle -> weightiest(ofArticle).stream()).map(mention -> fact(evidence, mention))
                 .toList();
     }
 
@@ -74,13 +74,13 @@ final class AloneMatcher {
     }
 
     @SuppressWarnings("unchecked")
-    private static DraftFact fact(Mentioned<? extends Mention> mention) {
+    private static DraftFact fact(StoryEvidence evidence, Mentioned<? extends Mention> mention) {
         boolean figure = mention.mention() instanceof Quantity;
         FactKind kind = mention.mention() instanceof Quantity quantity
                 ? FigureMatcher.kindOf(quantity.kind())
                 : FactKind.QUOTE;
         Topic topic = figure
-                ? FigureTopic.of(List.of((Mentioned<Quantity>) mention))
+                ? FigureTopic.of(evidence, List.of((Mentioned<Quantity>) mention))
                 : new Topic(Aspect.QUOTE, List.of(speaker(mention), mention.words()));
         return new DraftFact(kind, topic, Agreement.ALONE, Severity.LOW, 0.6, weight(mention),
                 new Explanation.OnlyOneArticle(), List.of(mention.reading()));

@@ -41,7 +41,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     }
 
     private static double specificity(Quantity mention) {
-        int figures = mention.amount().low().stripTrailingZeros().precision();
+        int figures = mention.amount().low().abs().divideToIntegralValue(mention.amount().step()).precision();
         double byFigures = Math.min(1, (figures - 1) / (TELLING_FIGURES - 1));
         return switch (mention.kind()) {
             case MONEY, PERCENT, MEASURE -> Math.max(byFigures, 0.6);

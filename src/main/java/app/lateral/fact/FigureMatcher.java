@@ -20,10 +20,10 @@ final class FigureMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         return new ValueMatching<>(evidence, comparison, evidence.mentions(Quantity.class)).subjects().stream()
-                .map(this::fact).toList();
+                .map(subject -> fact(evidence, subject)).toList();
     }
 
-    private DraftFact fact(ValueMatching.Subject<Quantity> subject) {
+    private DraftFact fact(StoryEvidence evidence, ValueMatching.Subject<Quantity> subject) {
         List<Mentioned<Quantity>> mentions = subject.mentions();
         ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
         Agreement agreement = outcome.agreement();
@@ -31,7 +31,7 @@ final class FigureMatcher implements FactMatcher {
             agreement = Agreement.UPDATE;
         }
         Quantity.Kind kind = mentions.getFirst().mention().kind();
-        return new DraftFact(kindOf(kind), FigureTopic.of(mentions), agreement, severity(kind, agreement),
+        return new DraftFact(kindOf(kind), FigureTopic.of(evidence, mentions), agreement, severity(kind, agreement),
                 outcome.confidence(), Centrality.of(mentions), outcome.explanation(),
                 mentions.stream().map(Mentioned::reading).toList());
     }

@@ -1,8 +1,9 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,7 @@ import app.lateral.fact.Topic.Aspect;
 import app.lateral.mention.Name;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
 
 /** What figures are about, in the words of the articles. */
 final class FigureTopic {
@@ -20,20 +22,20 @@ final class FigureTopic {
     }
 
     /** The topic of figures for one thing, or of a single figure. */
-    static Topic of(List<Mentioned<Quantity>> figures) {
+    static Topic of(StoryEvidence evidence, List<Mentioned<Quantity>> figures) {
         Mentioned<Quantity> first = figures.getFirst();
         return switch (first.mention().kind()) {
-            case MEASURE -> measure(figures);
+            case MEASURE -> measure(evidence, figures);
             case DURATION -> new Topic(Aspect.LENGTH_OF_TIME, List.of(noun(figures)));
             case MONEY -> new Topic(Aspect.SUM, List.of(noun(figures)));
             case PERCENT -> new Topic(Aspect.SHARE, List.of(noun(figures)));
             case COUNT -> new Topic(Aspect.NUMBER, List.of(counted(figures)));
-            case AGE -> new Topic(Aspect.AGE, List.of(nearestName(first).orElseGet(() -> noun(figures))));
+            case AGE -> new Topic(Aspect.AGE, List.of(subjectName(evidence, figures).orElseGet(() -> noun(figures))));
             case ORDINAL -> new Topic(Aspect.RANK, List.of(counted(figures)));
         };
     }
 
-    private static Topic measure(List<Mentioned<Quantity>> figures) {
+    private static Topic measure(StoryEvidence evidence, List<Mentioned<Quantity>> figures) {
         Mentioned<Quantity> first = figures.getFirst();
         List<Word> behind = TopicWords.behind(first.sentence().words(), first.mention().range());
         boolean distance = first.mention().unit().equals("m") && !behind.isEmpty()
@@ -42,7 +44,7 @@ final class FigureTopic {
             return new Topic(Aspect.MEASURE, List.of(noun(figures)));
         }
         List<String> words = new ArrayList<>();
-        words.add(nearestName(first).orElseGet(() -> noun(figures)));
+        words.add(subjectName(evidence, figures).orElseGet(() -> noun(figures)));
         endPoint(behind, figures).ifPresent(words::add);
         return new Topic(Aspect.DISTANCE, words);
     }
@@ -65,12 +67,29 @@ final class FigureTopic {
         return TopicWords.noun(figures).orElse(figures.getFirst().words());
     }
 
-    /** The name nearest to a figure in its sentence; one before it is preferred. */
-    private static Optional<String> nearestName(Mentioned<Quantity> figure) {
+    /** Whom or what the first figure is said of: a name before it that is not where a figure ends or leads to. */
+    private static Optional<String> subjectName(StoryEvidence evidence, List<Mentioned<Quantity>> figures) {
+        Set<String> behind = new HashSet<>();
+        figures.forEach(figure -> bearers(evidence, figure, Side.BEHIND).forEach(bearer -> behind.add(bearer.id())));
+        List<Bearer> before = bearers(evidence, figures.getFirst(), Side.BEFORE);
+        List<String> elsewhere = figures.stream().skip(1)
+                .flatMap(figure -> bearers(evidence, figure, Side.BEFORE).stream()).map(Bearer::id).toList();
+        List<Bearer> subjects = before.stream().filter(bearer -> !behind.contains(bearer.id())).toList();
+        return subjects.stream().filter(bearer -> elsewhere.contains(bearer.id())).findFirst()
+                .or(() -> subjects.isEmpty() ? Optional.empty() : Optional.of(subjects.getLast())).map(Bearer::name);
+    }
+
+    private enum Side {
+        BEFORE, BEHIND
+    }
+
+    private static List<Bearer> bearers(StoryEvidence evidence, Mentioned<Quantity> figure, Side side) {
+        TextRange range = figure.mention().range();
         return figure.article().mentionsIn(figure.mention().sentence(), Name.class).stream()
-                .filter(name -> name.range().end() <= figure.mention().range().start())
-                .max(Comparator.comparing(name -> name.range()))
-                .or(() -> figure.article().mentionsIn(figure.mention().sentence(), Name.class).stream().findFirst())
-                .map(name -> name.text());
+                .filter(name -> side == Side.BEFORE
+                        ? name.range().end() <= range.start()
+                        : name.range().start() >= range.end())
+                .map(name -> evidence.bearers().bearerOf(new Mentioned<>(figure.article(), figure.place(), name)))
+                .filter(Objects::nonNull).map(Objects::requireNonNull).toList();
     }
 }

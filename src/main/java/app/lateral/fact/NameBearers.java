@@ -3,6 +3,7 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -118,11 +119,18 @@ final class NameBearers {
         private static boolean isShortFormOf(Entity shortForm, Entity full) {
             int length = shortForm.words().size();
             int fullLength = full.words().size();
-            if (length >= fullLength || full.first().mention().kind() != Name.Kind.PERSON) {
+            if (length >= fullLength || full.first().mention().kind() != Name.Kind.PERSON
+                    || !mayBePerson(shortForm.first().mention())) {
                 return false;
             }
             return full.words().subList(0, length).equals(shortForm.words())
                     || full.words().subList(fullLength - length, fullLength).equals(shortForm.words());
+        }
+
+        /** An abbreviation in capitals is nobody's family name. */
+        private static boolean mayBePerson(Name name) {
+            boolean capitals = name.text().length() > 1 && name.text().equals(name.text().toUpperCase(Locale.ROOT));
+            return !capitals && (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER);
         }
 
         private interface Pair {

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Values as a {@link Reading} states them. */
 final class ReadingValue {
-    private static final BigDecimal SECONDS_A_DAY = BigDecimal.valueOf(86_400);
     /** Beyond it a plain number would be longer than anyone reads. */
     private static final int LONGEST_PLAIN_NUMBER = 40;
 
@@ -30,11 +29,31 @@ final class ReadingValue {
         return quantity.kind() == Quantity.Kind.DURATION ? duration(number) : plain(number);
     }
 
+    /** In the largest unit that leaves no fraction; a year and a month are those of the Gregorian calendar's mean. */
     private static String duration(BigDecimal seconds) {
-        boolean wholeDays = seconds.signum() > 0 && seconds.remainder(SECONDS_A_DAY).signum() == 0;
-        return wholeDays
-                ? "P" + plain(seconds.divideToIntegralValue(SECONDS_A_DAY)) + "D"
-                : "PT" + plain(seconds) + "S";
+        for (TimeUnit unit : TimeUnit.values()) {
+            if (seconds.signum() > 0 && seconds.remainder(unit.seconds).signum() == 0) {
+                return unit.prefix + plain(seconds.divideToIntegralValue(unit.seconds)) + unit.suffix;
+            }
+        }
+        return TimeUnit.SECOND.prefix + plain(seconds) + TimeUnit.SECOND.suffix;
+    }
+
+    private enum TimeUnit {
+        YEAR(31_556_952, "P", "Y"), MONTH(2_629_746, "P", "M"), DAY(86_400, "P", "D"), HOUR(3_600, "PT", "H"),
+        MINUTE(60,
+                "PT", "M"),
+        SECOND(1, "PT", "S");
+
+        private final BigDecimal seconds;
+        private final String prefix;
+        private final String suffix;
+
+        TimeUnit(long seconds, String prefix, String suffix) {
+            this.seconds = BigDecimal.valueOf(seconds);
+            this.prefix = prefix;
+            this.suffix = suffix;
+        }
     }
 
     private static String plain(BigDecimal number) {

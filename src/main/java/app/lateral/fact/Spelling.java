@@ -31,6 +31,8 @@ final class Spelling {
     private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
     /** A name must be this long for a slip of one letter to leave it recognisable. */
     private static final int LONG_ENOUGH_FOR_A_SLIP = 6;
+    /** So many sounds tell one name from another even where the first letter differs: "Yevgeny", "Evgeny". */
+    private static final int TELLING_SOUNDS = 4;
     /** A key of consonants must be this long to tell one name from another. */
     private static final int TELLING_CONSONANTS = 2;
 
@@ -82,10 +84,16 @@ final class Spelling {
         if (one.equals(other)) {
             return Likeness.STYLE;
         }
-        if (sounds(one).equals(sounds(other)) || sameConsonants(one, other)) {
+        if (sameSounds(one, other) || sameConsonants(one, other)) {
             return Likeness.TRANSLITERATION;
         }
         return isSlip(one, other) ? Likeness.SLIP : Likeness.DIFFERENT;
+    }
+
+    /** Short words sound alike by chance ("Un", "Yoon") unless they begin with the same letter. */
+    private static boolean sameSounds(String one, String other) {
+        String sounds = sounds(one);
+        return sounds.equals(sounds(other)) && (one.charAt(0) == other.charAt(0) || sounds.length() >= TELLING_SOUNDS);
     }
 
     /** The sounds of a word, the same for its usual romanisations. */

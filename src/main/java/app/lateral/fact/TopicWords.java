@@ -16,6 +16,8 @@ final class TopicWords {
     private static final int SHARED_BONUS = 8;
     /** A noun right behind the figure ("six-day trip") is what it measures. */
     private static final int NEXT_BONUS = 6;
+    /** A noun beyond a comma belongs to something else. */
+    private static final int APART_PENALTY = 6;
 
     private TopicWords() {
     }
@@ -23,21 +25,41 @@ final class TopicWords {
     /** The noun that names what is measured at the first of these mentions, in the light of the others. */
     static Optional<String> noun(List<? extends Mentioned<?>> mentions) {
         Mentioned<?> first = mentions.getFirst();
+        List<Word> words = first.sentence().words();
+        TextRange range = first.mention().range();
+        List<Word> nouns = words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
+                .toList();
+        if (followsVerb(words, range)) {
+            return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst().map(Word::form);
+        }
         Set<String> shared = new TreeSet<>();
         for (Mentioned<?> other : mentions.subList(1, mentions.size())) {
             other.sentence().words().stream().filter(TopicWords::isNoun).map(Word::lemma).forEach(shared::add);
         }
-        List<Word> words = first.sentence().words();
-        TextRange range = first.mention().range();
-        return words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
-                .min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
+        return nouns.stream().min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
                 .map(Word::form);
+    }
+
+    /** Whether the last content word before a place is a verb ("lasted about [an hour]"): then its subject is meant. */
+    private static boolean followsVerb(List<Word> words, TextRange range) {
+        return words.reversed().stream().filter(word -> word.range().end() <= range.start())
+                .filter(SurroundingsFinder::isContent).findFirst().filter(word -> word.tag().startsWith("V"))
+                .isPresent();
     }
 
     private static int cost(List<Word> words, Word word, TextRange range, Set<String> shared) {
         int distance = distance(words, word, range);
         boolean next = word.range().start() >= range.end() && distance == 1;
-        return distance - (shared.contains(word.lemma()) ? SHARED_BONUS : 0) - (next ? NEXT_BONUS : 0);
+        return distance + (isApart(words, word, range) ? APART_PENALTY : 0)
+                - (shared.contains(word.lemma()) ? SHARED_BONUS : 0) - (next ? NEXT_BONUS : 0);
+    }
+
+    /** Whether a punctuation mark stands between a word and a place. */
+    private static boolean isApart(List<Word> words, Word word, TextRange range) {
+        int from = Math.min(word.range().end(), range.end());
+        int to = Math.max(word.range().start(), range.start());
+        return words.stream().anyMatch(other -> !other.isWord() && other.range().start() >= from
+                && other.range().end() <= to);
     }
 
     /** How many words stand between a word and a place. */

@@ -17,10 +17,10 @@ import app.lateral.mention.Mention;
 final class ValueMatching<M extends Mention> {
     private static final double LEAST_SCORE = 0.4;
     /** A conflict is a reproach: it is raised only where both are surely about one thing. */
-    private static final double LEAST_CONFLICT_SCORE = 0.3;
+    private static final double LEAST_CONFLICT_SCORE = 0.28;
     /** Inside one article the writer usually means two things by two figures. */
     private static final double LEAST_SCORE_INSIDE = 0.6;
-    private static final double LEAST_CONFLICT_SCORE_INSIDE = 0.35;
+    private static final double LEAST_CONFLICT_SCORE_INSIDE = 0.28;
     /** Readings that others hold together must themselves be about one thing with this chance at least. */
     private static final double LEAST_CHAINED_SCORE = 0.15;
 
@@ -156,7 +156,10 @@ final class ValueMatching<M extends Mention> {
     }
 
     private double scarcity(Mentioned<M> one, Mentioned<M> other) {
-        return 1 / Math.sqrt((double) ofSort(one.place(), other.mention()) * ofSort(other.place(), one.mention()));
+        int there = ofSort(one.place(), other.mention());
+        return one.sharesArticle(other)
+                ? 1 / Math.sqrt(there)
+                : 1 / Math.sqrt((double) there * ofSort(other.place(), one.mention()));
     }
 
     /** How many mentions of the sort of {@code mention} an article has; at least 1. */
