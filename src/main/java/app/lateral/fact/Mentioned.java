@@ -28,8 +28,12 @@ record Mentioned<M extends Mention>(AnnotatedArticle article, int place, M menti
 
     /** Its words with the hedge before them, on one line. */
     String written() {
-        TextRange range = mention instanceof Quantity quantity ? quantity.hedgedRange() : mention.range();
-        return onOneLine(article.article().textAt(range));
+        return onOneLine(article.article().textAt(hedgedRange()));
+    }
+
+    /** Where it stands, with the hedge before it. */
+    TextRange hedgedRange() {
+        return mention instanceof Quantity quantity ? quantity.hedgedRange() : mention.range();
     }
 
     /** Its words, on one line. */

@@ -19,6 +19,10 @@ final class TopicWords {
     /** A noun beyond a comma belongs to something else. */
     private static final int APART_PENALTY = 6;
 
+    private static final Set<String> LASTING = Set.of("last", "take", "run", "continue", "go", "stretch", "drag",
+            "extend",
+            "stay");
+
     private TopicWords() {
     }
 
@@ -26,7 +30,7 @@ final class TopicWords {
     static Optional<String> noun(List<? extends Mentioned<?>> mentions) {
         Mentioned<?> first = mentions.getFirst();
         List<Word> words = first.sentence().words();
-        TextRange range = first.mention().range();
+        TextRange range = first.hedgedRange();
         List<Word> nouns = words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
                 .toList();
         if (followsVerb(words, range)) {
@@ -40,11 +44,10 @@ final class TopicWords {
                 .map(Word::form);
     }
 
-    /** Whether the last content word before a place is a verb ("lasted about [an hour]"): then its subject is meant. */
+    /** Whether the last word before a place says that something lasts ("lasted about [an hour]"): then what lasts is meant. */
     private static boolean followsVerb(List<Word> words, TextRange range) {
-        return words.reversed().stream().filter(word -> word.range().end() <= range.start())
-                .filter(SurroundingsFinder::isContent).findFirst().filter(word -> word.tag().startsWith("V"))
-                .isPresent();
+        return words.reversed().stream().filter(word -> word.range().end() <= range.start()).findFirst()
+                .filter(word -> LASTING.contains(word.lemma())).isPresent();
     }
 
     private static int cost(List<Word> words, Word word, TextRange range, Set<String> shared) {
