@@ -13,10 +13,10 @@ final class FurnitureMarks {
             "[\\[{]{1,2}/?[a-z_][\\w -]*(?:\\s[\\w-]+=[^\\]]*)?/?[\\]}]{1,2}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+");
+    private static final String NAMED = "(?:\\p{Lu}[\\p{L}'’.-]*|and|&|in|for|of|the|de|van|von|der|bin|al|del|la)";
     private static final Pattern BYLINE = Pattern
-            .compile("(?:By|BY|by|Written by|Words by|Story by|Text by):? (?:\\p{Lu}[\\p{L}'’.-]*"
-                    + "|and|&|,|in|for|of|the|de|van|von|der|bin|al|del|la)(?:,? (?:\\p{Lu}[\\p{L}'’.-]*|and|&|in|for|of|the|de|van|von|der"
-                    + "|bin|al|del|la|\\|))*");
+            .compile("(?:By|BY|by|Written by|Words by|Story by|Text by):? " + NAMED + "(?:,? " + NAMED
+                    + ")*(?:[,|] .*)?");
     private static final Pattern CREDIT = Pattern.compile(
             "\\(?(?:Photo|Image|Picture|Photograph|Pic|File photo|Credit|Video|Illustration"
                     + "|Graphic)s?(?: credit| source| courtesy)?(?::| by | courtesy| via| \\|).*",
@@ -50,7 +50,7 @@ final class FurnitureMarks {
     boolean isFurniture(Look look) {
         String text = look.text();
         return hasNoWord(look) || phrases.has(Place.WHOLE, look.tokens()) || isCommentSection(look) || isList(look)
-                || isBriefNotice(look) || (look.words() < 120 && phrases.has(Place.DISCLAIMER, look.tokens()))
+                || (look.words() < 120 && phrases.has(Place.DISCLAIMER, look.tokens()))
                 || (look.words() <= SHORT && (SHORTCODE.matcher(text).matches() || ADDRESS.matcher(text).matches()
                         || DateLine.isDateLine(text) || isMenu(look) || isCredit(look)));
     }
@@ -59,7 +59,8 @@ final class FurnitureMarks {
         return look.text().length() < 200 && look.text().codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
-    private boolean isBriefNotice(Look look) {
+    /** Whether it is furniture unless it is the title: a title may begin as an invitation does. */
+    boolean isBriefNotice(Look look) {
         return look.words() <= SHORT && !look.isText() && !look.beginsWithQuote()
                 && phrases.has(Place.BEGINNING, look.tokens());
     }

@@ -36,7 +36,7 @@ final class FurniturePhrases {
                 BufferedReader reader = new BufferedReader(
                         new InputStreamReader(Objects.requireNonNull(resource), StandardCharsets.UTF_8))) {
             Set<List<String>> section = new HashSet<>();
-            for (String line : reader.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList()) {
+            for (String line : reader.lines().filter(line -> !line.isBlank() && !line.startsWith("//")).toList()) {
                 if (line.startsWith("[")) {
                     section = new HashSet<>();
                     String name = line.substring(1, line.length() - 1);

@@ -1,6 +1,7 @@
 package app.lateral.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import app.lateral.text.TextRange;
@@ -26,7 +27,7 @@ record Look(TextRange range, String text, List<String> tokens, int words, Ending
         STOP,
         /** With a question mark. */
         QUESTION,
-        /** With a colon: what is announced follows. */
+        /** With a colon or a comma: what is announced follows. */
         COLON,
         /** With dots, as a teaser does. */
         DOTS,
@@ -56,8 +57,8 @@ record Look(TextRange range, String text, List<String> tokens, int words, Ending
         }
         return switch (last) {
             case '.', '!', '。', '！', '．', '｡', '۔', '।', '։', '።' -> Ending.STOP;
-            case '?', '？', '؟', ';' -> last == ';' ? Ending.COLON : Ending.QUESTION;
-            case ':', '：' -> Ending.COLON;
+            case '?', '？', '؟' -> Ending.QUESTION;
+            case ':', '：', ',', ';' -> Ending.COLON;
             default -> Ending.OPEN;
         };
     }
@@ -73,12 +74,17 @@ record Look(TextRange range, String text, List<String> tokens, int words, Ending
                 && (text.charAt(1) == '.' || text.charAt(1) == ')') && text.charAt(2) == ' ');
     }
 
+    /** Whether it goes on from what stands before it, as no heading does. */
+    private boolean goesOn() {
+        return !tokens.isEmpty() && Set.of("but", "and", "so", "or", "yet", "then").contains(tokens.getFirst());
+    }
+
     /** Whether it reads as running text rather than as a heading or a menu. */
     boolean isText() {
         return switch (ending) {
             case STOP -> true;
             case COLON -> words > 1;
-            case QUESTION -> words > 10 || beginsWithQuote() || text.indexOf(". ") > 0;
+            case QUESTION -> words > 10 || beginsWithQuote() || text.indexOf(". ") > 0 || goesOn();
             case DOTS, OPEN -> words >= LONG;
         };
     }

@@ -2,6 +2,8 @@ package app.lateral.read;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 import app.lateral.text.Part;
 import app.lateral.text.TextRange;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class PartFinder {
     /** So many short lines in a row are a list, not headings. */
     private static final int LIST = 3;
-    /** So much more text before a list of other articles than behind it, and all behind it belongs to the page. */
-    private static final int PREVAILS = 3;
+
+    /** Shorter lines below the title name a section or an author, unless the text takes them up. */
+    private static final int LABEL = 4;
 
     private final FurnitureMarks marks;
 
@@ -40,12 +43,30 @@ final class PartFinder {
                 page.decide(i, Part.FURNITURE);
             }
         }
-        int title = TitleFinder.find(page);
+        if (page.lastOpenText() < 0) {
+            return withoutText(page);
+        }
+        int title = new TitleFinder(marks).find(page);
+        for (int i = 0; i < page.size(); i++) {
+            if (i != title && page.isOpen(i) && marks.isBriefNotice(page.look(i))) {
+                page.decide(i, Part.FURNITURE);
+            }
+        }
         markHead(page, title);
         markSections(page, title);
         markTail(page);
         markMiddle(page);
         return new Found(page.parts(), title, published(page, title));
+    }
+
+    /** Where nothing reads as text, what follows the first line is the article, however it reads. */
+    private static Found withoutText(Page page) {
+        List<Integer> open = IntStream.range(0, page.size()).filter(page::isOpen).boxed().toList();
+        if (open.size() < 2) {
+            return new Found(page.parts(), -1, null);
+        }
+        page.decide(open.getFirst(), Part.HEADLINE);
+        return new Found(page.parts(), open.getFirst(), null);
     }
 
     /** Before the title stands the page; between title and text stand bylines and second headlines. */
@@ -55,8 +76,11 @@ final class PartFinder {
             page.decideOpen(0, title, Part.FURNITURE);
             page.decide(title, Part.HEADLINE);
         }
+        Set<String> told = TitleFinder.wordsOfText(page, first);
         for (int i = title + 1; i < first && first < page.size(); i++) {
-            if (page.isOpen(i) && (marks.isByline(page.look(i)) || marks.isAppeal(page.look(i)))) {
+            Look look = page.look(i);
+            boolean label = look.words() < LABEL && TitleFinder.shareTold(look, told) < 0.5;
+            if (page.isOpen(i) && (label || marks.isByline(look) || marks.isAppeal(look))) {
                 page.decide(i, Part.FURNITURE);
             }
         }
@@ -70,18 +94,29 @@ final class PartFinder {
     /** Behind "Leave a Reply" stand comments, behind "Related Posts" other articles. */
     private void markSections(Page page, int title) {
         for (int i = title + 1; i < page.size(); i++) {
-            boolean comments = marks.isCommentSection(page.look(i));
-            if (!comments && !marks.isList(page.look(i))) {
-                continue;
-            }
             long before = page.amountOfText(title + 1, i);
             long behind = page.amountOfText(i + 1, page.size());
-            if (before >= (comments ? behind : PREVAILS * behind)) {
+            if (marks.isCommentSection(page.look(i)) && before >= behind) {
                 page.decideOpen(i + 1, page.size(), Part.FURNITURE);
-            } else {
-                page.decideOpen(i + 1, page.nextOpenText(i + 1), Part.FURNITURE);
+            } else if (marks.isList(page.look(i))) {
+                boolean toTheEnd = before >= behind && onlyTeasersBehind(page, i);
+                page.decideOpen(i + 1, toTheEnd ? page.size() : page.nextOpenText(i + 1), Part.FURNITURE);
             }
         }
+    }
+
+    /** Whether a list of teasers stands behind its heading: two or more, each a short line and a text. */
+    private static boolean onlyTeasersBehind(Page page, int list) {
+        int teasers = 0;
+        int expected = list + 2;
+        for (int i = page.nextOpenText(list + 1); i < page.size(); i = page.nextOpenText(i + 1)) {
+            if (i != expected || page.isFurniture(i - 1)) {
+                return false;
+            }
+            teasers++;
+            expected = i + 2;
+        }
+        return teasers > 1;
     }
 
     /** From the end upwards, all is furniture that is no text or asks something of the reader. */

@@ -13,14 +13,17 @@ final class TitleFinder {
     private static final int LONGEST = 40;
     private static final int LOOKED_AT = 12;
 
-    private TitleFinder() {
+    private final FurnitureMarks marks;
+
+    TitleFinder(FurnitureMarks marks) {
+        this.marks = marks;
     }
 
     /**
      * The place of the title on the page, -1 where it has none; paragraphs that repeat the title with a menu or the
      * site's name are decided to be furniture.
      */
-    static int find(Page page) {
+    int find(Page page) {
         int first = page.nextOpenText(0);
         markCompounds(page, Math.min(first, page.size()));
         Set<String> told = wordsOfText(page, first);
@@ -29,7 +32,8 @@ final class TitleFinder {
         for (int i = 0; i < Math.min(first, page.size()); i++) {
             if (page.isOpen(i) && page.look(i).words() <= LONGEST && !page.look(i).beginsListItem()) {
                 double share = shareTold(page.look(i), told) + (isRepeated(page, i) ? 1 : 0);
-                if (share > 2 * most || best < 0) {
+                boolean notice = share < 0.5 && marks.isBriefNotice(page.look(i));
+                if (!notice && (share > 2 * most || best < 0)) {
                     best = i;
                     most = share;
                 }
@@ -67,13 +71,14 @@ final class TitleFinder {
     }
 
     /** The share of a line's longer words that the text uses: near 1 for a title, near 0 for a site's name. */
-    private static double shareTold(Look line, Set<String> told) {
+    static double shareTold(Look line, Set<String> told) {
         List<String> words = line.tokens().stream().filter(token -> token.length() > 3).toList();
         long shared = words.stream().filter(told::contains).count();
         return words.isEmpty() ? 0 : (double) shared / words.size();
     }
 
-    private static Set<String> wordsOfText(Page page, int first) {
+    /** The words of the first texts of the page. */
+    static Set<String> wordsOfText(Page page, int first) {
         Set<String> words = new HashSet<>();
         int looked = 0;
         for (int i = first; i < page.size() && looked < LOOKED_AT; i = page.nextOpenText(i + 1)) {

@@ -71,7 +71,7 @@ final class VerbStems {
     }
 
     private static boolean losesE(String stem, char last, char before) {
-        if ("vcuzs".indexOf(last) >= 0 || E_ENDINGS.stream().anyMatch(stem::endsWith)) {
+        if ("vcuzse".indexOf(last) >= 0 || E_ENDINGS.stream().anyMatch(stem::endsWith)) {
             return true;
         }
         if (last == 'l' && "bptdgkfzc".indexOf(before) >= 0) {

@@ -15,6 +15,10 @@ final class VerbTags {
             Map.entry("was", "VBD"), Map.entry("were", "VBD"), Map.entry("did", "VBD"), Map.entry("been", "VBN"));
     private static final Set<String> BE_OR_HAVE = Set.of("be", "is", "are", "am", "was", "were", "been", "being", "'m",
             "'re", "'s", "have", "has", "had", "having", "'ve", "'d", "get", "gets", "got");
+    private static final Set<String> BASES_IN_ED = Set.of("need", "feed", "bleed", "breed", "speed", "heed", "seed",
+            "weed",
+            "proceed", "succeed", "exceed", "embed", "shed");
+    private static final Set<String> FORMS_OF_DO = Set.of("do", "does", "did");
     /** How many words may stand between an auxiliary and its participle: "has not yet been seen". */
     private static final int REACH = 4;
 
@@ -40,11 +44,11 @@ final class VerbTags {
         if (form.endsWith("ing") && form.length() > 4) {
             return "VBG";
         }
-        boolean regular = form.endsWith("ed") && form.length() > 3 && !form.endsWith("eed");
+        boolean regular = form.endsWith("ed") && form.length() > 3 && !BASES_IN_ED.contains(form);
         boolean past = regular || IrregularVerbs.isPast(form);
         boolean participle = regular || IrregularVerbs.isParticiple(form);
         boolean bare = form.equals(IrregularVerbs.baseOf(form));
-        boolean infinitive = followsInfinitiveMarker(at, before);
+        boolean infinitive = followsInfinitiveMarker(at, forms, before);
         if (bare && infinitive) {
             return "VB";
         }
@@ -62,10 +66,11 @@ final class VerbTags {
     }
 
     /** Whether "to" or a modal or a form of "do" stands before, with at most adverbs between. */
-    private static boolean followsInfinitiveMarker(int at, List<String> before) {
+    private static boolean followsInfinitiveMarker(int at, List<String> forms, List<String> before) {
         for (int i = at - 1; i >= 0 && at - i <= REACH; i--) {
             String tag = before.get(i);
-            if (tag.equals("TO") || tag.equals("MD")) {
+            boolean auxiliary = FORMS_OF_DO.contains(forms.get(i).toLowerCase(Locale.ROOT));
+            if (tag.equals("TO") || tag.equals("MD") || auxiliary) {
                 return true;
             }
             if (!tag.startsWith("RB")) {
