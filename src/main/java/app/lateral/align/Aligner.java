@@ -1,6 +1,7 @@
 package app.lateral.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 
@@ -40,42 +41,45 @@ public final class Aligner {
             progress.accept(1);
             return new Alignment(List.of());
         }
-        StoryProfile story = StoryProfile.of(articles, encoder, rarity,
+        List<AnnotatedArticle> ordered = articles.stream()
+                .sorted(Comparator.comparing(article -> article.article().text())).toList();
+        StoryProfile story = StoryProfile.of(ordered, encoder, rarity,
                 fraction -> progress.accept(PROFILING * fraction));
         PairFeatures features = PairFeatures.of(story);
         progress.accept(MEASURED);
-        Alignment alignment = new Alignment(links(articles, story, model.judge(features)));
+        PairTable chances = model.judge(features);
+        // sums of fractions depend on their order: all is reckoned in one order, then told in that of the story
+        int[] places = articles.stream().mapToInt(ordered::indexOf).toArray();
+        List<Link> links = new ArrayList<>();
+        for (int one = 0; one < places.length; one++) {
+            for (int other = one + 1; other < places.length; other++) {
+                links.addAll(links(articles.get(one), places[one], articles.get(other), places[other], story, chances));
+            }
+        }
         progress.accept(1);
-        return alignment;
+        return new Alignment(links);
     }
 
-    private List<Link> links(List<AnnotatedArticle> articles, StoryProfile story, PairTable chances) {
+    private List<Link> links(AnnotatedArticle one, int placeOfOne, AnnotatedArticle other, int placeOfOther,
+            StoryProfile story, PairTable chances) {
         List<Link> links = new ArrayList<>();
-        for (int one = 0; one < articles.size(); one++) {
-            for (int other = one + 1; other < articles.size(); other++) {
-                List<SentenceProfile> ours = story.articles().get(one);
-                List<SentenceProfile> theirs = story.articles().get(other);
-                for (int i = 0; i < ours.size(); i++) {
-                    for (int j = 0; j < theirs.size(); j++) {
-                        double chance = chances.get(one, i, other, j);
-                        if (chance >= model.threshold()) {
-                            links.add(link(articles, story, ours.get(i), theirs.get(j), chance));
-                        }
-                    }
+        List<SentenceProfile> ours = story.articles().get(placeOfOne);
+        List<SentenceProfile> theirs = story.articles().get(placeOfOther);
+        for (int i = 0; i < ours.size(); i++) {
+            for (int j = 0; j < theirs.size(); j++) {
+                double chance = chances.get(placeOfOne, i, placeOfOther, j);
+                if (chance >= model.threshold()) {
+                    PairComparison pair = placeOfOne < placeOfOther
+                            ? new PairComparison(ours.get(i), theirs.get(j), story.likenesses())
+                            : new PairComparison(theirs.get(j), ours.get(i), story.likenesses());
+                    links.add(new Link(passage(one, ours.get(i).sentence()), passage(other, theirs.get(j).sentence()),
+                            relation(pair), chance, MatchExplainer.reasons(one, ours.get(i), other, theirs.get(j)),
+                            WordComparison.differences(ours.get(i).sentence().words(),
+                                    theirs.get(j).sentence().words())));
                 }
             }
         }
         return links;
-    }
-
-    private static Link link(List<AnnotatedArticle> articles, StoryProfile story, SentenceProfile from,
-            SentenceProfile to, double chance) {
-        AnnotatedArticle fromArticle = articles.get(from.article());
-        AnnotatedArticle toArticle = articles.get(to.article());
-        return new Link(passage(fromArticle, from.sentence()), passage(toArticle, to.sentence()),
-                relation(new PairComparison(from, to, story.likenesses())),
-                chance, MatchExplainer.reasons(fromArticle, from, toArticle, to),
-                WordComparison.differences(from.sentence().words(), to.sentence().words()));
     }
 
     private static Passage passage(AnnotatedArticle article, Sentence sentence) {

@@ -1,5 +1,7 @@
 package app.lateral.align;
 
+import java.util.List;
+
 /** What a sentence or a word means, as a vector of length 1 (or of length 0 for what has no meaning). */
 public final class Meaning {
     private final float[] values;
@@ -29,6 +31,44 @@ public final class Meaning {
             sum += values[i] * other.values[i];
         }
         return sum;
+    }
+
+    /** Many meanings, laid out so that one can be compared with all of them at once. */
+    static final class Table {
+        private final int size;
+        /** By dimension, then by meaning: the inner loop runs over neighbours in memory and needs no sum of its own. */
+        private final float[] columns;
+
+        /** A table of these meanings, which have one length. */
+        Table(List<Meaning> meanings) {
+            this.size = meanings.size();
+            int dimensions = meanings.isEmpty() ? 0 : meanings.getFirst().values.length;
+            this.columns = new float[dimensions * size];
+            for (int j = 0; j < size; j++) {
+                float[] values = meanings.get(j).values;
+                for (int k = 0; k < dimensions; k++) {
+                    columns[k * size + j] = values[k];
+                }
+            }
+        }
+
+        /** How many meanings it holds. */
+        int size() {
+            return size;
+        }
+
+        /** The likeness of a meaning to each of the table, in its order; nearly that of {@link Meaning#likeness}. */
+        float[] likenesses(Meaning meaning) {
+            float[] sums = new float[size];
+            for (int k = 0; k * size < columns.length; k++) {
+                float value = meaning.values[k];
+                int row = k * size;
+                for (int j = 0; j < sums.length; j++) {
+                    sums[j] += value * columns[row + j];
+                }
+            }
+            return sums;
+        }
     }
 
     /** A weighted mean of meanings. */

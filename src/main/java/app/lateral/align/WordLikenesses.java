@@ -1,5 +1,6 @@
 package app.lateral.align;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,11 +9,16 @@ import java.util.stream.IntStream;
  * most like it, both where they stand.
  */
 final class WordLikenesses {
-    /** By sentence of the word, other sentence, word. */
-    private final float[][][] best;
+    /** Words compared at once: their table stays in the processor's cache. */
+    private static final int WORDS_AT_ONCE = 300;
 
-    private WordLikenesses(float[][][] best) {
+    /** By sentence of the word; within it by word, then by other sentence. */
+    private final float[][] best;
+    private final int count;
+
+    private WordLikenesses(float[][] best) {
         this.best = best;
+        this.count = best.length;
     }
 
     /**
@@ -22,26 +28,48 @@ final class WordLikenesses {
      */
     static WordLikenesses of(List<List<Meaning>> meanings) {
         int count = meanings.size();
-        float[][][] best = new float[count][count][];
-        IntStream.range(0, count).parallel().forEach(one -> {
-            for (int other = one; other < count; other++) {
-                best[one][other] = new float[meanings.get(one).size()];
-                // the same array where a sentence is compared with itself
-                best[other][one] = other == one ? best[one][one] : new float[meanings.get(other).size()];
-                compare(meanings.get(one), meanings.get(other), best[one][other], best[other][one]);
-            }
-        });
+        float[][] best = new float[count][];
+        Arrays.setAll(best, sentence -> new float[meanings.get(sentence).size() * count]);
+        for (int first = 0, end; first < count; first = end) {
+            end = blockEnd(meanings, first);
+            compare(meanings, first, end, best);
+        }
         return new WordLikenesses(best);
     }
 
-    private static void compare(List<Meaning> ones, List<Meaning> others, float[] bestOfOnes, float[] bestOfOthers) {
-        for (int i = 0; i < bestOfOnes.length; i++) {
-            for (int j = 0; j < bestOfOthers.length; j++) {
-                float likeness = (float) ones.get(i).likeness(others.get(j));
-                bestOfOnes[i] = Math.max(bestOfOnes[i], likeness);
-                bestOfOthers[j] = Math.max(bestOfOthers[j], likeness);
-            }
+    private static int blockEnd(List<List<Meaning>> meanings, int first) {
+        int words = 0;
+        int end = first;
+        while (end < meanings.size() && words < WORDS_AT_ONCE) {
+            words += meanings.get(end++).size();
         }
+        return end;
+    }
+
+    /** Compares the sentences from {@code first} to before {@code end} with themselves and all that come after. */
+    private static void compare(List<List<Meaning>> meanings, int first, int end, float[][] best) {
+        Meaning.Table table = new Meaning.Table(meanings.subList(first, end).stream().flatMap(List::stream).toList());
+        IntStream.range(first, best.length).parallel().forEach(sentence -> {
+            float[] bestOfTable = new float[table.size()];
+            for (int word = 0; word < meanings.get(sentence).size(); word++) {
+                float[] likenesses = table.likenesses(meanings.get(sentence).get(word));
+                int next = 0;
+                for (int other = first; other < end; other++) {
+                    float greatest = 0;
+                    for (int i = meanings.get(other).size(); i > 0; i--, next++) {
+                        greatest = Math.max(greatest, likenesses[next]);
+                        bestOfTable[next] = Math.max(bestOfTable[next], likenesses[next]);
+                    }
+                    best[sentence][word * best.length + other] = greatest;
+                }
+            }
+            int next = 0;
+            for (int other = first; other < end; other++) {
+                for (int word = 0; word < meanings.get(other).size(); word++) {
+                    best[other][word * best.length + sentence] = bestOfTable[next++];
+                }
+            }
+        });
     }
 
     /**
@@ -52,7 +80,7 @@ final class WordLikenesses {
      * @param other the number of the other sentence
      */
     double of(int sentence, int word, int other) {
-        return best[sentence][other][word];
+        return best[sentence][word * count + other];
     }
 
     /**
