@@ -65,7 +65,9 @@ final class Job<P, T> implements Runnable, RunningWork {
     }
 
     private synchronized boolean enter(Thread worker) {
-        thread = worker;
+        if (!cancelled) {
+            thread = worker;
+        }
         return !cancelled;
     }
 

@@ -1,0 +1,56 @@
+package app.lateral.ui;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import app.lateral.Lateral;
+import app.lateral.compare.Comparer;
+
+/** Stories in files, and the one comparer that the tests of the window share because its model takes time to load. */
+final class Stories {
+    private static final class Loaded {
+        private static final Comparer COMPARER = Lateral.comparer();
+    }
+
+    private Stories() {
+    }
+
+    static Comparer comparer() {
+        return Loaded.COMPARER;
+    }
+
+    /** The files of the sample story. */
+    static List<Path> journeyHome() {
+        try (Stream<Path> files = Files.list(Path.of("samples", "journey-home"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** So many small articles on one ferry, each with its own figure. */
+    static List<Path> ferries(Path folder, int count) {
+        return IntStream.range(0, count).mapToObj(index -> write(folder.resolve("ferry-" + index + ".txt"),
+                """
+                        Ferry number %d is late
+
+                        The ferry from Torvik to Halden was %d minutes late on Monday, its owner said.
+
+                        Nobody on board complained in letter %d.
+                        """.formatted(index, 20 + index, index)))
+                .toList();
+    }
+
+    static Path write(Path file, String text) {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
