@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.read.StoryReader;
+import atlantafx.base.theme.Styles;
 
 /** What the window shows before there is an article: what to do. */
 final class EmptyState extends VBox {
@@ -21,7 +22,7 @@ final class EmptyState extends VBox {
         advice.setWrapText(true);
         Button add = new Button(messages.text(WindowMessage.ADD_ARTICLES));
         add.setId("empty-add");
-        add.setDefaultButton(true);
+        add.getStyleClass().add(Styles.ACCENT);
         add.setOnAction(_ -> onAdd.run());
         Button sample = new Button(messages.text(WindowMessage.OPEN_SAMPLE));
         sample.setId("empty-sample");

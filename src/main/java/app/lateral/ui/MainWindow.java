@@ -3,6 +3,7 @@ package app.lateral.ui;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -24,7 +25,7 @@ public final class MainWindow extends StackPane {
     private final Messages messages;
     private final FilePicker picker;
     private final KeysOverview keys;
-    private Theme theme;
+    private final ReadOnlyObjectWrapper<Theme> theme;
 
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
@@ -35,7 +36,7 @@ public final class MainWindow extends StackPane {
     public MainWindow(WindowViewModel model, Messages messages, Theme theme, FilePicker picker) {
         this.model = model;
         this.messages = messages;
-        this.theme = theme;
+        this.theme = new ReadOnlyObjectWrapper<>(theme);
         this.picker = picker;
         this.keys = new KeysOverview(messages);
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
@@ -45,12 +46,14 @@ public final class MainWindow extends StackPane {
         WindowActions actions = new WindowActions(model, this::addArticles, this::switchTheme, keys::toggle,
                 new FocusRing(List.of(differences, reading, card))::next);
         BorderPane pane = new BorderPane();
-        pane.setTop(new VBox(new TopBar(model, messages, actions), banner));
+        pane.setTop(new VBox(new TopBar(model, messages, actions, this.theme.getReadOnlyProperty()), banner));
         pane.setCenter(center(differences, reading, card));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
         getChildren().addAll(pane, keys);
         actions.listenToKeys(this);
+        // whoever has opened a story wants to walk through its differences
+        model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         FileDrop.accept(this, model.story()::add);
     }
 
@@ -76,7 +79,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.colour(getScene());
+        theme.set(theme.get().other());
+        theme.get().colour(getScene());
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
@@ -23,6 +24,7 @@ final class NoticeBanner extends HBox {
         sentences.getStyleClass().add("notice-sentences");
         ScrollPane scroll = new ScrollPane(sentences);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text(WindowMessage.NOTICES_LIST));
         scroll.getStyleClass().add("notice-scroll");
@@ -31,7 +33,9 @@ final class NoticeBanner extends HBox {
         close.setOnAction(_ -> close());
         close.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, close);
+        Region sign = new Region();
+        sign.getStyleClass().add("notice-sign");
+        getChildren().addAll(sign, scroll, close);
         model.sentences().addListener((ListChangeListener<String>) _ -> showSentences());
         showSentences();
     }

@@ -1,6 +1,5 @@
 package app.lateral.ui;
 
-import java.util.Arrays;
 import java.util.List;
 
 import javafx.scene.input.KeyCombination;
@@ -27,16 +26,16 @@ public enum Shortcut {
     /** Change between light and dark. */
     THEME(WindowMessage.KEY_THEME, "Shortcut+D"),
     /** Show what the keys do. */
-    KEYS(WindowMessage.KEY_KEYS, "F1", "Shift+Slash");
+    KEYS(WindowMessage.KEY_KEYS, "F1", "?");
 
     private final WindowMessage meaning;
-    /** Neither the list nor a combination ever changes. */
+    /** As {@link KeyCombination} names them, or a sign that lies on another key on every keyboard: this list never changes. */
     @SuppressWarnings("ImmutableEnumChecker")
-    private final List<KeyCombination> keys;
+    private final List<String> keys;
 
     Shortcut(WindowMessage meaning, String... keys) {
         this.meaning = meaning;
-        this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+        this.keys = List.of(keys);
     }
 
     /** What it does, in words. */
@@ -46,11 +45,18 @@ public enum Shortcut {
 
     /** Its keys as a person reads them: "N or F8". */
     public String keys(String or) {
-        return keys.stream().map(KeyCombination::getDisplayText).collect(joining(or));
+        return keys.stream().map(key -> isSign(key) ? key : KeyCombination.valueOf(key).getDisplayText())
+                .collect(joining(or));
     }
 
-    /** Whether this key was pressed for it. */
+    /** Whether this key was pressed, or this sign typed, for it. */
     public boolean matches(KeyEvent event) {
-        return keys.stream().anyMatch(key -> key.match(event));
+        return event.getEventType() == KeyEvent.KEY_TYPED
+                ? keys.stream().anyMatch(key -> isSign(key) && key.equals(event.getCharacter()))
+                : keys.stream().anyMatch(key -> !isSign(key) && KeyCombination.valueOf(key).match(event));
+    }
+
+    private static boolean isSign(String key) {
+        return key.length() == 1 && !Character.isLetter(key.charAt(0));
     }
 }

@@ -37,6 +37,7 @@ final class StatusLine extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label hint = new Label(messages.text(WindowMessage.STATUS_HINT));
         hint.getStyleClass().add("status-hint");
+        hint.visibleProperty().bind(model.emptyProperty().not());
         getChildren().addAll(progress, status, cancel, again, notices, space, hint);
         model.story().stateProperty().addListener(_ -> showState());
         model.notices().sentences().addListener((ListChangeListener<String>) _ -> showNotices());

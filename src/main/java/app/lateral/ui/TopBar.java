@@ -1,5 +1,6 @@
 package app.lateral.ui;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,7 +15,8 @@ import app.lateral.message.WindowMessage;
 final class TopBar extends HBox {
     private final Messages messages;
 
-    TopBar(WindowViewModel model, Messages messages, WindowActions actions) {
+    TopBar(WindowViewModel model, Messages messages, WindowActions actions,
+            ReadOnlyObjectProperty<Theme> theme) {
         this.messages = messages;
         getStyleClass().add("top-bar");
         Label program = new Label(messages.text(WindowMessage.TITLE));
@@ -26,9 +28,17 @@ final class TopBar extends HBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = button("add", WindowMessage.ADD_ARTICLES, Shortcut.ADD, actions.addArticles());
-        Button theme = button("theme", WindowMessage.THEME, Shortcut.THEME, actions.switchTheme());
+        Button switchTheme = button("theme", WindowMessage.DARK, Shortcut.THEME, actions.switchTheme());
+        switchTheme.textProperty().bind(theme.map(this::otherTheme));
         Button keys = button("keys", WindowMessage.KEYS, Shortcut.KEYS, actions.showKeys());
-        getChildren().addAll(program, story, space, add, theme, keys);
+        getChildren().addAll(program, story, space, add, switchTheme, keys);
+    }
+
+    private String otherTheme(Theme theme) {
+        return messages.text(switch (theme) {
+            case LIGHT -> WindowMessage.DARK;
+            case DARK -> WindowMessage.LIGHT;
+        });
     }
 
     private Button button(String id, WindowMessage text, Shortcut shortcut, Runnable action) {

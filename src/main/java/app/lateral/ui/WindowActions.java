@@ -18,10 +18,13 @@ record WindowActions(WindowViewModel model, Runnable addArticles, Runnable switc
     /** Obeys the keys that are pressed in this node or below it and that nothing else wanted. */
     void listenToKeys(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::obey);
+        node.addEventHandler(KeyEvent.KEY_TYPED, this::obey);
     }
 
     private void obey(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl && event.getText().length() == 1) {
+        boolean writing = event.getTarget() instanceof TextInputControl
+                && (event.getEventType() == KeyEvent.KEY_TYPED || event.getCode().isLetterKey());
+        if (writing && !event.isShortcutDown()) {
             return;
         }
         for (Shortcut shortcut : Shortcut.values()) {

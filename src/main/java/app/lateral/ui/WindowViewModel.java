@@ -83,6 +83,7 @@ public final class WindowViewModel {
         empty.set(story.stateProperty().get() instanceof StoryState.Empty);
         Comparison comparison = story.comparisonProperty().get();
         status.set(wording.status(story.stateProperty().get(), story.articles().size(), comparison));
+        card.emptyTextProperty().set(differences.items().isEmpty() ? "" : messages.text(WindowMessage.CARD_EMPTY));
         differences.emptyTextProperty().set(wording.emptyList(story.stateProperty().get(), story.articles().size()));
     }
 

@@ -62,7 +62,9 @@ public final class DifferencesView extends VBox {
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 onChosenAgain.run();
-                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE) {
+                // the list takes this key for itself, so it does not come to those who listen further out
+                model.clearSelection();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);

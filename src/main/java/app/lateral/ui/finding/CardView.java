@@ -15,11 +15,15 @@ import org.jspecify.annotations.Nullable;
 /** The card below the articles: on the left what differs and why, then a column for every source's words. */
 public final class CardView extends HBox {
     private final Messages messages;
+    private final Label hint = new Label();
 
     /** A view of this model; it follows every change of it. */
     public CardView(CardViewModel model, Messages messages) {
         this.messages = messages;
         setId("card");
+        hint.textProperty().bind(model.emptyTextProperty());
+        hint.getStyleClass().add("card-empty");
+        hint.setWrapText(true);
         getStyleClass().add("card-view");
         model.cardProperty().addListener((_, _, card) -> show(card));
         show(model.cardProperty().get());
@@ -27,13 +31,12 @@ public final class CardView extends HBox {
 
     private void show(@Nullable Card card) {
         if (card == null) {
-            Label hint = new Label(messages.text(WindowMessage.CARD_EMPTY));
-            hint.getStyleClass().add("card-empty");
-            hint.setWrapText(true);
             getChildren().setAll(hint);
         } else {
-            ScrollPane reason = scrolling(reason(card), "card-reason-scroll");
-            ScrollPane sources = scrolling(sources(card), "card-sources-scroll");
+            ScrollPane reason = scrolling(reason(card), "card-reason-scroll",
+                    messages.text(WindowMessage.CARD_REASON));
+            ScrollPane sources = scrolling(sources(card), "card-sources-scroll",
+                    messages.text(WindowMessage.CARD_SOURCES));
             HBox.setHgrow(sources, Priority.ALWAYS);
             getChildren().setAll(reason, sources);
         }
@@ -64,10 +67,12 @@ public final class CardView extends HBox {
         return columns;
     }
 
-    private static ScrollPane scrolling(Node content, String styleClass) {
+    private static ScrollPane scrolling(Node content, String styleClass, String accessibleText) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setFitToHeight(true);
+        pane.setFocusTraversable(true);
+        pane.setAccessibleText(accessibleText);
         pane.getStyleClass().add(styleClass);
         return pane;
     }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
@@ -31,6 +33,7 @@ public final class CardViewModel {
     private final Messages messages;
     private final Phrasing phrasing;
     private final ReadOnlyObjectWrapper<@Nullable Card> card = new ReadOnlyObjectWrapper<>();
+    private final StringProperty emptyText = new SimpleStringProperty("");
 
     /** No card yet; worded by these messages. */
     public CardViewModel(Messages messages) {
@@ -57,6 +60,11 @@ public final class CardViewModel {
     /** What is explained, null where nothing is chosen. */
     public ReadOnlyObjectProperty<@Nullable Card> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /** What stands in the card's place while nothing is explained. */
+    public StringProperty emptyTextProperty() {
+        return emptyText;
     }
 
     private String kind(Fact fact) {
