@@ -35,7 +35,7 @@ class MainWindowTest {
 
     @Start
     void start(Stage stage) {
-        window = new WindowStage(stage, 1280, 800, Theme.LIGHT);
+        window = new WindowStage(stage, 1000, 800, Theme.LIGHT);
     }
 
     @AfterEach
@@ -46,7 +46,7 @@ class MainWindowTest {
     @Test
     void theEmptyWindowSaysWhatToDo(FxRobot robot) {
         assertTrue(robot.lookup("#empty-state").query().isVisible());
-        Pictures.take(window.scene(), "window-empty-1280-light");
+        window.picture("window-empty-1000-light");
         robot.clickOn("#empty-sample");
         window.awaitCompared(5);
         assertFalse(robot.lookup("#empty-state").query().isVisible());
@@ -122,7 +122,7 @@ class MainWindowTest {
         assertEquals(1, texts(robot, ".notice-sentence").size());
         assertTrue(texts(robot, ".notice-sentence").getFirst().contains("gone.txt"));
         assertEquals("1 notice", robot.lookup("#show-notices").queryLabeled().getText());
-        Pictures.take(window.scene(), "window-notice-1280-light");
+        window.picture("window-notice-1000-light");
         robot.clickOn("#show-notices");
         assertFalse(robot.lookup("#notices").query().isVisible());
         robot.clickOn("#show-notices");
@@ -136,7 +136,7 @@ class MainWindowTest {
     void oneArticleAloneAsksForAnother(FxRobot robot) {
         window.open(Stories.ferries(folder, 1));
         assertTrue(texts(robot, ".notice-sentence").getFirst().contains("add another article"));
-        Pictures.take(window.scene(), "window-one-1280-light");
+        window.picture("window-one-1000-light");
     }
 
     @Test
@@ -151,7 +151,7 @@ class MainWindowTest {
         robot.clickOn("#cancel");
         window.await(state -> state instanceof StoryState.Stopped);
         WaitForAsyncUtils.waitForFxEvents();
-        Pictures.take(window.scene(), "window-cancelled-1280-light");
+        window.picture("window-cancelled-1000-light");
         assertFalse(robot.lookup("#progress").query().isVisible());
         assertEquals("Not compared: press F5 to compare these articles.",
                 robot.lookup(".differences-empty").queryLabeled().getText());
@@ -173,7 +173,7 @@ class MainWindowTest {
         Node before = focused();
         robot.type(KeyCode.F1);
         assertTrue(robot.lookup("#keys-overview").query().isVisible());
-        Pictures.take(window.scene(), "window-keys-1280-light");
+        window.picture("window-keys-1000-light");
         robot.type(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#keys-overview").query().isVisible());
         assertEquals(before, focused());

@@ -42,7 +42,7 @@ class WindowPicturesTest {
         if (articles > 0) {
             window.open(Stories.journeyHome().subList(0, articles));
         }
-        Pictures.take(window.scene(), "window-%d-%d-%s".formatted(articles, width,
+        window.picture("window-%d-%d-%s".formatted(articles, width,
                 theme.name().toLowerCase(Locale.ROOT)));
         robot.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
                 .forEach(WindowPicturesTest::assertWhole);

@@ -8,26 +8,35 @@ import java.util.function.Predicate;
 
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
+import app.lateral.ui.control.Picture;
 import app.lateral.ui.task.BackgroundRunner;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The whole window as the program opens it, with a file dialog that the test answers. */
+/**
+ * The whole window as the program opens it, with a file dialog that the test answers. The headless screen has 1000 by
+ * 1000 pixels; what is beyond is seen in pictures only.
+ */
 final class WindowStage implements AutoCloseable {
+    private static final double SCREEN = 1000;
     private static final int PATIENCE_SECONDS = 120;
 
     private final BackgroundRunner runner = new BackgroundRunner("test-comparing", Platform::runLater);
     private final WindowViewModel model = new WindowViewModel(
             new StoryViewModel(new StoryReader(), Stories::comparer, runner), Messages.inEnglish());
-    private final Scene scene;
+    private final MainWindow content;
     private List<Path> picked = List.of();
 
     /** Shows the empty window on this stage; on the window's thread. */
     WindowStage(Stage stage, double width, double height, Theme theme) {
-        scene = new Scene(new MainWindow(model, Messages.inEnglish(), theme, () -> picked), width, height);
+        content = new MainWindow(model, Messages.inEnglish(), theme, () -> picked);
+        content.setManaged(false);
+        content.resize(width, height);
+        Scene scene = new Scene(new Pane(content), Math.min(width, SCREEN), Math.min(height, SCREEN));
         scene.getStylesheets().setAll(Theme.sheets());
         theme.colour(scene);
         stage.setScene(scene);
@@ -68,7 +77,13 @@ final class WindowStage implements AutoCloseable {
     }
 
     Scene scene() {
-        return scene;
+        return content.getScene();
+    }
+
+    /** Writes what the window shows now to target/pictures. */
+    void picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Picture.write(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> content.snapshot(null, null)), name);
     }
 
     @Override

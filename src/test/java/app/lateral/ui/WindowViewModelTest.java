@@ -96,7 +96,8 @@ class WindowViewModelTest {
     @Test
     void theStatusCountsWhatWasCompared() {
         add(Stories.ferries(folder, 3));
-        assertTrue(window.statusProperty().get().matches("3 articles compared in \\d+\\.\\d s · \\d+ passages? aligned"),
+        assertTrue(
+                window.statusProperty().get().matches("3 articles compared in \\d+\\.\\d s · \\d+ passages? aligned"),
                 window.statusProperty()::get);
     }
 

@@ -9,7 +9,6 @@ import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
-import app.lateral.ui.Pictures;
 import app.lateral.ui.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -68,7 +67,6 @@ class DifferencesViewTest {
             String shown = label.lookup(".text") instanceof javafx.scene.text.Text text ? text.getText() : "";
             assertEquals(label.getText(), shown.replace("\n", " "));
         });
-        Pictures.take(robot.lookup("#differences").query().getScene(), "differences-light");
         assertTrue(robot.lookup(".difference-values").queryAll().size() >= 5);
     }
 
