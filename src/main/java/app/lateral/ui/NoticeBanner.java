@@ -1,6 +1,7 @@
 package app.lateral.ui;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,8 @@ final class NoticeBanner extends HBox {
         sentences.getStyleClass().add("notice-sentences");
         ScrollPane scroll = new ScrollPane(sentences);
         scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
+        // not fitToHeight, which takes wrapped text for a single line and so never scrolls
+        sentences.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text(WindowMessage.NOTICES_LIST));
         scroll.getStyleClass().add("notice-scroll");

@@ -21,7 +21,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 /** Pictures of the whole window with two, three and five articles, small and large, light and dark. */
 @ExtendWith(ApplicationExtension.class)
 class WindowPicturesTest {
+    /** Set before each test. */
+    @SuppressWarnings("NullAway.Init")
     private Stage stage;
+    /** Set before each test. */
+    @SuppressWarnings("NullAway.Init")
     private WindowStage window;
 
     @Start

@@ -18,4 +18,14 @@ public record Card(Mark mark, String kind, String topic, String explanation, Lis
     public Card {
         sources = List.copyOf(sources);
     }
+
+    /** The sources that have a reading. */
+    public List<CardSource> speaking() {
+        return sources.stream().filter(source -> !source.isSilent()).toList();
+    }
+
+    /** The sources that say nothing on it. */
+    public List<CardSource> silent() {
+        return sources.stream().filter(CardSource::isSilent).toList();
+    }
 }

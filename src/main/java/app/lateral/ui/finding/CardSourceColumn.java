@@ -1,6 +1,7 @@
 package app.lateral.ui.finding;
 
-import javafx.css.PseudoClass;
+import java.util.List;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
@@ -12,30 +13,40 @@ import app.lateral.message.WindowMessage;
 
 import static java.util.stream.Collectors.joining;
 
-/** What one source says on the fact: its sentences with the readings marked, or that it says nothing. */
+/** A column of the card: one source's sentences with the readings marked, or the sources that say nothing. */
 final class CardSourceColumn extends VBox {
-    private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
+    private CardSourceColumn(String styleClass) {
+        getStyleClass().add(styleClass);
+    }
 
-    private final Messages messages;
+    /** What one source says on the fact. */
+    static CardSourceColumn of(CardSource source, Messages messages) {
+        CardSourceColumn column = new CardSourceColumn("card-source");
+        column.getChildren().add(name(source));
+        source.sentences().forEach(sentence -> column.addSentence(sentence, messages));
+        return column;
+    }
 
-    CardSourceColumn(CardSource source, Messages messages) {
-        this.messages = messages;
-        getStyleClass().add("card-source");
+    /** The sources that say nothing on it. */
+    static CardSourceColumn silent(List<CardSource> sources, Messages messages) {
+        CardSourceColumn column = new CardSourceColumn("card-silent-sources");
+        Label says = new Label(messages.text(WindowMessage.CARD_SILENT, sources.size()));
+        says.getStyleClass().add("card-silent");
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        sources.forEach(source -> column.getChildren().add(name(source)));
+        column.getChildren().add(says);
+        return column;
+    }
+
+    private static Label name(CardSource source) {
         Label name = new Label(source.name());
         name.getStyleClass().add("card-source-name");
         name.setTooltip(new Tooltip(source.name() + "\n" + source.title()));
-        getChildren().add(name);
-        if (source.isSilent()) {
-            Label silent = new Label(messages.text(WindowMessage.CARD_SILENT));
-            silent.getStyleClass().add("card-silent");
-            silent.setWrapText(true);
-            getChildren().add(silent);
-            pseudoClassStateChanged(SILENT, true);
-        }
-        source.sentences().forEach(this::addSentence);
+        return name;
     }
 
-    private void addSentence(CardSentence sentence) {
+    private void addSentence(CardSentence sentence, Messages messages) {
         TextFlow words = new TextFlow();
         words.getStyleClass().add("card-sentence");
         sentence.pieces().forEach(piece -> {

@@ -1,10 +1,11 @@
 package app.lateral.ui.finding;
 
-import javafx.scene.Node;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
@@ -42,7 +43,7 @@ public final class CardView extends HBox {
         }
     }
 
-    private Node reason(Card card) {
+    private Region reason(Card card) {
         Label kind = new Label(card.kind());
         kind.getStyleClass().add("difference-kind");
         HBox kindLine = new HBox(new MarkSign(card.mark()), kind);
@@ -51,26 +52,28 @@ public final class CardView extends HBox {
         Label explanation = wrapped(card.explanation(), "card-explanation");
         VBox reason = new VBox(kindLine, topic, explanation);
         reason.getStyleClass().add("card-reason");
-        reason.setMinHeight(USE_PREF_SIZE);
         return reason;
     }
 
-    private Node sources(Card card) {
+    private Region sources(Card card) {
         HBox columns = new HBox();
         columns.getStyleClass().addAll("card-sources", card.mark().styleClass());
-        columns.setMinHeight(USE_PREF_SIZE);
-        for (CardSource source : card.sources()) {
-            CardSourceColumn column = new CardSourceColumn(source, messages);
-            HBox.setHgrow(column, source.isSilent() ? Priority.NEVER : Priority.ALWAYS);
+        for (CardSource source : card.speaking()) {
+            CardSourceColumn column = CardSourceColumn.of(source, messages);
+            HBox.setHgrow(column, Priority.ALWAYS);
             columns.getChildren().add(column);
+        }
+        if (!card.silent().isEmpty()) {
+            columns.getChildren().add(CardSourceColumn.silent(card.silent(), messages));
         }
         return columns;
     }
 
-    private static ScrollPane scrolling(Node content, String styleClass, String accessibleText) {
+    private static ScrollPane scrolling(Region content, String styleClass, String accessibleText) {
         ScrollPane pane = new ScrollPane(content);
         pane.setFitToWidth(true);
-        pane.setFitToHeight(true);
+        // not fitToHeight, which takes wrapped text for a single line and so never scrolls
+        content.minHeightProperty().bind(pane.viewportBoundsProperty().map(Bounds::getHeight));
         pane.setFocusTraversable(true);
         pane.setAccessibleText(accessibleText);
         pane.getStyleClass().add(styleClass);
