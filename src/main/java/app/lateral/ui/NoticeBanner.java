@@ -1,7 +1,6 @@
 package app.lateral.ui;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.ui.control.WrappedContent;
 
 /** The notices, each a sentence, above the articles; it opens by itself when there is something new to be known. */
 final class NoticeBanner extends HBox {
@@ -23,10 +23,7 @@ final class NoticeBanner extends HBox {
         setId("notices");
         getStyleClass().add("notice-banner");
         sentences.getStyleClass().add("notice-sentences");
-        ScrollPane scroll = new ScrollPane(sentences);
-        scroll.setFitToWidth(true);
-        // not fitToHeight, which takes wrapped text for a single line and so never scrolls
-        sentences.minHeightProperty().bind(scroll.viewportBoundsProperty().map(Bounds::getHeight));
+        ScrollPane scroll = WrappedContent.scrolling(sentences);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text(WindowMessage.NOTICES_LIST));
         scroll.getStyleClass().add("notice-scroll");

@@ -1,6 +1,5 @@
 package app.lateral.ui.finding;
 
-import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -10,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.ui.control.WrappedContent;
 import app.lateral.ui.mark.MarkSign;
 import org.jspecify.annotations.Nullable;
 
@@ -70,10 +70,7 @@ public final class CardView extends HBox {
     }
 
     private static ScrollPane scrolling(Region content, String styleClass, String accessibleText) {
-        ScrollPane pane = new ScrollPane(content);
-        pane.setFitToWidth(true);
-        // not fitToHeight, which takes wrapped text for a single line and so never scrolls
-        content.minHeightProperty().bind(pane.viewportBoundsProperty().map(Bounds::getHeight));
+        ScrollPane pane = WrappedContent.scrolling(content);
         pane.setFocusTraversable(true);
         pane.setAccessibleText(accessibleText);
         pane.getStyleClass().add(styleClass);

@@ -22,20 +22,26 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @ExtendWith(ApplicationExtension.class)
 class CardViewTest {
     private final CardViewModel model = new CardViewModel(Messages.inEnglish());
     private final Comparison comparison = HandMadeStory.comparison();
+    /** Set before each test. */
+    @SuppressWarnings("NullAway.Init")
+    private CardView view;
 
     @Start
     void start(Stage stage) {
-        Scene scene = new Scene(new CardView(model, Messages.inEnglish()), 800, 110);
+        view = new CardView(model, Messages.inEnglish());
+        Scene scene = new Scene(view, 800, 110);
         scene.getStylesheets().setAll(Theme.sheets());
         Theme.LIGHT.colour(scene);
         stage.setScene(scene);
         stage.show();
+        stage.sizeToScene();
     }
 
     @Test
@@ -48,13 +54,23 @@ class CardViewTest {
     void whatDoesNotFitCanBeScrolledTo(FxRobot robot) {
         robot.interact(() -> model.explain(comparison.facts().getFirst(), comparison));
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(() -> Picture.write(robot.lookup("#card").query().snapshot(null, null), "card-small"));
+        robot.interact(() -> Picture.write(view.snapshot(null, null), "card-small"));
         ScrollPane sources = robot.lookup(".card-sources-scroll").queryAs(ScrollPane.class);
         Region content = (Region) sources.getContent();
         assertEquals(content.prefHeight(content.getWidth()), content.getHeight(), 1);
         assertTrue(content.getHeight() > sources.getViewportBounds().getHeight());
-        assertTrue(sources.lookupAll(".scroll-bar:vertical").stream().map(ScrollBar.class::cast)
-                .anyMatch(ScrollBar::isVisible));
+        assertTrue(hasScrollBar(sources));
+    }
+
+    @Test
+    void whatFitsNeedsNoScrolling(FxRobot robot) {
+        robot.interact(() -> view.getScene().getWindow().setHeight(400));
+        robot.interact(() -> model.explain(comparison.facts().getFirst(), comparison));
+        robot.interact(() -> view.getScene().getWindow().setHeight(300));
+        WaitForAsyncUtils.waitForFxEvents();
+        ScrollPane sources = robot.lookup(".card-sources-scroll").queryAs(ScrollPane.class);
+        assertEquals(sources.getViewportBounds().getHeight(), ((Region) sources.getContent()).getHeight(), 0.5);
+        assertFalse(hasScrollBar(sources));
     }
 
     @Test
@@ -62,5 +78,10 @@ class CardViewTest {
         robot.interact(() -> model.explain(comparison.facts().getLast(), comparison));
         assertEquals(List.of("Courier", "Harbour Wire", "Meridian"),
                 robot.lookup(".card-source-name").queryAllAs(Labeled.class).stream().map(Labeled::getText).toList());
+    }
+
+    private static boolean hasScrollBar(ScrollPane pane) {
+        return pane.lookupAll(".scroll-bar:vertical").stream().map(ScrollBar.class::cast)
+                .anyMatch(ScrollBar::isVisible);
     }
 }
