@@ -2,9 +2,7 @@
 rem Starts Lateral with the Java runtime that lies beside it.
 setlocal
 set "here=%~dp0.."
-set "aot=-Xshare:auto"
-if exist "%here%\lib\lateral.aot" set "aot=-XX:AOTCache=%here%\lib\lateral.aot"
-"%here%\runtime\bin\java" "@%here%\lib\java-options" "%aot%" ^
+"%here%\runtime\bin\java" "@%here%\lib\java-options" ^
   "-DRUST_LIBRARY_PATH=%here%\native\tokenizers.dll" "-Donnxruntime.native.path=%here%\native" ^
   --module-path "%here%\lib" --module app.lateral/app.lateral.Lateral %*
 exit /b %errorlevel%

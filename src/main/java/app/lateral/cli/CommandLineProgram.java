@@ -60,7 +60,7 @@ public final class CommandLineProgram {
             complain(CommandMessage.OUT_OF_MEMORY);
             return ExitStatus.NOTHING_COMPARED;
         } catch (RuntimeException | Error unforeseen) {
-            complain(CommandMessage.UNEXPECTED, firstLine(unforeseen.toString()));
+            complain(CommandMessage.UNEXPECTED, firstLine(rootCause(unforeseen).toString()));
             return ExitStatus.NOTHING_COMPARED;
         }
     }
@@ -96,6 +96,11 @@ public final class CommandLineProgram {
         Path file = command.matchedOptionValue(Usage.OUTPUT, null);
         Output output = file == null ? new StandardOutput(streams.out()) : FileOutput.to(file, files);
         return new CompareCommand(reader, comparer, streams, messages).run(files, format, output);
+    }
+
+    private static Throwable rootCause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause == null ? failure : rootCause(cause);
     }
 
     private static String firstLine(@Nullable String text) {

@@ -86,6 +86,12 @@ final class ExplanationPhrasing {
                 arguments[i] = Excerpt.folded(words);
             }
         }
-        return messages.text(message, arguments);
+        return capitalised(messages.text(message, arguments));
+    }
+
+    /** An article's words may begin the sentence: "about 254 km is more than 200 km". */
+    private String capitalised(String sentence) {
+        int first = sentence.offsetByCodePoints(0, 1);
+        return sentence.substring(0, first).toUpperCase(messages.locale()) + sentence.substring(first);
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import app.lateral.compare.Comparison;
+import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Severity;
 import app.lateral.mention.AnnotatedArticle;
@@ -87,7 +88,7 @@ public final class TextReport implements ReportFormat {
             citations.of(fact).forEach(citation -> layout.add(INDENT, HANGING, citation));
             List<String> silent = comparison.articles().stream().map(AnnotatedArticle::id)
                     .filter(article -> !fact.articles().contains(article)).map(sources::of).toList();
-            if (!silent.isEmpty()) {
+            if (!silent.isEmpty() && fact.agreement() != Agreement.ALONE) {
                 layout.add(INDENT, HANGING, messages.text(ReportMessage.REPORT_SILENT, messages.list(silent)));
             }
         }

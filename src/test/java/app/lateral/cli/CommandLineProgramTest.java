@@ -163,7 +163,7 @@ class CommandLineProgramTest {
     @Test
     void theUnforeseenIsToldWithoutAStackTrace() {
         Supplier<Comparer> broken = () -> {
-            throw new IllegalStateException("the model\nis gone");
+            throw new ExceptionInInitializerError(new IllegalStateException("the model\nis gone"));
         };
         assertEquals(ExitStatus.NOTHING_COMPARED, run(broken, List.of("compare", one, two)));
         assertOneSentence("the model");

@@ -75,10 +75,10 @@ class PhrasingTest {
                 new Explanation.BeyondRounding("103", "100.5", new BigDecimal("2.48756")));
         assertExplained("9 tonnes is 1,200 % more than 700 kg, beyond rounding.",
                 new Explanation.BeyondRounding("9 tonnes", "700 kg", new BigDecimal("1199.7")));
-        assertExplained("third and second are different figures.",
+        assertExplained("Third and second are different figures.",
                 new Explanation.BeyondRounding("third", "second", new BigDecimal("-1")));
         assertExplained("42.4 m is 42 m when rounded.", new Explanation.EqualWhenRounded("42.4 m", "42 m"));
-        assertExplained("five hours is within “more than four hours”.",
+        assertExplained("Five hours is within “more than four hours”.",
                 new Explanation.WithinBound("more than four hours", "five hours"));
         assertExplained("Sunday lies within the weekend.", new Explanation.MomentWithin("Sunday", "the weekend"));
         assertExplained("Monday and Tuesday cannot be the same time.",

@@ -38,7 +38,6 @@ class TextReportTest {
                 gull, para. 3: …had both climbed the same narrow stairs every night before him, put the lamp out
                     at [6 p.m. on Monday] while some forty of his neighbours, three school classes and a brass
                     band looked on from…
-                Silent: tern and auk.
 
             The articles agree on one fact:
                 length of the service: ninety years (same; gull and tern)
