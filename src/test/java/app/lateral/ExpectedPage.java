@@ -18,9 +18,6 @@ import app.lateral.fact.Severity;
 
 /** Reads a sample's expected.md: each second-level heading with the table below it. */
 final class ExpectedPage {
-    /** Ends the headings of tables whose lines the program does not bear out yet. */
-    static final String NOT_YET = " not found yet";
-
     private static final Pattern READING = Pattern.compile("(\\d+) \"([^\"]+)\"");
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");
 
@@ -40,15 +37,15 @@ final class ExpectedPage {
 
     /** What should come true. */
     List<Expectation> expected() {
-        return expectations("");
+        return expectations("", "No conflict");
     }
 
     /** What should come true and is known not to. */
     List<Expectation> notYet() {
-        return expectations(NOT_YET);
+        return expectations(" not found yet", "Given as a conflict");
     }
 
-    private List<Expectation> expectations(String suffix) {
+    private List<Expectation> expectations(String suffix, String peace) {
         return Stream.of(
                 rows("Articles" + suffix).map(row -> new Expectation.OfArticle(name(row), number(row.getFirst()),
                         row.get(1), Integer.parseInt(row.get(2)), Integer.parseInt(row.get(3)))),
@@ -56,7 +53,7 @@ final class ExpectedPage {
                 rows("Passages" + suffix)
                         .map(row -> new Expectation.OfLink(name(row), places(row).getFirst(), places(row).getLast())),
                 rows("Facts" + suffix).map(ExpectedPage::fact),
-                rows("No conflict" + suffix).map(row -> new Expectation.OfPeace(name(row), places(row))))
+                rows(peace).map(row -> new Expectation.OfPeace(name(row), places(row))))
                 .<Expectation>flatMap(each -> each).toList();
     }
 
