@@ -14,6 +14,7 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.Parent;
 import javafx.scene.layout.Pane;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class BlockFlow extends Pane {
     private static final int MEASURED_AT_ONCE = 60_000;
     private static final long MEASURING_NANOS_PER_FRAME = 5_000_000;
     private static final double OUT_OF_SIGHT = 200;
+    private static final double FAR_AWAY = -100_000;
     private final String text;
     private final List<TextBlock> blocks;
     private final ColumnLayout layout;
@@ -79,7 +81,10 @@ final class BlockFlow extends Pane {
     /** Asks for all to be measured anew at the next layout, as after a change of the font. */
     private void outdate() {
         stale = true;
-        requestLayout();
+        Parent column = getParent();
+        if (column != null) {
+            column.requestLayout();
+        }
     }
 
     /** Takes this size; lines are wrapped at {@code lineWidth} pixels and stand in the middle of a wider flow. */
@@ -91,12 +96,17 @@ final class BlockFlow extends Pane {
         double wrapped = Math.min(width, lineWidth);
         if (stale || wrapped != textWidth) {
             textWidth = wrapped;
-            stale = false;
             layout.clear();
             nextToMeasure = 0;
             release(cells.keySet().iterator());
-            if (isReady() && !first) {
+            if (stale) {
+                dropSpareCells();
+                stale = false;
+            }
+            if (isReady()) {
                 measureAround(top);
+            }
+            if (isReady() && !first) {
                 scroll = layout.span(top, top).top() + below;
             }
         }
@@ -181,11 +191,6 @@ final class BlockFlow extends Pane {
         if (!isReady()) {
             return;
         }
-        if (text.length() <= MEASURED_AT_ONCE) {
-            for (int block = 0; block < blocks.size(); block++) {
-                measure(block);
-            }
-        }
         measureInSight();
         placeCells();
         if (!layout.isComplete()) {
@@ -209,9 +214,15 @@ final class BlockFlow extends Pane {
         }
     }
 
+    /** Measures the block that holds a unit; of a short text all blocks. */
     private void measureAround(int unit) {
-        int block = layout.blockAtUnit(unit);
-        measure(block);
+        if (text.length() > MEASURED_AT_ONCE) {
+            measure(layout.blockAtUnit(unit));
+            return;
+        }
+        for (int block = 0; !layout.isComplete(); block++) {
+            measure(block);
+        }
     }
 
     private boolean measure(int block) {
@@ -227,7 +238,8 @@ final class BlockFlow extends Pane {
 
     private BlockCell meter(String styleClass) {
         BlockCell meter = new BlockCell(styleClass);
-        meter.setVisible(false);
+        // an invisible node would take no part in a change of style
+        meter.setLayoutX(FAR_AWAY);
         getChildren().add(meter);
         meter.applyCss();
         meter.words().fontProperty().subscribe((_, _) -> outdate());
@@ -275,6 +287,12 @@ final class BlockFlow extends Pane {
         cell.mark(marks.getOrDefault(block, List.of()));
         cell.select(selectionStart, selectionEnd);
         return cell;
+    }
+
+    /** Cells out of sight take no part in a change of style. */
+    private void dropSpareCells() {
+        spare.values().forEach(getChildren()::removeAll);
+        spare.clear();
     }
 
     private void release(Iterator<Integer> shown) {

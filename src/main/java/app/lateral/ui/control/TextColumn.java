@@ -9,9 +9,11 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
@@ -62,6 +64,15 @@ public final class TextColumn extends Region {
     public void setMaximumLineWidth(double width) {
         maximumLineWidth = width;
         requestLayout();
+    }
+
+    /** Sets the menu that the right mouse button and the menu key open. */
+    public void setContextMenu(ContextMenu menu) {
+        setOnContextMenuRequested(event -> {
+            menu.show(this, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> menu.hide());
     }
 
     /** Sets who is told of the unit that was clicked; a drag is no click. */

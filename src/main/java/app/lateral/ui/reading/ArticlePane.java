@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 import javafx.scene.Cursor;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 
 import app.lateral.fact.Fact;
 import app.lateral.message.Messages;
+import app.lateral.message.ReadingMessage;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.OverviewStrip;
@@ -21,6 +24,7 @@ final class ArticlePane extends BorderPane {
     private static final double MAXIMUM_LINE_WIDTH = 620;
     private final ReadingViewModel model;
     private final Article article;
+    private final Messages messages;
     private final TextColumn column = new TextColumn();
     private final OverviewStrip strip = new OverviewStrip();
     private final ArticleTextMarks textMarks;
@@ -28,6 +32,7 @@ final class ArticlePane extends BorderPane {
     ArticlePane(ReadingViewModel model, Article article, Messages messages) {
         this.model = model;
         this.article = article;
+        this.messages = messages;
         textMarks = new ArticleTextMarks(model, article.id());
         getStyleClass().add("article-pane");
         setMinWidth(LEAST_WIDTH);
@@ -37,8 +42,8 @@ final class ArticlePane extends BorderPane {
         column.setOnClicked(unit -> model.click(article.id(), unit));
         column.setOnHovered(this::hover);
         column.versionProperty().subscribe(this::showStrip);
+        column.setContextMenu(contextMenu());
         strip.setOnAsked(place -> column.scrollTo(place * column.contentHeight() - column.getHeight() / 2));
-        setTop(new ArticleHeader(model, article, messages));
         setCenter(column);
         setRight(strip);
     }
@@ -51,10 +56,25 @@ final class ArticlePane extends BorderPane {
         return column;
     }
 
+    /** Shows how the article is called and where it stands in the row, as it is now. */
+    void showHeader() {
+        setTop(new ArticleHeader(model, article, messages));
+    }
+
     /** Shows the model's marks as they are now. */
     void showMarks() {
         column.setMarks(textMarks.all());
         showStrip();
+    }
+
+    private ContextMenu contextMenu() {
+        MenuItem copy = new MenuItem(messages.text(ReadingMessage.COPY));
+        copy.setOnAction(_ -> column.copy());
+        MenuItem selectAll = new MenuItem(messages.text(ReadingMessage.SELECT_ALL));
+        selectAll.setOnAction(_ -> column.selectAll());
+        ContextMenu menu = new ContextMenu(copy, selectAll);
+        menu.setOnShowing(_ -> copy.setDisable(column.selectedText().isEmpty()));
+        return menu;
     }
 
     private void hover(int unit) {

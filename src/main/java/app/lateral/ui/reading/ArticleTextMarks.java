@@ -1,6 +1,5 @@
 package app.lateral.ui.reading;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -42,11 +41,14 @@ final class ArticleTextMarks {
                 .toList();
     }
 
+    /** In the passages that match, and in the chosen one against its surest match. */
     private List<TextMark> differingWords() {
-        List<TextMark> marks = new ArrayList<>();
-        matchesHere().forEach(match -> match.differingWords()
-                .forEach(range -> marks.add(mark(range, TextMark.Line.NONE, "differing-words"))));
-        return marks;
+        SentencePlace chosen = model.chosenSentenceProperty().get();
+        boolean here = chosen != null && chosen.article().equals(article);
+        Stream<TextRange> words = here
+                ? model.matches().stream().limit(1).flatMap(match -> match.ownDifferingWords().stream())
+                : matchesHere().flatMap(match -> match.differingWords().stream());
+        return words.map(range -> mark(range, TextMark.Line.NONE, "differing-words")).toList();
     }
 
     private List<TextMark> facts() {

@@ -1,13 +1,15 @@
 package app.lateral.ui.reading;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import app.lateral.message.Messages;
 import app.lateral.message.ReadingMessage;
@@ -18,8 +20,7 @@ import app.lateral.segment.Sentence;
 import static java.util.stream.Collectors.joining;
 
 /** Says at the foot of the view what matches the chosen sentence, how surely, and why. */
-final class MatchBar extends HBox {
-    private static final int SHOWN = 5;
+final class MatchBar extends FlowPane {
     private final ReadingViewModel model;
     private final Messages messages;
     private final Phrasing phrasing;
@@ -47,16 +48,22 @@ final class MatchBar extends HBox {
             add(messages.text(ReadingMessage.NO_MATCH, place(chosen.article(), chosen.sentence())));
         } else {
             add(messages.text(ReadingMessage.MATCHES, place(chosen.article(), chosen.sentence())));
-            matches.stream().limit(SHOWN).forEach(match -> getChildren().add(link(match)));
-            if (matches.size() > SHOWN) {
-                add(messages.text(ReadingMessage.MORE_MATCHES, matches.size() - SHOWN));
+            List<PassageMatch> surest = surestOfEachArticle(matches);
+            surest.forEach(match -> getChildren().add(link(match)));
+            if (surest.size() < matches.size()) {
+                add(messages.text(ReadingMessage.MORE_MATCHES, matches.size() - surest.size()));
             }
         }
     }
 
+    private static List<PassageMatch> surestOfEachArticle(List<PassageMatch> surestFirst) {
+        Map<String, PassageMatch> surest = new LinkedHashMap<>();
+        surestFirst.forEach(match -> surest.putIfAbsent(match.other().article(), match));
+        return List.copyOf(surest.values());
+    }
+
     private void add(String wording) {
         Label label = new Label(wording);
-        label.setMinWidth(0);
         getChildren().add(label);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.lateral.align.Link;
 import app.lateral.align.Passage;
+import app.lateral.align.Relation;
 import app.lateral.align.WordDifference;
 import app.lateral.text.TextRange;
 
@@ -24,8 +25,19 @@ public record PassageMatch(Passage own, Passage other, Link link) {
 
     /** The words of the matching passage that differ from the chosen one's. */
     List<TextRange> differingWords() {
-        boolean forward = link.to().equals(other);
-        return link.differences().stream().map(forward ? WordDifference::to : WordDifference::from)
-                .filter(range -> !range.isEmpty()).toList();
+        return differences(link.to().equals(other));
+    }
+
+    /** The words of the chosen passage that differ from the matching one's. */
+    List<TextRange> ownDifferingWords() {
+        return differences(!link.to().equals(other));
+    }
+
+    /** Where passages match in part only, nearly every word differs, and to mark them would say nothing. */
+    private List<TextRange> differences(boolean later) {
+        return link.relation() == Relation.PARTIAL
+                ? List.of()
+                : link.differences().stream().map(later ? WordDifference::to : WordDifference::from)
+                        .filter(range -> !range.isEmpty()).toList();
     }
 }

@@ -1,6 +1,7 @@
 package app.lateral.ui.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,13 +74,13 @@ public final class ReadingView extends BorderPane {
     }
 
     private void showArticles() {
+        Map<Article, ArticlePane> before = new HashMap<>();
+        panes.forEach(pane -> before.put(pane.article(), pane));
         panes.clear();
         gutters.clear();
         for (Article article : model.articles()) {
-            ArticlePane pane = new ArticlePane(model, article, messages);
-            HBox.setHgrow(pane, Priority.ALWAYS);
-            pane.setPrefWidth(ArticlePane.LEAST_WIDTH);
-            pane.column().versionProperty().subscribe(() -> ribbonsMoved = true);
+            ArticlePane pane = before.computeIfAbsent(article, this::pane);
+            pane.showHeader();
             if (!panes.isEmpty()) {
                 gutters.add(new RibbonGutter(model, panes.getLast(), pane));
             }
@@ -94,6 +95,14 @@ public final class ReadingView extends BorderPane {
         }
         row.getChildren().setAll(shown);
         showComparison();
+    }
+
+    private ArticlePane pane(Article article) {
+        ArticlePane pane = new ArticlePane(model, article, messages);
+        HBox.setHgrow(pane, Priority.ALWAYS);
+        pane.setPrefWidth(ArticlePane.LEAST_WIDTH);
+        pane.column().versionProperty().subscribe(() -> ribbonsMoved = true);
+        return pane;
     }
 
     private void showComparison() {

@@ -125,13 +125,9 @@ class ReadingViewTest {
     }
 
     @Test
-    void doubleClickSelectsAWordAndAThirdClickTheParagraph(FxRobot robot) {
+    void doubleClickSelectsAWord(FxRobot robot) {
         robot.doubleClickOn(onScreen("C: warehouses"));
         assertEquals("warehouses", column("C").selectedText());
-        robot.clickOn(onScreen("C: warehouses"));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(column("C").selectedText().startsWith("For a week"));
-        assertTrue(column("C").selectedText().endsWith("signed nothing."));
     }
 
     @Test
@@ -166,6 +162,55 @@ class ReadingViewTest {
         robot.clickOn(button(robot, "Remove Meridian from the story"));
         assertEquals(List.of("0->1", "1->0", "B"), asked);
         assertTrue(button(robot, "Move Harbour Wire to the left").isDisabled());
+    }
+
+    @Test
+    void menuOfATextCopiesAllOfIt(FxRobot robot) {
+        robot.rightClickOn(onScreen("C: warehouses"));
+        robot.clickOn("Select all");
+        robot.rightClickOn(onScreen("C: warehouses"));
+        robot.clickOn("Copy");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(ExampleStories.COURIER,
+                WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().getString()));
+    }
+
+    @Test
+    void keysScrollTheTextThatHasTheFocus(FxRobot robot) {
+        click(robot, "A: A brass band");
+        robot.type(KeyCode.PAGE_DOWN);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(column("A").scroll() > 100);
+        robot.type(KeyCode.HOME);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(0, column("A").scroll());
+    }
+
+    @Test
+    void articlesThatStayKeepTheirPlaceInTheText() {
+        shown.onStage(() -> column("A").level(story.range("A: Dockers").start(), story.range("A: Dockers").end(), 9));
+        shown.onStage(() -> shown.model.setArticles(story.articles().subList(0, 2)));
+        assertEquals(2, columns().size());
+        assertEquals(9, column("A").span(story.range("A: Dockers").start(), story.range("A: Dockers").end()).top(), 2);
+    }
+
+    @Test
+    void largerTypeIsMeasuredAnew() {
+        double before = column("A").contentHeight();
+        shown.onStage(() -> shown.view.getStylesheets()
+                .add("data:text/css,.text-block.body .words { -fx-font-size: 24px; }"));
+        shown.onStage(() -> {
+        });
+        assertTrue(column("A").contentHeight() > before * 1.3);
+        Bounds words = onScreen("A: six-day");
+        assertTrue(words.getHeight() > 26, words.toString());
+    }
+
+    @Test
+    void widerPanesKeepTheLineAtTheTop() {
+        shown.onStage(() -> column("A").level(story.range("A: Dockers").start(), story.range("A: Dockers").end(), 0));
+        shown.onStage(() -> shown.view.resize(1600, 640));
+        assertEquals(0, column("A").span(story.range("A: Dockers").start(), story.range("A: Dockers").end()).top(), 2);
     }
 
     @Test
