@@ -50,6 +50,12 @@ final class DateLine {
         return dated && AROUND.matcher(rest).replaceAll(" ").codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
+    /** Whether nothing but words of dates and times stands here: a weekday, a time zone. */
+    static boolean isPartOfDate(String text) {
+        return AROUND.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").codePoints()
+                .noneMatch(Character::isLetterOrDigit);
+    }
+
     /** Whether the paragraph says of its date that it is the article's. */
     static boolean isLabelled(String paragraph) {
         return LABEL.matcher(paragraph.toLowerCase(Locale.ROOT)).find();

@@ -22,6 +22,7 @@ final class FurnitureMarks {
                     + "|Graphic)s?(?: credit| source| courtesy)?(?::| by | courtesy| via| \\|).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAIL = Pattern.compile("[^>»›→|·•]{1,40}(?:\\s*[>»›→|·•]\\s*[^>»›→|·•]{1,40}){2,}");
+    private static final Pattern PIECES = Pattern.compile("\\s*[|•·»]\\s*");
     private static final Set<String> MENU = Set.of("home", "news", "world", "politics", "business", "sport", "sports",
             "opinion", "culture", "lifestyle", "tech", "technology", "science", "health", "entertainment", "travel",
             "video",
@@ -38,6 +39,15 @@ final class FurnitureMarks {
             "stories", "archive", "newsletters", "shop", "trending", "explainers", "audio", "gallery", "cities",
             "states",
             "elections", "obituaries", "classifieds", "community", "all", "&", "and");
+    private static final Set<String> ASKING = Set.of("reader", "readers", "support", "donate", "donation", "donations",
+            "journalism", "reporting", "independent", "newsroom", "subscribe", "subscription", "subscribers",
+            "newsletter",
+            "contribute", "contribution", "contributions", "chip", "membership", "members", "patron", "patrons",
+            "patreon",
+            "inbox", "fearless", "ad-free", "nonprofit", "non-profit", "paywall", "crowdfunding");
+    private static final Set<String> ADDRESSING = Set.of("we", "our", "us", "you", "your");
+    /** So many words of asking make a text an appeal, whatever its phrases. */
+    private static final int ASKED = 3;
     private static final int SHORT = 15;
 
     private final FurniturePhrases phrases;
@@ -52,7 +62,12 @@ final class FurnitureMarks {
         return hasNoWord(look) || phrases.has(Place.WHOLE, look.tokens()) || isCommentSection(look) || isList(look)
                 || (look.words() < 120 && phrases.has(Place.DISCLAIMER, look.tokens()))
                 || (look.words() <= SHORT && (SHORTCODE.matcher(text).matches() || ADDRESS.matcher(text).matches()
-                        || DateLine.isDateLine(text) || isMenu(look) || isCredit(look)));
+                        || holdsDateLine(text) || isMenu(look) || isCredit(look)));
+    }
+
+    /** A date line, perhaps beside a name: "Northern Wire | Updated: 4 March 2021". */
+    private static boolean holdsDateLine(String text) {
+        return PIECES.splitAsStream(text).anyMatch(DateLine::isDateLine);
     }
 
     private static boolean hasNoWord(Look look) {
@@ -67,8 +82,15 @@ final class FurnitureMarks {
 
     /** Whether it addresses the reader, so that it is furniture before or behind the article. */
     boolean isAppeal(Look look) {
-        return look.words() < 80 && !look.beginsWithQuote() && (phrases.has(Place.APPEAL, look.tokens())
-                || (look.words() <= 2 * SHORT && phrases.has(Place.BEGINNING, look.tokens())));
+        return look.words() < 80 && !look.beginsWithQuote()
+                && (phrases.has(Place.APPEAL, look.tokens()) || asksReaders(look)
+                        || (look.words() <= 2 * SHORT && phrases.has(Place.BEGINNING, look.tokens())));
+    }
+
+    private static boolean asksReaders(Look look) {
+        long asking = look.tokens().stream().distinct().filter(ASKING::contains).count();
+        boolean addressed = look.tokens().stream().anyMatch(ADDRESSING::contains);
+        return asking + (addressed ? 1 : 0) >= ASKED;
     }
 
     /** Whether readers' comments follow. */

@@ -1,13 +1,11 @@
 package app.lateral.read;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
 import app.lateral.text.Part;
 import app.lateral.text.TextRange;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells headline, body and furniture of a page apart, by what each paragraph says and looks like and by where it stands:
@@ -31,9 +29,9 @@ final class PartFinder {
      *
      * @param parts the part of each paragraph
      * @param title the place of the title among them, -1 where there is none
-     * @param published the day of publication, where the page tells
+     * @param page the page, with what was decided
      */
-    record Found(List<Part> parts, int title, @Nullable LocalDate published) {}
+    record Found(List<Part> parts, int title, Page page) {}
 
     /** The parts of a page's paragraphs. */
     Found find(String text, List<TextRange> paragraphs) {
@@ -56,17 +54,17 @@ final class PartFinder {
         markSections(page, title);
         markTail(page);
         markMiddle(page);
-        return new Found(page.parts(), title, published(page, title));
+        return new Found(page.parts(), title, page);
     }
 
     /** Where nothing reads as text, what follows the first line is the article, however it reads. */
     private static Found withoutText(Page page) {
         List<Integer> open = IntStream.range(0, page.size()).filter(page::isOpen).boxed().toList();
         if (open.size() < 2) {
-            return new Found(page.parts(), -1, null);
+            return new Found(page.parts(), -1, page);
         }
         page.decide(open.getFirst(), Part.HEADLINE);
-        return new Found(page.parts(), open.getFirst(), null);
+        return new Found(page.parts(), open.getFirst(), page);
     }
 
     /** Before the title stands the page; between title and text stand bylines and second headlines. */
@@ -80,7 +78,8 @@ final class PartFinder {
         for (int i = title + 1; i < first && first < page.size(); i++) {
             Look look = page.look(i);
             boolean label = look.words() < LABEL && TitleFinder.shareTold(look, told) < 0.5;
-            if (page.isOpen(i) && (label || marks.isByline(look) || marks.isAppeal(look))) {
+            boolean dated = look.words() < 2 * LABEL && DateLine.dateIn(look.text()) != null;
+            if (page.isOpen(i) && (label || dated || marks.isByline(look) || marks.isAppeal(look))) {
                 page.decide(i, Part.FURNITURE);
             }
         }
@@ -161,22 +160,5 @@ final class PartFinder {
 
     private static boolean holdsDigit(Page page, int paragraph) {
         return page.look(paragraph).text().chars().anyMatch(Character::isDigit);
-    }
-
-    /** A date that the page calls the article's, or that stands below the title; above it, it is the site's clock. */
-    private static @Nullable LocalDate published(Page page, int title) {
-        LocalDate below = null;
-        for (int i = 0; i < page.size(); i++) {
-            String text = page.look(i).text();
-            if (page.isFurniture(i) && page.look(i).words() <= 20) {
-                LocalDate date = DateLine.dateIn(text);
-                if (date != null && DateLine.isLabelled(text)) {
-                    return date;
-                }
-                boolean early = title >= 0 && i > title && i <= title + 6;
-                below = below == null && early && DateLine.isDateLine(text) ? date : below;
-            }
-        }
-        return below;
     }
 }

@@ -36,7 +36,8 @@ final class PlainTextReader implements ArticleReader {
         String title = found.title() >= 0
                 ? ranges.get(found.title()).of(decoded.text()).replaceAll("\\s+", " ")
                 : fileName(content.path());
-        Article article = new Article("", content.path(), title, null, found.published(), decoded.text(),
+        Imprint imprint = Imprint.of(found.page(), found.title());
+        Article article = new Article("", content.path(), title, imprint.source(), imprint.published(), decoded.text(),
                 paragraphs(ranges, found.parts()));
         return new ReadResult.ArticleRead(article, notices(content, decoded, found.parts()));
     }

@@ -31,7 +31,8 @@ final class TitleFinder {
         double most = -1;
         for (int i = 0; i < Math.min(first, page.size()); i++) {
             if (page.isOpen(i) && page.look(i).words() <= LONGEST && !page.look(i).beginsListItem()) {
-                double share = shareTold(page.look(i), told) + (isRepeated(page, i) ? 1 : 0);
+                double share = shareTold(page.look(i), told) * Math.min(1, page.look(i).words() / 4.0)
+                        + (isRepeated(page, i) ? 1 : 0);
                 boolean notice = share < 0.5 && marks.isBriefNotice(page.look(i));
                 if (!notice && (share > 2 * most || best < 0)) {
                     best = i;

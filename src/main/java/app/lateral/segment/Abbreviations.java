@@ -10,7 +10,8 @@ final class Abbreviations {
             "capt", "cpl", "sgt", "maj", "cmdr", "adm", "brig", "rev", "hon", "st", "ste", "pres", "supt", "det",
             "insp",
             "sen", "sens", "rep", "reps", "gov", "govs", "gens", "drs", "profs", "messrs", "mmes", "mme", "mlle", "fr",
-            "sr.", "amb", "atty", "dist", "asst", "vice", "spc", "pvt", "pfc", "ens", "mt", "ft", "vs", "cf", "viz");
+            "amb", "atty", "dist", "asst", "vice", "spc", "pvt", "pfc", "ens", "mt", "ft", "v", "vs", "cf", "viz",
+            "msgr", "cpt", "ofc", "sec");
     /** May end a sentence, but mostly do not. */
     private static final Set<String> AMID = Set.of("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
             "oct",
@@ -62,22 +63,32 @@ final class Abbreviations {
             "mt", "mst", "mdt", "pt", "pst", "pdt", "gmt", "utc", "bst", "cet", "cest", "ist", "jst", "kst", "msk",
             "aest");
 
+    /** Those that are written small; the others are common words where they are: "ill", "sat", "art". */
+    private static final Set<String> SMALL = Set.of("v", "vs", "cf", "viz", "etc", "al", "approx", "est", "ca", "lb",
+            "lbs",
+            "oz", "hr", "hrs", "sq", "tel", "ext", "cont");
+
     private Abbreviations() {
     }
 
-    /** Whether a full stop after this word (lower case, without the stop) always belongs to the word. */
+    /** Whether a full stop after this word, as it is written, always belongs to the word. */
     static boolean isBeforeName(String word) {
-        return BEFORE_NAME.contains(word);
+        return isIn(BEFORE_NAME, word);
     }
 
     /** Whether a full stop after this word mostly belongs to the word. */
     static boolean isKnown(String word) {
-        return AMID.contains(word) || BEFORE_NAME.contains(word);
+        return isIn(AMID, word) || isIn(BEFORE_NAME, word);
     }
 
     /** Whether a full stop after this word belongs to the word when a number follows. */
     static boolean isBeforeNumber(String word) {
-        return BEFORE_NUMBER.contains(word) || isKnown(word);
+        return BEFORE_NUMBER.contains(word.toLowerCase(Locale.ROOT)) || isKnown(word);
+    }
+
+    private static boolean isIn(Set<String> abbreviations, String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return abbreviations.contains(lower) && (!lower.equals(word) || SMALL.contains(word));
     }
 
     /** Whether this word, written with a capital behind an abbreviation, begins a sentence rather than a name. */

@@ -120,18 +120,18 @@ final class SentenceSplitter {
         String next = wordAt(text, follower, limit);
         boolean numberFollows = Character.isDigit(text.codePointAt(follower));
         if (lower.equals("a.m") || lower.equals("p.m") || lower.equals("am") || lower.equals("pm")) {
-            return !Abbreviations.continuesClock(next) && !dashFollows(text, at + 1, follower);
+            return !Abbreviations.continuesClock(next) && !isContinued(text, at + 1, follower);
         }
-        if (Abbreviations.isBeforeName(lower)) {
+        if (Abbreviations.isBeforeName(word)) {
             return false;
         }
-        if (numberFollows && Abbreviations.isBeforeNumber(lower)) {
+        if (numberFollows && Abbreviations.isBeforeNumber(word)) {
             return false;
         }
         if (isListNumber(start, at, word)) {
             return false;
         }
-        if (isInitials(word) || Abbreviations.isKnown(lower)) {
+        if (isInitials(word) || Abbreviations.isKnown(word)) {
             return Abbreviations.isSentenceStarter(next) && !isInitial(text, follower, next, limit);
         }
         return true;
@@ -142,9 +142,10 @@ final class SentenceSplitter {
         return word.length() == 1 && at + 1 < limit && text.charAt(at + 1) == '.';
     }
 
-    private static boolean dashFollows(String text, int from, int to) {
+    /** Whether a dash or an opening bracket stands between an abbreviation and the next word. */
+    private static boolean isContinued(String text, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (isDash(text.charAt(i))) {
+            if (isDash(text.charAt(i)) || text.charAt(i) == '(') {
                 return true;
             }
         }

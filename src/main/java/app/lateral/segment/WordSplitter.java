@@ -138,9 +138,8 @@ final class WordSplitter {
             return false;
         }
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        String lower = word.toLowerCase(Locale.ROOT);
-        boolean numbers = Abbreviations.isBeforeNumber(lower) && isNumberAhead(text, stop + 1, limit);
-        return initial || numbers || Abbreviations.isKnown(lower);
+        boolean numbers = Abbreviations.isBeforeNumber(word) && isNumberAhead(text, stop + 1, limit);
+        return initial || numbers || Abbreviations.isKnown(word);
     }
 
     private static boolean isDotted(String word) {

@@ -34,7 +34,10 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
         FOLDER(Level.ERROR),
         /** A file without text. */
         EMPTY(Level.ERROR),
-        /** Not a text: a picture, a program, an archive. Details: what it seems to be. */
+        /**
+         * Not a text. Details: what it seems to be, one of picture, pdf, office_document, archive, sound, video, program,
+         * database, device, unknown.
+         */
         NOT_TEXT(Level.ERROR),
         /** Larger than is read. Details: its size, the limit (both in bytes). */
         TOO_LARGE(Level.ERROR),
