@@ -1,8 +1,6 @@
 package app.lateral.ui.control;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -35,7 +33,7 @@ final class BlockFlow extends Pane {
     private final Map<Integer, List<TextMark>> marks = new HashMap<>();
     private final TreeMap<Integer, BlockCell> cells = new TreeMap<>();
     private final Map<String, BlockCell> meters = new HashMap<>();
-    private final Map<String, Deque<BlockCell>> spare = new HashMap<>();
+    private final SpareCells spare = new SpareCells(getChildren());
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final AnimationTimer measuring = new AnimationTimer() {
         @Override
@@ -100,7 +98,7 @@ final class BlockFlow extends Pane {
             nextToMeasure = 0;
             release(cells.keySet().iterator());
             if (stale) {
-                dropSpareCells();
+                spare.drop();
                 stale = false;
             }
             if (isReady()) {
@@ -276,23 +274,11 @@ final class BlockFlow extends Pane {
 
     private BlockCell cell(int block) {
         TextBlock shown = blocks.get(block);
-        BlockCell kept = spare.computeIfAbsent(shown.styleClass(), _ -> new ArrayDeque<>()).poll();
-        BlockCell cell = kept != null ? kept : new BlockCell(shown.styleClass());
-        if (kept == null) {
-            getChildren().add(cell);
-            cell.applyCss();
-        }
-        cell.setVisible(true);
+        BlockCell cell = spare.take(shown.styleClass());
         cell.show(shown, text, textWidth);
         cell.mark(marks.getOrDefault(block, List.of()));
         cell.select(selectionStart, selectionEnd);
         return cell;
-    }
-
-    /** Cells out of sight take no part in a change of style. */
-    private void dropSpareCells() {
-        spare.values().forEach(getChildren()::removeAll);
-        spare.clear();
     }
 
     private void release(Iterator<Integer> shown) {
@@ -300,9 +286,7 @@ final class BlockFlow extends Pane {
             BlockCell cell = cells.get(shown.next());
             shown.remove();
             if (cell != null) {
-                cell.setVisible(false);
-                cell.mark(List.of());
-                spare.computeIfAbsent(cell.block().styleClass(), _ -> new ArrayDeque<>()).add(cell);
+                spare.put(cell);
             }
         }
     }

@@ -60,6 +60,8 @@ public final class ReadingView extends BorderPane {
         model.selectedFactProperty().subscribe(_ -> showSelectedFact());
         model.levelRequestsProperty().subscribe((_, _) -> levelSelectedFact());
         model.chosenSentenceProperty().subscribe(_ -> showChosenSentence());
+        // other widths, other lines: what was level no longer is
+        widthProperty().subscribe(() -> levelAwaited = model.selectedFactProperty().get() != null);
         model.hoveredSentenceProperty().subscribe(_ -> gutters.forEach(RibbonGutter::showChosen));
         showArticles();
     }

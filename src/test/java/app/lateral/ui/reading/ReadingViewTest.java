@@ -195,6 +195,15 @@ class ReadingViewTest {
     }
 
     @Test
+    void readingsAreLevelAgainAfterAChangeOfWidth() {
+        shown.onStage(() -> shown.model.selectedFactProperty().set(story.comparison().facts().getFirst()));
+        shown.onStage(() -> shown.view.resize(1300, 640));
+        shown.onStage(() -> {
+        });
+        assertEquals(onScreen("A: 200 km").getMinY(), onScreen("B: 254 kilometres").getMinY(), 3);
+    }
+
+    @Test
     void largerTypeIsMeasuredAnew() {
         double before = column("A").contentHeight();
         shown.onStage(() -> shown.view.getStylesheets()
