@@ -40,9 +40,12 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
         /** How many sentences are encoded between two reports of progress. */
         private static final int SENTENCES_AT_ONCE = 16;
         /** The share of the work that goes into encoding; the rest compares words. */
-        private static final double ENCODING = 0.8;
+        private static final double ENCODING = 0.6;
+        /** Every sentence is compared with every other: of a longer story each article is compared at its head alone. */
+        private static final int MOST_SENTENCES = 1500;
 
         private final int articleCount;
+        private final DoubleConsumer progress;
         private final List<BodySentence> sentences;
         private final List<SentenceVectors> vectors;
         private final TermWeights weights;
@@ -50,8 +53,9 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
         private Profiling(List<AnnotatedArticle> articles, SentenceEncoder encoder, WordRarity rarity,
                 DoubleConsumer progress) {
             this.articleCount = articles.size();
+            this.progress = progress;
             this.sentences = bodySentences(articles);
-            this.vectors = encode(encoder, progress);
+            this.vectors = encode(encoder);
             this.weights = new TermWeights(sentences.stream().map(BodySentence::sentence).toList(), rarity);
         }
 
@@ -59,7 +63,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
             List<BodySentence> sentences = new ArrayList<>();
             for (int article = 0; article < articles.size(); article++) {
                 List<Sentence> body = articles.get(article).sentences().stream().filter(Sentence::isBody)
-                        .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord)).toList();
+                        .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord))
+                        .limit(MOST_SENTENCES / articles.size()).toList();
                 for (int i = 0; i < body.size(); i++) {
                     sentences.add(new BodySentence(article, (i + 0.5) / body.size(), 1.0 / body.size(), body.get(i)));
                 }
@@ -67,7 +72,7 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
             return sentences;
         }
 
-        private List<SentenceVectors> encode(SentenceEncoder encoder, DoubleConsumer progress) {
+        private List<SentenceVectors> encode(SentenceEncoder encoder) {
             List<SentenceVectors> encoded = new ArrayList<>();
             for (int first = 0; first < sentences.size(); first += SENTENCES_AT_ONCE) {
                 int end = Math.min(first + SENTENCES_AT_ONCE, sentences.size());
@@ -82,7 +87,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
 
         private StoryProfile profile() {
             Meaning.Mean sentenceMean = sentenceMean();
-            WordLikenesses likenesses = WordLikenesses.of(termMeanings());
+            WordLikenesses likenesses = WordLikenesses.of(termMeanings(),
+                    fraction -> progress.accept(ENCODING + (1 - ENCODING) * fraction));
             List<List<SentenceProfile>> profiles = new ArrayList<>();
             for (int article = 0; article < articleCount; article++) {
                 profiles.add(new ArrayList<>());

@@ -2,6 +2,7 @@ package app.lateral.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 /**
@@ -25,14 +26,16 @@ final class WordLikenesses {
      * Compares all words of all sentences.
      *
      * @param meanings for every sentence the meanings of its content words
+     * @param progress told the fraction done, 0.0 to 1.0; may throw to stop
      */
-    static WordLikenesses of(List<List<Meaning>> meanings) {
+    static WordLikenesses of(List<List<Meaning>> meanings, DoubleConsumer progress) {
         int count = meanings.size();
         float[][] best = new float[count][];
         Arrays.setAll(best, sentence -> new float[meanings.get(sentence).size() * count]);
         for (int first = 0, end; first < count; first = end) {
             end = blockEnd(meanings, first);
             compare(meanings, first, end, best);
+            progress.accept((double) end / count);
         }
         return new WordLikenesses(best);
     }

@@ -1,12 +1,16 @@
 package app.lateral.align;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
+import app.lateral.mention.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 class AlignerTest {
@@ -48,6 +52,25 @@ class AlignerTest {
                 });
         assertFalse(alignment.links().isEmpty());
         alignment.links().forEach(link -> assertFalse(link.reasons().isEmpty()));
+    }
+
+    @Test
+    void aStoryTooLongToCompareWholeIsComparedAtItsHead() {
+        List<String> lines = Collections.nCopies(1000, "It was on the way.");
+        Alignment alignment = ALIGNER.align(
+                List.of(SampleArticle.of("A", lines), SampleArticle.of("B", lines)), _ -> {
+                });
+        alignment.links().forEach(link -> assertTrue(link.from().last() < 750 && link.to().last() < 750));
+    }
+
+    @Test
+    void anAlignmentStopsWhereProgressSaysSo() {
+        List<AnnotatedArticle> articles = List.of(SampleArticle.of("A", HERALD), SampleArticle.of("B", GAZETTE));
+        assertThrows(CancellationException.class, () -> ALIGNER.align(articles, fraction -> {
+            if (fraction > 0.5) {
+                throw new CancellationException();
+            }
+        }));
     }
 
     private static int surest(Alignment alignment, int sentence) {
