@@ -247,12 +247,19 @@ final class NameSpanFinder {
     private int afterTitle(Tokens tokens, int title, int until) {
         int name = tokens.is(title + 1, ".") ? title + 2 : title + 1;
         if (name < until && tokens.is(name, "of", "for")) {
-            return Math.max(name, until - 2) == name ? until : until - 2;
+            return bearerAfterOf(tokens, name, until);
         }
         while (name < until && tokens.get(name).isDash()) {
             name += 2;
         }
         return name;
+    }
+
+    /** "of Finance" names nobody; "of State Miller" ends with one word of name, "of Home Affairs Ann Miller" with two. */
+    private static int bearerAfterOf(Tokens tokens, int of, int until) {
+        int after = until - of - 1;
+        int bearer = after <= 1 ? until : after == 2 ? until - 1 : until - 2;
+        return tokens.is(bearer, ".") && bearer - 2 > of ? bearer - 2 : bearer;
     }
 
     /** "State Department" in "State Department spokesman": a body of its own. */

@@ -23,6 +23,7 @@ final class SpeakerFinder {
     private String subject = "";
     private String last = "";
     private int lastEnd = -1;
+    private boolean reporting;
 
     /** How far from the quote its speaker is looked for. */
     enum Reach {
@@ -66,12 +67,14 @@ final class SpeakerFinder {
         Sentence first = article.sentenceAt(marked.start());
         Sentence end = article.sentenceAt(Math.max(marked.start(), marked.end() - 1));
         advance(first);
-        String speaker = after(end, marked);
-        if (speaker.isEmpty()) {
-            speaker = before(first, marked);
-        }
+        String after = after(end, marked);
+        String before = after.isEmpty() || reporting ? before(first, marked) : "";
+        String speaker = before.isEmpty() ? after : before;
         if (speaker.isEmpty()) {
             speaker = accordingTo(first, marked);
+        }
+        if (speaker.isEmpty() && reach == Reach.FAR) {
+            speaker = nearest(first, marked);
         }
         if (speaker.isEmpty() && reach == Reach.FAR) {
             speaker = fromBefore(first, marked);
@@ -100,6 +103,7 @@ final class SpeakerFinder {
         if (all == null) {
             return "";
         }
+        reporting = false;
         int start = tokenBefore(all, marked.end() + 1) + 1;
         int limit = Math.min(all.size(), start + 14);
         for (int i = start; i < limit; i++) {
@@ -107,11 +111,13 @@ final class SpeakerFinder {
                 return "";
             }
             if (words.isSpeech(all.lower(i))) {
+                // "…," he said, the agency reported
+                reporting = all.is(i, "reported", "reports", "report");
                 String subjectAfter = subjectAt(all, i + 1);
                 String subjectBefore = i > start ? subjectBetween(all, start, i) : "";
                 return subjectBefore.isEmpty() ? subjectAfter : subjectBefore;
             }
-            if (all.is(i, ".", ";", ":") && i > start + 1) {
+            if (isStop(all, i) && i > start + 1) {
                 return "";
             }
         }
@@ -146,6 +152,19 @@ final class SpeakerFinder {
         return "";
     }
 
+    /** The last person named before the quote in its sentence. */
+    private String nearest(Sentence sentence, TextRange marked) {
+        Tokens all = tokens.get(sentence.index());
+        int open = all == null ? -1 : tokenBefore(all, marked.start() - 1);
+        for (int i = open; all != null && i >= 0; i--) {
+            Name ended = endingAt(all, i);
+            if (ended != null && ended.kind() == Name.Kind.PERSON && !isPossessive(all, i)) {
+                return ended.entity();
+            }
+        }
+        return "";
+    }
+
     /** The speaker of the quote just before, or who was about to speak. */
     private String fromBefore(Sentence sentence, TextRange marked) {
         boolean atStart = marked.start() - sentence.range().start() <= 2;
@@ -170,7 +189,7 @@ final class SpeakerFinder {
     private String subjectAt(Tokens all, int index) {
         int i = index;
         int limit = Math.min(all.size(), index + 12);
-        while (i < limit && !all.is(i, ",", ".", ";", "“", "\"", "that", "in", "at", "on")) {
+        while (i < limit && !isStop(all, i) && !all.is(i, ",", "“", "\"", "that", "in", "at", "on")) {
             Name ended = endingAt(all, i);
             if (ended != null && !isPossessive(all, i)) {
                 return ended.entity();
@@ -183,6 +202,12 @@ final class SpeakerFinder {
         return all.is(index, "the", "a", "an") && i > index + 1
                 ? NameSpan.text(all, index, Math.min(i, index + 4))
                 : "";
+    }
+
+    /** The end of a clause; the stop of "Mr." and of an initial is none. */
+    private boolean isStop(Tokens all, int index) {
+        boolean abbreviated = words.isHonorific(all.lower(index - 1)) || all.lower(index - 1).length() == 1;
+        return all.is(index, ";", ":") || (all.is(index, ".") && !abbreviated);
     }
 
     /** Who does what the verb at {@code verb} says: the last person before it, else body, else "the ministry". */
