@@ -133,6 +133,9 @@ final class CountRule {
 
     private static boolean isInPhrase(Tokens tokens, int index) {
         Token token = tokens.get(index);
+        if (token.tag().equals("CD")) {
+            return false;
+        }
         if (token.isDash()) {
             return token.isGlued() && tokens.get(index + 1).isGlued();
         }

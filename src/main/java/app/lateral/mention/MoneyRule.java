@@ -1,6 +1,7 @@
 package app.lateral.mention;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class MoneyRule {
 
     /** The number after a mark, or a range whose other end has the mark too. */
     private @Nullable Span prefixedSpan(Tokens tokens, int from, int start, String currency) {
-        Numeral first = numerals.at(tokens, start);
+        Numeral first = numerals.afterMark(tokens, start);
         if (first == null) {
             return null;
         }
@@ -70,7 +71,8 @@ final class MoneyRule {
                 return range;
             }
         }
-        return spans.at(tokens, start);
+        Span span = spans.at(tokens, start);
+        return span == null ? Span.of(first) : span;
     }
 
     /** How many tokens the mark or code takes that begins here. */
@@ -92,6 +94,9 @@ final class MoneyRule {
             String code = currencies.byCode(lower);
             String mark = currencies.byMark(lower);
             return mark != null ? mark : code != null && tokens.get(index + 1).isNumber() ? code : null;
+        }
+        if (tokens.is(index, "a") && !tokens.get(index + 1).isGlued()) {
+            return null;
         }
         var joined = new StringBuilder();
         for (int i = index; i < index + length; i++) {
@@ -137,12 +142,13 @@ final class MoneyRule {
 
     private @Nullable String single(Tokens tokens, int name, String form, Span span) {
         Token token = tokens.get(name);
-        if (token.shape() == Token.Shape.MARK) {
+        if (token.shape() == Token.Shape.MARK || (token.isGlued() && currencies.byMark(form) != null)) {
             boolean opensNext = tokens.get(name + 1).isNumber() && tokens.get(name + 1).isGlued();
             return opensNext ? null : currencies.byMark(form);
         }
         String code = currencies.byCode(form);
-        if (code != null && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))) {
+        boolean written = token.text().equals(token.text().toUpperCase(Locale.ROOT)) || !token.is("try");
+        if (code != null && written) {
             return code;
         }
         if (token.is("pound", "pounds")) {

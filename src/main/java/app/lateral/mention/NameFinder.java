@@ -65,8 +65,13 @@ final class NameFinder {
     /** Words with a capital where only names have one. */
     private Set<String> capitalised(List<Tokens> sentences) {
         var known = new HashSet<String>();
+        var opened = new HashSet<String>();
         for (Tokens tokens : sentences) {
             if (!isTitleCase(tokens)) {
+                Token first = tokens.get(0);
+                if (first.tag().startsWith("NNP") && !words.isOpener(first.lower()) && !opened.add(first.lower())) {
+                    known.add(first.lower());
+                }
                 for (int i = 1; i < tokens.size(); i++) {
                     Token token = tokens.get(i);
                     if (token.isCapitalised() && tokens.get(i - 1).isWord() && !words.isNoName(token.lower())) {

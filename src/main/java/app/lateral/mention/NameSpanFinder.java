@@ -86,8 +86,11 @@ final class NameSpanFinder {
         }
         boolean proper = token.tag().startsWith("NNP");
         boolean followed = tokens.get(index + 1).isCapitalised() && tokens.get(index + 1).tag().startsWith("NNP");
-        return !common.contains(lower) && (proper || (followed && !token.tag().startsWith("VB")
-                && !token.tag().equals("IN") && !token.tag().equals("RB") && !token.tag().equals("DT")));
+        boolean abbreviation = proper && lower.length() > 1
+                && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT));
+        boolean verbOrParticle = token.tag().startsWith("VB") || token.is("the") || token.tag().equals("IN")
+                || token.tag().equals("RB") || token.tag().equals("DT");
+        return !common.contains(lower) && (abbreviation || (followed && (proper || !verbOrParticle)));
     }
 
     private int runEnd(Tokens tokens, int start, BitSet taken, Set<String> known, Set<String> common) {

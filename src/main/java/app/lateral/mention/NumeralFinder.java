@@ -30,7 +30,27 @@ final class NumeralFinder {
         if (token.isNumber() && token.isGlued() && tokens.get(index - 1).isWord()) {
             return null;
         }
-        return new NumeralReader(tokens, words, index).read();
+        boolean coded = token.isNumber() && token.isGlued() && tokens.get(index - 1).isDash()
+                && tokens.get(index - 1).isGlued() && tokens.get(index - 2).isWord()
+                && !isNumberWord(tokens, index - 2);
+        Numeral numeral = coded ? null : new NumeralReader(tokens, words, index).read();
+        return numeral != null && isPronoun(tokens, numeral) ? null : numeral;
+    }
+
+    /** A number in the midst of a name that is written together with it, such as "EUR40". */
+    @Nullable
+    Numeral afterMark(Tokens tokens, int index) {
+        return tokens.get(index).isNumber() ? new NumeralReader(tokens, words, index).read() : at(tokens, index);
+    }
+
+    private boolean isNumberWord(Tokens tokens, int index) {
+        return words.isSmall(tokens.lower(index)) || tokens.is(index, "to", "st", "nd", "rd", "th");
+    }
+
+    /** "the one", "this one", "no one". */
+    private static boolean isPronoun(Tokens tokens, Numeral numeral) {
+        return numeral.until() - numeral.from() == 1 && tokens.is(numeral.from(), "one")
+                && tokens.is(numeral.from() - 1, "the", "this", "that", "which", "no", "any", "every", "each");
     }
 
     private @Nullable Numeral negative(Tokens tokens, int sign, int index) {

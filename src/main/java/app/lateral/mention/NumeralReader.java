@@ -50,6 +50,7 @@ final class NumeralReader {
         }
         if (sort == Numeral.Sort.CARDINAL) {
             readEnding();
+            readOutOf();
         }
         return at == start || last == Last.NOTHING ? null : numeral();
     }
@@ -109,7 +110,7 @@ final class NumeralReader {
         at++;
         digitStep = value.scale() > 0 ? BigDecimal.ONE.movePointLeft(value.scale()) : null;
         value = spaced(value);
-        value = exponent(value);
+        value = power(exponent(value));
         if (value == null) {
             return false;
         }
@@ -142,7 +143,8 @@ final class NumeralReader {
         return token.isNumber() && whole.indexOf(',') < 0
                 && (whole.length() == 3 || (whole.length() > 3 && whole.charAt(3) == '.'))
                 && token.range().start() - tokens.get(index - 1).range().end() == 1
-                && !(tokens.get(index + 1).isNumber() && tokens.get(index + 1).text().length() > 3);
+                && !(tokens.get(index + 1).isNumber() && tokens.get(index + 1).text().indexOf('.') < 0
+                        && tokens.get(index + 1).text().length() > 3);
     }
 
     private @Nullable BigDecimal exponent(BigDecimal value) {
@@ -161,6 +163,25 @@ final class NumeralReader {
         int places = Integer.parseInt(power.text());
         at += 2 + sign;
         return value.scaleByPowerOfTen(tokens.is(at - 2, "-") ? -places : places);
+    }
+
+    /** "2.5^-1". */
+    private @Nullable BigDecimal power(@Nullable BigDecimal value) {
+        int sign = at + 1;
+        while (value != null && sign < at + 3 && tokens.is(sign, "-", "+")) {
+            sign++;
+        }
+        int places = value == null || !tokens.is(at, "^") ? -1 : DayReader.plain(tokens.get(sign));
+        if (value == null || places < 0 || value.signum() == 0) {
+            return value;
+        }
+        boolean below = tokens.is(sign - 1, "-") && !tokens.is(sign - 2, "-");
+        if (places > HIGHEST_EXPONENT) {
+            return null;
+        }
+        at = sign + 1;
+        digitStep = null;
+        return value.pow(below ? -places : places, MathContext.DECIMAL64);
     }
 
     /** "1/4" and "10 1/2" and "2½". */
@@ -211,7 +232,9 @@ final class NumeralReader {
     private void readSuffix() {
         Token token = tokens.get(at);
         BigDecimal suffix = words.suffix(token.lower());
-        if (suffix == null || !token.isWord() || !token.isGlued() || sort == Numeral.Sort.FRACTION || group == null) {
+        boolean sure = token.isGlued() || (token.text().length() > 1 && !token.is("mm", "mil"))
+                || token.text().equals("k");
+        if (suffix == null || !token.isWord() || !sure || sort == Numeral.Sort.FRACTION || group == null) {
             return;
         }
         // "1m" may be a metre and "5g" a gram: the finder of quantities knows; here only what is never a unit
@@ -364,7 +387,7 @@ final class NumeralReader {
             return false;
         }
         BigDecimal ceiling = last == Last.HUNDRED ? HUNDRED : lastScale;
-        if (last != Last.TENS && overtakes(index, ceiling)) {
+        if ((last != Last.TENS && overtakes(index, ceiling)) || (tokens.is(index - 1, "and") && isPart(index))) {
             return false;
         }
         if (tokens.get(index).isNumber()) {
@@ -377,6 +400,13 @@ final class NumeralReader {
             return true;
         }
         return readSmall(index);
+    }
+
+    /** "three quarters" and "one half" are added to what stands before them. */
+    private boolean isPart(int index) {
+        String word = tokens.lower(index + 1);
+        return words.fraction(word) != null && (word.endsWith("s") || tokens.is(index, "one"))
+                && (words.one(tokens.lower(index)) != null || words.teen(tokens.lower(index)) != null);
     }
 
     /** Whether the number at an index is one of its own: "3 hundred and 2 hundred". */
@@ -483,6 +513,24 @@ final class NumeralReader {
         } else {
             readDenominator(next);
         }
+    }
+
+    /** "two out of five", "one in ten", "one over three". */
+    private void readOutOf() {
+        boolean one = value().compareTo(BigDecimal.ONE) == 0;
+        int of = tokens.are(at, "out", "of") ? at + 2 : one && tokens.is(at, "in", "over") ? at + 1 : -1;
+        Numeral whole = of < 0 ? null : new NumeralReader(tokens, words, of).read();
+        if (whole == null || whole.sort() != Numeral.Sort.CARDINAL || whole.amount().isRange()
+                || value().signum() <= 0 || whole.value().compareTo(value()) <= 0
+                || (tokens.is(at, "in") && whole.value().compareTo(HUNDRED) > 0)) {
+            return;
+        }
+        group = value().divide(whole.value(), MathContext.DECIMAL64);
+        total = BigDecimal.ZERO;
+        sort = Numeral.Sort.FRACTION;
+        script = Numeral.Script.WORDS;
+        digitStep = null;
+        at = whole.until();
     }
 
     private boolean readDigitOrdinal() {

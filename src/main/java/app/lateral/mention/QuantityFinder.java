@@ -61,7 +61,8 @@ final class QuantityFinder {
         }
         Span span = spans.at(tokens, index);
         if (span == null) {
-            return measures.bare(tokens, index);
+            Figure of = percentOf(tokens, index);
+            return of == null ? measures.bare(tokens, index) : of;
         }
         Figure suffixed = money.suffixed(tokens, span);
         if (suffixed == null) {
@@ -74,6 +75,18 @@ final class QuantityFinder {
             suffixed = measures.suffixed(tokens, span);
         }
         return suffixed == null ? counts.at(tokens, span) : suffixed;
+    }
+
+    /** "per cent of 20". */
+    private @Nullable Figure percentOf(Tokens tokens, int index) {
+        int of = tokens.is(index, "percent", "percents")
+                ? index + 1
+                : tokens.are(index, "per", "cent") ? index + 2 : -1;
+        Span span = of < 0 || !tokens.is(of, "of") ? null : spans.at(tokens, of + 1);
+        return span == null || span.first().sort() != Numeral.Sort.CARDINAL
+                ? null
+                : new Figure(index, span.until(), Quantity.Kind.PERCENT, span.amount(), "%",
+                        NameSpan.text(tokens, index, of));
     }
 
     private static @Nullable Figure percent(Tokens tokens, Span span) {
@@ -125,9 +138,20 @@ final class QuantityFinder {
                 first.written());
     }
 
+    /** Without the zeros that only tell how the number was reckoned. */
+    private static Amount plain(Amount amount) {
+        return new Amount(plain(amount.low()), plain(amount.high()), plain(amount.step()));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     private Quantity quantity(Tokens tokens, Figure figure) {
         HedgeFinder.Hedged hedged = hedges.around(tokens, figure.from(), figure.until());
         return new Quantity(tokens.range(figure.from(), figure.until()), tokens.range(hedged.from(), hedged.until()),
-                tokens.sentence(), figure.kind(), figure.amount(), figure.unit(), figure.written(), hedged.hedge());
+                tokens.sentence(), figure.kind(), plain(figure.amount()), figure.unit(), figure.written(),
+                hedged.hedge());
     }
 }

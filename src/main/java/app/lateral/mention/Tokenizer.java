@@ -48,6 +48,10 @@ final class Tokenizer {
     }
 
     private Token.Shape step(int c, int end) {
+        if ((c == 'h' || c == 'w') && (text.startsWith("http", at) || text.startsWith("www.", at))
+                && !isLetterOrDigit(before(at)) && isAddress(end)) {
+            return Token.Shape.MARK;
+        }
         if (isDigit(c) || (c == '.' && isDigit(peek(at + 1, end)) && !isLetterOrDigit(before(at)))) {
             number(end);
             return Token.Shape.NUMBER;
@@ -59,6 +63,18 @@ final class Tokenizer {
         }
         at += Character.charCount(c);
         return Token.Shape.MARK;
+    }
+
+    /** Passes over a web address: nothing in it is a figure or a name. */
+    private boolean isAddress(int end) {
+        int i = at;
+        boolean address = text.startsWith("www.", at);
+        while (i < end && !Character.isWhitespace(text.charAt(i))) {
+            address |= text.startsWith("://", i);
+            i++;
+        }
+        at = address ? i : at;
+        return address;
     }
 
     /** Digits, commas between groups of two or three, and one decimal point. */

