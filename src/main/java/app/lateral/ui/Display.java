@@ -15,7 +15,8 @@ final class Display {
     static void start(Runnable opening) throws NoDisplayException {
         try {
             Platform.startup(opening);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            // the latter where the system's window libraries are not installed
             throw new NoDisplayException(e);
         }
     }
