@@ -1,5 +1,7 @@
 package app.lateral.ui;
 
+import java.util.concurrent.ExecutionException;
+
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -39,7 +41,10 @@ public final class NoticesViewModel {
     }
 
     /** Says that something failed which the program did not foresee; it goes on. */
-    public void tellUnexpected(Throwable cause) {
+    public void tellUnexpected(Throwable problem) {
+        Throwable cause = problem instanceof ExecutionException && problem.getCause() != null
+                ? problem.getCause()
+                : problem;
         String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         String sentence = messages.text(WindowMessage.UNEXPECTED, words.lines().findFirst().orElse(""));
         if (!unexpected.contains(sentence)) {
