@@ -10,6 +10,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private static final double TELLING_FIGURES = 3;
     /** Figures further apart than so many times do not measure the same thing; sums may be off by "million". */
     private static final BigDecimal LIKE = BigDecimal.valueOf(20);
+    /** Pairs of hand-made gold that are about one thing begin here. */
+    private static final double LEAST_CONFLICT = 0.22;
+    /** Different places in an order usually belong to different orders. */
+    private static final double LEAST_ORDINAL_CONFLICT = 0.6;
     /** A bound that is satisfied by more than so many times itself tells nothing. */
     private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
 
@@ -53,5 +57,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
     @Override
     public SubjectModel model() {
         return SubjectModel.FIGURES;
+    }
+
+    @Override
+    public double leastConflictScore(Quantity mention) {
+        return mention.kind() == Quantity.Kind.ORDINAL ? LEAST_ORDINAL_CONFLICT : LEAST_CONFLICT;
     }
 }

@@ -4,6 +4,11 @@ import app.lateral.mention.Moment;
 
 /** Compares moments that are equally fine or lie in one another. */
 final class MomentComparison implements ValueComparison<Moment> {
+    /** Two dates in an article mostly date two things, so that their places must tell much. */
+    private static final double LEAST_CONFLICT = 0.6;
+    /** "Last year" depends on when it was written. */
+    private static final double LEAST_RELATIVE_CONFLICT = 0.8;
+
     @Override
     public String sort(Moment mention) {
         return switch (mention.kind()) {
@@ -40,5 +45,10 @@ final class MomentComparison implements ValueComparison<Moment> {
     @Override
     public SubjectModel model() {
         return SubjectModel.MOMENTS;
+    }
+
+    @Override
+    public double leastConflictScore(Moment mention) {
+        return mention.kind() == Moment.Kind.RELATIVE ? LEAST_RELATIVE_CONFLICT : LEAST_CONFLICT;
     }
 }

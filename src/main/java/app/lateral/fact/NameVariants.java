@@ -14,6 +14,7 @@ import app.lateral.mention.Name;
 final class NameVariants {
     /** A single word must be this long for its sound alone to tell whom it means. */
     private static final int TELLING_LENGTH = 5;
+    private static final int SHORT_GIVEN_NAME = 4;
     /** Names that are known to differ however alike they look: "Niger" and "Nigeria", "Iran" and "Iraq". */
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
@@ -31,7 +32,7 @@ final class NameVariants {
         return switch (likeness) {
             case IDENTICAL, STYLE -> true;
             case TRANSLITERATION, SLIP -> !areCountries(name, otherName) && tells(name, otherName, likeness);
-            case DIFFERENT -> sameFamilyName(one, name, other, otherName);
+            case DIFFERENT -> sameFamilyName(one, name, other, otherName) || slipInGivenName(one, name, otherName);
         };
     }
 
@@ -42,6 +43,19 @@ final class NameVariants {
         int length = Math.min(name.length(), otherName.length());
         return shareWord || (length >= TELLING_LENGTH && (likeness == Likeness.TRANSLITERATION || words.size() > 1))
                 || (likeness == Likeness.SLIP && length > TELLING_LENGTH + 1);
+    }
+
+    /** "Ines Varga", "Inez Varga": one letter of a short given name, and the same long family name. */
+    private static boolean slipInGivenName(Mentioned<Name> one, String name, String otherName) {
+        List<String> words = Spelling.words(name);
+        List<String> otherWords = Spelling.words(otherName);
+        if (one.mention().kind() != Name.Kind.PERSON || words.size() != 2 || otherWords.size() != 2) {
+            return false;
+        }
+        return words.getLast().equals(otherWords.getLast()) && words.getLast().length() >= TELLING_LENGTH
+                && Math.min(words.getFirst().length(), otherWords.getFirst().length()) >= SHORT_GIVEN_NAME
+                && words.getFirst().charAt(0) == otherWords.getFirst().charAt(0)
+                && Spelling.distance(words.getFirst(), otherWords.getFirst()) == 1;
     }
 
     /** A family name alone, spelled in another way than in the full name: "Yun Suk Yeol", later "Yoon". */

@@ -70,10 +70,19 @@ final class SpellingMatcher implements FactMatcher {
         return closer == Likeness.DIFFERENT ? Likeness.IDENTICAL : closer;
     }
 
+    /** Forms of equally many words that are not alike at all are slips, or they would not be of one bearer. */
     private static Likeness likeness(String form, String other, Name.Kind kind) {
         Likeness likeness = Spelling.compare(form, other);
+        if (likeness == Likeness.DIFFERENT) {
+            return shareWord(form, other) ? Likeness.SLIP : Likeness.IDENTICAL;
+        }
         boolean ownStyle = likeness == Likeness.STYLE && (kind != Name.Kind.PERSON || isAbbreviation(form, other));
-        return ownStyle || likeness == Likeness.DIFFERENT ? Likeness.IDENTICAL : likeness;
+        return ownStyle ? Likeness.IDENTICAL : likeness;
+    }
+
+    private static boolean shareWord(String form, String other) {
+        List<String> words = Spelling.words(form);
+        return words.size() > 1 && Spelling.words(other).stream().anyMatch(words::contains);
     }
 
     /** "U.N." and "UN", "J. Weiss" and "J Weiss", "WEISS" and "Weiss": each house's own style. */

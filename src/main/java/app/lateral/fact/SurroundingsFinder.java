@@ -49,7 +49,7 @@ final class SurroundingsFinder {
 
     private Surroundings find(Mentioned<?> mention) {
         Sentence sentence = mention.sentence();
-        TextRange range = mention.mention().range();
+        TextRange range = mention.hedgedRange();
         List<Word> words = sentence.words();
         int first = firstWordOf(words, range);
         int last = lastWordOf(words, range);

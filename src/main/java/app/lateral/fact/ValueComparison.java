@@ -22,4 +22,10 @@ interface ValueComparison<M extends Mention> {
 
     /** What tells whether two mentions are about the same thing. */
     SubjectModel model();
+
+    /**
+     * How surely a mention like this must be about the same thing as another before their values are held against each
+     * other, 0 to 1.
+     */
+    double leastConflictScore(M mention);
 }

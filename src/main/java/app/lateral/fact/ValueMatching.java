@@ -3,8 +3,10 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import app.lateral.mention.Mention;
 
@@ -16,18 +18,15 @@ import app.lateral.mention.Mention;
  */
 final class ValueMatching<M extends Mention> {
     private static final double LEAST_SCORE = 0.4;
-    /** A conflict is a reproach: it is raised only where both are surely about one thing. */
-    private static final double LEAST_CONFLICT_SCORE = 0.28;
     /** Inside one article the writer usually means two things by two figures. */
     private static final double LEAST_SCORE_INSIDE = 0.6;
-    private static final double LEAST_CONFLICT_SCORE_INSIDE = 0.28;
     /** Readings that others hold together must themselves be about one thing with this chance at least. */
     private static final double LEAST_CHAINED_SCORE = 0.15;
 
     private final StoryEvidence evidence;
     private final ValueComparison<M> comparison;
     private final List<Mentioned<M>> mentions;
-    private final Map<Sort, Integer> sorts = new HashMap<>();
+    private final Map<Sort, Set<String>> valuesOfSort = new HashMap<>();
 
     private record Sort(int place, String sort) {}
 
@@ -36,7 +35,10 @@ final class ValueMatching<M extends Mention> {
         this.comparison = comparison;
         this.mentions = List.copyOf(mentions);
         for (Mentioned<M> mention : mentions) {
-            sorts.merge(new Sort(mention.place(), comparison.sort(mention.mention())), 1, Integer::sum);
+            valuesOfSort
+                    .computeIfAbsent(new Sort(mention.place(), comparison.sort(mention.mention())),
+                            _ -> new HashSet<>())
+                    .add(String.valueOf(mention.reading().value()));
         }
     }
 
@@ -162,9 +164,9 @@ final class ValueMatching<M extends Mention> {
                 : 1 / Math.sqrt((double) there * ofSort(other.place(), one.mention()));
     }
 
-    /** How many mentions of the sort of {@code mention} an article has; at least 1. */
+    /** How many different values of the sort of {@code mention} an article states; at least 1. */
     private int ofSort(int place, M mention) {
-        return sorts.getOrDefault(new Sort(place, comparison.sort(mention)), 1);
+        return Math.max(1, valuesOfSort.getOrDefault(new Sort(place, comparison.sort(mention)), Set.of()).size());
     }
 
     private List<Pairing<M>> accepted(List<Pairing<M>> candidates) {
@@ -183,8 +185,8 @@ final class ValueMatching<M extends Mention> {
         if (pairing.verdict().agrees()) {
             return pairing.score() >= (pairing.isInsideOneArticle() ? LEAST_SCORE_INSIDE : LEAST_SCORE);
         }
-        double least = pairing.isInsideOneArticle() ? LEAST_CONFLICT_SCORE_INSIDE : LEAST_CONFLICT_SCORE;
-        return pairing.score() >= least && isBest(pairing, pairing.one(), pairing.other(), best)
+        return pairing.score() >= comparison.leastConflictScore(pairing.one().mention())
+                && isBest(pairing, pairing.one(), pairing.other(), best)
                 && isBest(pairing, pairing.other(), pairing.one(), best);
     }
 
