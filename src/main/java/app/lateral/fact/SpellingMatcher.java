@@ -95,8 +95,7 @@ final class SpellingMatcher implements FactMatcher {
 
     private static DraftFact fact(Bearer bearer, List<Mentioned<Name>> variants) {
         List<String> spellings = variants.stream().map(variant -> variant.mention().text()).distinct().toList();
-        FactKind kind = bearer.kind() == Name.Kind.PLACE ? FactKind.PLACE : FactKind.NAME;
-        return new DraftFact(kind, new Topic(Aspect.SPELLING, List.of(bearer.name())), Agreement.CONFLICT,
+        return new DraftFact(FactKind.NAME, new Topic(Aspect.SPELLING, List.of(bearer.name())), Agreement.CONFLICT,
                 Severity.LOW, confidence(spellings), Centrality.of(variants), new Explanation.Spellings(spellings),
                 variants.stream().map(Mentioned::reading).toList());
     }
