@@ -158,7 +158,8 @@ final class CountRule {
     }
 
     private static String lemma(Token token) {
-        return token.lemma();
+        String lemma = token.lemma();
+        return token.tag().equals("NNPS") && lemma.endsWith("s") ? lemma.substring(0, lemma.length() - 1) : lemma;
     }
 
     private static String written(Tokens tokens, int from, int until) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the index of the sentence in which it begins
  * @param kind how fine it is
  * @param value in the manner of ISO 8601, with X for what is not said: "2023-09-17", "XXXX-09-17", "XXXX-07", "2019",
- *     "XXXX-WXX-7" (a Sunday), "T17:00", "XXXX-WXX-5TAF" (a Friday afternoon)
+ *     "XXXX-WXX-7" (a Sunday), "T17:00", "XXXX-WXX-5TAF" (a Friday afternoon); a distance from an unknown day is
+ *     "XXXX-XX-XX-P1M" (a month before), two ends are parted by a slash ("1950/1953")
  * @param from where it is resolved against the article's own dates, its first instant in local time
  * @param until where it is resolved, the instant after its last
  */

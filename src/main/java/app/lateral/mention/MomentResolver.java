@@ -22,6 +22,7 @@ final class MomentResolver {
     private final @Nullable LocalDate writing;
     private @Nullable LocalDate told;
     private int toldWeekday;
+    private int toldYear;
 
     /**
      * Begins an article.
@@ -129,6 +130,9 @@ final class MomentResolver {
     }
 
     private void remember(WrittenMoment written, Stretch stretch) {
+        if (written.day().year() > 0) {
+            toldYear = written.day().year();
+        }
         boolean single = stretch.from() != null && stretch.until() != null
                 && stretch.from().plusDays(1).equals(stretch.until());
         if (single) {
@@ -274,6 +278,11 @@ final class MomentResolver {
         boolean dayOnly = shift.unit() == Shift.Unit.DAY && shift.extent() == Shift.Extent.THAT;
         if (anchor == null && shift.anchor() == Shift.Anchor.TOLD && toldWeekday > 0 && dayOnly) {
             return Stretch.unknown("XXXX-WXX-" + (Math.floorMod(toldWeekday - 1 + shift.count(), 7) + 1));
+        }
+        boolean years = shift.unit() == Shift.Unit.YEAR && shift.anchor() == Shift.Anchor.TOLD
+                && shift.extent() == Shift.Extent.THAT;
+        if (years && toldYear > 0) {
+            return years(CalendarDay.ofYear(Math.clamp(toldYear + (long) shift.count(), 1, 9998)));
         }
         if (anchor == null || shift.extent() == Shift.Extent.VAGUE) {
             return Stretch.unknown(distance(shift));

@@ -57,6 +57,12 @@ class MomentFinderTest {
     }
 
     @Test
+    void yearsLaterCountFromTheYearTold() {
+        assertEquals("[2006] YEAR 2006 = 2006-01-01; [Two years later] RELATIVE 2008 = 2008-01-01",
+                moments("She won in 2006. Two years later she left.", null));
+    }
+
+    @Test
     void aWeekdayWithItsDateTellsTheOthers() {
         assertEquals("[Sunday (17 September)] DATE XXXX-09-17 = 2023-09-17; [2022] YEAR 2022 = 2022-01-01; "
                 + "[Saturday] WEEKDAY XXXX-WXX-6 = 2023-09-16",
