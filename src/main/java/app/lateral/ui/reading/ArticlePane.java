@@ -20,7 +20,7 @@ import app.lateral.ui.mark.Mark;
 /** One article: who published it, its text with marks, and a strip that shows where its differences are. */
 final class ArticlePane extends BorderPane {
     /** The width below which lines would be too short to read. */
-    static final double LEAST_WIDTH = 320;
+    static final double LEAST_WIDTH = 300;
     private static final double MAXIMUM_LINE_WIDTH = 620;
     private final ReadingViewModel model;
     private final Article article;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The space between two articles, with ribbons that join the passages that report the same thing. */
 final class RibbonGutter extends Pane {
-    private static final double WIDTH = 56;
+    private static final double WIDTH = 48;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass HOVERED = PseudoClass.getPseudoClass("hovered");
     private final ReadingViewModel model;

@@ -188,10 +188,10 @@ class ReadingViewTest {
 
     @Test
     void articlesThatStayKeepTheirPlaceInTheText() {
-        shown.onStage(() -> column("A").level(story.range("A: Dockers").start(), story.range("A: Dockers").end(), 9));
+        shown.onStage(() -> column("A").level(story.range("A: Dockers").start(), story.range("A: Dockers").end(), 0));
         shown.onStage(() -> shown.model.setArticles(story.articles().subList(0, 2)));
         assertEquals(2, columns().size());
-        assertEquals(9, column("A").span(story.range("A: Dockers").start(), story.range("A: Dockers").end()).top(), 2);
+        assertEquals(0, column("A").span(story.range("A: Dockers").start(), story.range("A: Dockers").end()).top(), 2);
     }
 
     @Test
