@@ -60,12 +60,37 @@ final class MomentRule {
     }
 
     private static Relation byValue(String one, String other) {
-        if (isWeekday(one) != isWeekday(other) || one.startsWith("T") != other.startsWith("T")) {
+        Relation byDay = byDay(dayOf(one), dayOf(other));
+        if (byDay == Relation.APART || byDay == Relation.UNKNOWN) {
+            return byDay;
+        }
+        TimeOfDay time = TimeOfDay.of(timeOf(one));
+        TimeOfDay otherTime = TimeOfDay.of(timeOf(other));
+        if (time.equals(otherTime)) {
+            return byDay;
+        }
+        return time.overlaps(otherTime) ? Relation.WITHIN : Relation.APART;
+    }
+
+    private static String dayOf(String value) {
+        int time = value.indexOf('T');
+        return time < 0 ? value : value.substring(0, time);
+    }
+
+    private static String timeOf(String value) {
+        return value.substring(dayOf(value).length());
+    }
+
+    /** Days of the week are set against each other, and so are days of the calendar as far as both tell them. */
+    private static Relation byDay(String one, String other) {
+        if (one.equals(other)) {
+            return Relation.EQUAL;
+        }
+        if (one.isEmpty() || other.isEmpty() || isWeekday(one) != isWeekday(other)) {
             return Relation.UNKNOWN;
         }
-        int shared = Math.min(one.length(), other.length());
         boolean known = false;
-        for (int i = 0; i < shared; i++) {
+        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
             char left = one.charAt(i);
             char right = other.charAt(i);
             if (left != 'X' && right != 'X' && left != right) {
