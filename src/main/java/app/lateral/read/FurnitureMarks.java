@@ -22,6 +22,10 @@ final class FurnitureMarks {
                     + "|Graphic)s?(?: credit| source| courtesy)?(?::| by | courtesy| via| \\|).*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TRAIL = Pattern.compile("[^>»›→|·•]{1,40}(?:\\s*[>»›→|·•]\\s*[^>»›→|·•]{1,40}){2,}");
+    /** An agency's note to editors below the headline: "(Adds quote in paragraph 3)". */
+    private static final Pattern EDITORS_NOTE = Pattern
+            .compile("[(\\[](?:Adds|Updates|Corrects|Raises|Recasts|Refiles|Removes|Repeats|Clarifies"
+                    + "|Changes|Fixes|Deletes|Drops|Rewrites|Includes|Releads|Writes through|Restores|Inserts|Edits|Lowers)\\b[^()]*[)\\]]");
     private static final Pattern PIECES = Pattern.compile("\\s*[|•·»]\\s*");
     private static final Set<String> MENU = Set.of("home", "news", "world", "politics", "business", "sport", "sports",
             "opinion", "culture", "lifestyle", "tech", "technology", "science", "health", "entertainment", "travel",
@@ -59,7 +63,8 @@ final class FurnitureMarks {
     /** Whether the paragraph is furniture wherever it stands. */
     boolean isFurniture(Look look) {
         String text = look.text();
-        return hasNoWord(look) || phrases.has(Place.WHOLE, look.tokens()) || isCommentSection(look) || isList(look)
+        return hasNoWord(look) || EDITORS_NOTE.matcher(text).matches() || phrases.has(Place.WHOLE, look.tokens())
+                || isCommentSection(look) || isList(look)
                 || (look.words() < 120 && phrases.has(Place.DISCLAIMER, look.tokens()))
                 || (look.words() <= SHORT && (SHORTCODE.matcher(text).matches() || ADDRESS.matcher(text).matches()
                         || holdsDateLine(text) || isMenu(look) || isCredit(look)));
