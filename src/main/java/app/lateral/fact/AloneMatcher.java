@@ -31,7 +31,7 @@ final class AloneMatcher {
         }
         Set<Mentioned.Spot> taken = taken(evidence, others);
         List<Mentioned<? extends Mention>> candidates = new ArrayList<>(evidence.mentions(Quantity.class));
-        candidates.addAll(evidence.mentions(Quote.class));
+        candidates.addAll(QuotedSentences.of(evidence));
         return candidates.stream().filter(mention -> mention.sentence().isBody())
                 .filter(mention -> !taken.contains(mention.spot()) && !evidence.isLinked(mention))
                 .filter(mention -> weight(mention) > 0)

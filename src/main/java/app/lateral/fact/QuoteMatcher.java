@@ -25,7 +25,7 @@ final class QuoteMatcher implements FactMatcher {
 
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
-        List<Utterance> utterances = evidence.mentions(Quote.class).stream()
+        List<Utterance> utterances = QuotedSentences.of(evidence).stream()
                 .map(quote -> new Utterance(quote, QuoteWords.of(quote.words()))).toList();
         var groups = new Groups(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {

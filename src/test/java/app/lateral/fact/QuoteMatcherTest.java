@@ -1,0 +1,18 @@
+package app.lateral.fact;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuoteMatcherTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The mayor promised “[full, lasting help]” to the fishermen. / The mayor promised the fishermen “[full and lasting help]”. -> conflict",
+            "“[We will rebuild the pier by spring],” the mayor said. / The mayor vowed: “[We will rebuild the pier by spring].” -> same",
+            "“[We will rebuild the old pier by spring],” the mayor said. / The mayor said it would take until summer to “[rebuild the old pier]”. -> compatible",
+            "“I thank you all. [It was a joy and honour to sail with you],” said the captain. “Farewell.” / The captain said: “[It was a joy and an honour to sail with you].” -> conflict",
+            "“[The harbour stays shut],” the mayor said. / “[Every boat was checked twice],” the captain said. -> none",
+    })
+    void quotes(String line) {
+        FactCase.check(line);
+    }
+}
