@@ -44,6 +44,9 @@ final class QuoteMatcher implements FactMatcher {
         if (one.quote().sharesArticle(other.quote()) || telling == 0) {
             return false;
         }
+        if (telling == 1 && !one.words().equals(other.words())) {
+            return false;
+        }
         double similarity = one.words().similarity(other.words());
         if (similarity < LEAST_SIMILARITY) {
             return false;

@@ -59,8 +59,11 @@ final class NameSpanFinder {
     }
 
     /** Whether any word would have a capital here: at the start of a sentence or of a quote in it, after a colon. */
-    private static boolean isOpening(Tokens tokens, int index) {
+    private boolean isOpening(Tokens tokens, int index) {
         int i = index - 1;
+        if (isAbbreviated(tokens, i - 1) && tokens.is(i, ".") && tokens.get(i).isGlued()) {
+            return false;
+        }
         while (i >= 0 && tokens.get(i).shape() == Token.Shape.MARK) {
             if (tokens.is(i, ":", "“", "\"", "‘", "—", "(", ".", "?", "!", "…", "•", "*")) {
                 return !tokens.is(i, "(") || i == 0;
@@ -68,6 +71,12 @@ final class NameSpanFinder {
             i--;
         }
         return i < 0;
+    }
+
+    /** "Mr", "J": their full stop ends no sentence. */
+    private boolean isAbbreviated(Tokens tokens, int index) {
+        return index >= 0 && tokens.get(index).isCapitalised()
+                && (tokens.get(index).text().length() == 1 || words.isHonorific(tokens.lower(index)));
     }
 
     private boolean isNameAtStart(Tokens tokens, int index, Set<String> known, Set<String> common) {

@@ -10,6 +10,7 @@ class QuoteMatcherTest {
             "“[We will rebuild the pier by spring],” the mayor said. / The mayor vowed: “[We will rebuild the pier by spring].” -> same",
             "“[We will rebuild the old pier by spring],” the mayor said. / The mayor said it would take until summer to “[rebuild the old pier]”. -> compatible",
             "“I thank you all. [It was a joy and honour to sail with you],” said the captain. “Farewell.” / The captain said: “[It was a joy and an honour to sail with you].” -> conflict",
+            "The mayor called the plan “[shameful]”. / The mayor said of the plan: “[It is shameful to sell the pier].” -> none",
             "“[The harbour stays shut],” the mayor said. / “[Every boat was checked twice],” the captain said. -> none",
     })
     void quotes(String line) {

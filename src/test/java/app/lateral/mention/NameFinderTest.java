@@ -22,18 +22,22 @@ class NameFinderTest {
     void titlesBeforeAndAfter() {
         assertEquals("[Ola Brandt] PERSON (Danish Transport Minister)",
                 names("They met Danish Transport Minister Ola Brandt again."));
-        assertEquals("[Mira Holm] PERSON (the harbour spokeswoman); [Holm] PERSON = Mira Holm",
-                names("It was late, harbour spokeswoman Mira Holm said. Nobody asked Holm why.")
-                        .replace("(harbour", "(the harbour"));
+        assertEquals("[Mira Holm] PERSON (harbour spokeswoman); [Holm] PERSON = Mira Holm",
+                names("It was late, harbour spokeswoman Mira Holm said. Nobody asked Holm why."));
         assertEquals("[Per Dahl] PERSON (head of the lighthouse service)",
                 names("We asked Per Dahl, the head of the lighthouse service, about it."));
     }
 
     @Test
+    void titlesWithAStop() {
+        assertEquals("[Bergland] PERSON (Mr.); [Bergland] PERSON (Mr.)",
+                names("They asked Mr. Bergland twice. Technically, Mr. Bergland’s group is free."));
+    }
+
+    @Test
     void familyNameFirstOrLast() {
         assertEquals("[Park Min-ho] PERSON; [Park] PERSON = Park Min-ho; [Park Min Ho] PERSON = Park Min-ho",
-                names("The singer met Park Min-ho there. Then Park spoke. Later Park Min Ho left.")
-                        .replace(" (singer)", ""));
+                names("The singer met Park Min-ho there. Then Park spoke. Later Park Min Ho left."));
         assertEquals("[Lena Frost] PERSON; [Frost] PERSON = Lena Frost",
                 names("All saw Lena Frost run. Soon Frost was gone."));
     }
