@@ -33,6 +33,11 @@ public final class Aligner {
         this.encoder = encoder;
     }
 
+    /** Loads the encoder's model ahead of its first use, from any thread. */
+    public void warmUp() {
+        encoder.warmUp();
+    }
+
     /**
      * Aligns every pair of articles.
      *

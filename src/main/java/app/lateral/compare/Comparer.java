@@ -30,6 +30,11 @@ public final class Comparer {
         this.factFinder = factFinder;
     }
 
+    /** Loads what takes time to load, so that the first comparison need not; from any thread. */
+    public void warmUp() {
+        aligner.warmUp();
+    }
+
     /**
      * Compares the articles of a story with each other and each with itself.
      *

@@ -30,7 +30,7 @@ final class StoryEvidence {
     StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder) {
         this.articles = List.copyOf(articles);
         this.bearers = NameBearers.of(articles);
-        this.surroundings = new SurroundingsFinder(WordRarity.of(articles), bearers, encoder);
+        this.surroundings = new SurroundingsFinder(StoryRarity.of(articles), bearers, encoder);
         alignment.links().forEach(this::remember);
     }
 

@@ -26,12 +26,12 @@ final class SurroundingsFinder {
     /** What the bearer of a name weighs against a word that occurs once. */
     private static final double BEARER_WEIGHT = 1.5;
 
-    private final WordRarity rarity;
+    private final StoryRarity rarity;
     private final NameBearers bearers;
     private final SentenceEncoder encoder;
     private final Map<Mentioned.Spot, Surroundings> found = new TreeMap<>();
 
-    SurroundingsFinder(WordRarity rarity, NameBearers bearers, SentenceEncoder encoder) {
+    SurroundingsFinder(StoryRarity rarity, NameBearers bearers, SentenceEncoder encoder) {
         this.rarity = rarity;
         this.bearers = bearers;
         this.encoder = encoder;

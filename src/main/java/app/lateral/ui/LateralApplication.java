@@ -95,10 +95,18 @@ public final class LateralApplication {
         onOpen.accept(model);
     }
 
-    /** Begins to load the comparer, so that it is there, or nearly so, by the time there is something to compare. */
+    /**
+     * Begins to load the comparer, so that it is there by the time there is something to compare; the largest model is
+     * loaded while the first texts are read.
+     */
     private CompletableFuture<Comparer> load() {
         CompletableFuture<Comparer> loaded = new CompletableFuture<>();
-        loading.<Void, Comparer>start(_ -> Ending.of(comparer.get(), List.of()), _ -> {
+        loading.<Void, Comparer>start(_ -> {
+            Comparer made = comparer.get();
+            loaded.complete(made);
+            made.warmUp();
+            return Ending.of(made, List.of());
+        }, _ -> {
         }, ending -> {
             switch (ending) {
                 case Ending.Done<Comparer>(Comparer made) -> loaded.complete(made);

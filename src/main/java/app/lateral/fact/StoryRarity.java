@@ -10,17 +10,17 @@ import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
 
 /** How telling a word is in a story: the fewer of its sentences hold it, the more (inverse document frequency). */
-final class WordRarity {
+final class StoryRarity {
     private final Map<String, Integer> sentencesWith;
     private final int sentences;
 
-    private WordRarity(Map<String, Integer> sentencesWith, int sentences) {
+    private StoryRarity(Map<String, Integer> sentencesWith, int sentences) {
         this.sentencesWith = sentencesWith;
         this.sentences = sentences;
     }
 
     /** The rarity of words in the headlines and bodies of these articles. */
-    static WordRarity of(List<AnnotatedArticle> articles) {
+    static StoryRarity of(List<AnnotatedArticle> articles) {
         Map<String, Integer> sentencesWith = new TreeMap<>();
         int sentences = 0;
         for (AnnotatedArticle article : articles) {
@@ -31,7 +31,7 @@ final class WordRarity {
                 lemmas.forEach(lemma -> sentencesWith.merge(lemma, 1, Integer::sum));
             }
         }
-        return new WordRarity(sentencesWith, sentences);
+        return new StoryRarity(sentencesWith, sentences);
     }
 
     /** The rarity of a lemma, above 0. */
