@@ -23,10 +23,11 @@ record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Seve
 
     /**
      * By what an editor should see first: conflicts, then updates, then what stands alone, then what agrees; among those
-     * the graver, surer and more central.
+     * the graver; among equally grave ones the surer and more central.
      */
     static Comparator<DraftFact> byRank() {
         return Comparator.comparingInt((DraftFact fact) -> group(fact.agreement()))
+                .thenComparing(DraftFact::severity, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Comparator.comparingDouble(DraftFact::weight).reversed())
                 .thenComparing(fact -> fact.readings().getFirst().article())
                 .thenComparing(fact -> fact.readings().getFirst().range())
@@ -44,17 +45,6 @@ record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Seve
     }
 
     private double weight() {
-        return severityWeight() * confidence * (0.5 + centrality / 2);
-    }
-
-    private double severityWeight() {
-        if (severity == null) {
-            return 1;
-        }
-        return switch (severity) {
-            case HIGH -> 4;
-            case MEDIUM -> 2;
-            case LOW -> 1;
-        };
+        return confidence * (0.5 + centrality / 2);
     }
 }

@@ -9,7 +9,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** So many significant figures make a number that hardly recurs by chance. */
     private static final double TELLING_FIGURES = 3;
     /** Figures further apart than so many times do not measure the same thing; sums may be off by "million". */
-    private static final BigDecimal LIKE = BigDecimal.valueOf(20);
+    private static final BigDecimal LIKE = BigDecimal.valueOf(7);
     /** Pairs of hand-made gold that are about one thing begin here. */
     private static final double LEAST_CONFLICT = 0.22;
     /** Different places in an order usually belong to different orders. */

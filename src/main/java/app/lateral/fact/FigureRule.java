@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * else is a conflict.
  *
  * <p>Zeros at the end of a plain figure may be exact ("20 dead"), so that without an "about" rounding excuses no more
- * than a tenth.
+ * than a twentieth, or a tenth of what is measured.
  */
 final class FigureRule {
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** The most that rounding excuses where nothing says that a figure is rounded. */
-    private static final BigDecimal UNHEDGED_ROUNDING = new BigDecimal("0.1");
+    private static final BigDecimal UNHEDGED_ROUNDING = new BigDecimal("0.05");
+    /** The same for what is measured: nobody counts miles one by one. */
+    private static final BigDecimal UNHEDGED_ROUNDING_OF_MEASURES = new BigDecimal("0.1");
     /** How far "almost" reaches below a figure and "just over" above it. */
     private static final BigDecimal NARROW_MARGIN = new BigDecimal("0.1");
     private static final MathContext PERCENT_PRECISION = new MathContext(2, RoundingMode.HALF_UP);
@@ -59,7 +61,14 @@ final class FigureRule {
         boolean hedged = one.hedge() == Hedge.ABOUT || other.hedge() == Hedge.ABOUT;
         BigDecimal greater = one.amount().low().abs().max(other.amount().low().abs());
         return distance.multiply(TWO).compareTo(coarserStep) <= 0
-                && (hedged || distance.compareTo(greater.multiply(UNHEDGED_ROUNDING)) <= 0);
+                && (hedged || distance.compareTo(greater.multiply(excused(one.kind()))) <= 0);
+    }
+
+    private static BigDecimal excused(Quantity.Kind kind) {
+        return switch (kind) {
+            case MEASURE, DURATION -> UNHEDGED_ROUNDING_OF_MEASURES;
+            case MONEY, PERCENT, COUNT, AGE, ORDINAL -> UNHEDGED_ROUNDING;
+        };
     }
 
     private static Verdict rounded(Mentioned<Quantity> one, Mentioned<Quantity> other) {

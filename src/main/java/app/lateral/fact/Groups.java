@@ -30,6 +30,11 @@ final class Groups {
         return root(one) == root(other);
     }
 
+    /** The first thing of the group of one thing. */
+    int firstOf(int thing) {
+        return root(thing);
+    }
+
     /** The group of one thing, in order. */
     List<Integer> membersOf(int thing) {
         List<Integer> members = new ArrayList<>();

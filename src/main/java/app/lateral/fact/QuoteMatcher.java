@@ -29,6 +29,7 @@ final class QuoteMatcher implements FactMatcher {
                 .map(quote -> new Utterance(quote, QuoteWords.of(quote.words()))).toList();
         var groups = new Groups(utterances.size());
         for (int i = 0; i < utterances.size(); i++) {
+            evidence.checkpoint();
             for (int j = i + 1; j < utterances.size(); j++) {
                 if (isSameUtterance(evidence, utterances.get(i), utterances.get(j))) {
                     groups.join(i, j);
@@ -102,9 +103,14 @@ final class QuoteMatcher implements FactMatcher {
         return Math.min(0.97, (0.5 + 0.5 * least) * (telling >= ENOUGH_WORDS ? 1 : 0.85));
     }
 
+    /** Names the speaker only where all articles that name one name the same. */
     private static Topic topic(List<Mentioned<Quote>> quotes) {
-        String speaker = quotes.stream().map(quote -> quote.mention().speaker()).filter(name -> !name.isEmpty())
-                .findFirst().orElse("");
-        return new Topic(Aspect.QUOTE, List.of(speaker, quotes.getFirst().words()));
+        List<String> speakers = quotes.stream().map(quote -> quote.mention().speaker())
+                .filter(name -> !name.isEmpty()).distinct().toList();
+        boolean agreed = speakers.stream()
+                .allMatch(name -> Spelling.words(name).getLast().equals(Spelling.words(speakers.getFirst()).getLast())
+                        || Spelling.words(name).getFirst().equals(Spelling.words(speakers.getFirst()).getFirst()));
+        return new Topic(Aspect.QUOTE,
+                List.of(agreed && !speakers.isEmpty() ? speakers.getFirst() : "", quotes.getFirst().words()));
     }
 }

@@ -18,6 +18,7 @@ import app.lateral.mention.Mention;
 final class StoryEvidence {
     private final List<AnnotatedArticle> articles;
     private final NameBearers bearers;
+    private final Runnable checkpoint;
     private final SurroundingsFinder surroundings;
     private final Map<SentencePair, Double> linkScores = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
@@ -26,8 +27,10 @@ final class StoryEvidence {
 
     private record SentencePair(String article, int sentence, String otherArticle, int otherSentence) {}
 
-    /** The evidence in these articles and their alignment. */
-    StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder) {
+    /** The evidence in these articles and their alignment; the checkpoint is run often and may throw to stop the work. */
+    StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder,
+            Runnable checkpoint) {
+        this.checkpoint = checkpoint;
         this.articles = List.copyOf(articles);
         this.bearers = NameBearers.of(articles);
         this.surroundings = new SurroundingsFinder(StoryRarity.of(articles), bearers, encoder);
@@ -50,6 +53,11 @@ final class StoryEvidence {
     /** The story's articles in order. */
     List<AnnotatedArticle> articles() {
         return articles;
+    }
+
+    /** To be called often by long work: this is where it is cancelled. */
+    void checkpoint() {
+        checkpoint.run();
     }
 
     /** Whose the names are. */

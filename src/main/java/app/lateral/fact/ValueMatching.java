@@ -22,6 +22,9 @@ final class ValueMatching<M extends Mention> {
     private static final double LEAST_SCORE_INSIDE = 0.6;
     /** Readings that others hold together must themselves be about one thing with this chance at least. */
     private static final double LEAST_CHAINED_SCORE = 0.15;
+    /** Up to so many mentions every pair is looked at. */
+    private static final int FEW = 800;
+    private static final int RARE = 20;
 
     private final StoryEvidence evidence;
     private final ValueComparison<M> comparison;
@@ -75,7 +78,15 @@ final class ValueMatching<M extends Mention> {
                 used.add(pairing);
             }
         }
-        return groups.all().stream().filter(group -> group.size() > 1).map(group -> subject(group, used)).toList();
+        Map<Integer, List<Pairing<M>>> usedOfGroup = new HashMap<>();
+        for (Pairing<M> pairing : used) {
+            usedOfGroup.computeIfAbsent(groups.firstOf(number(numbers, pairing.one())), _ -> new ArrayList<>())
+                    .add(pairing);
+        }
+        return groups.all().stream().filter(group -> group.size() > 1)
+                .map(group -> new Subject<>(group.stream().map(mentions::get).toList(),
+                        usedOfGroup.getOrDefault(group.getFirst(), List.of())))
+                .toList();
     }
 
     private static int number(Map<Mentioned.Spot, Integer> numbers, Mentioned<?> mention) {
@@ -84,12 +95,6 @@ final class ValueMatching<M extends Mention> {
             throw new IllegalStateException("not a mention of this story: " + mention.spot());
         }
         return number;
-    }
-
-    private Subject<M> subject(List<Integer> group, List<Pairing<M>> used) {
-        List<Mentioned<M>> members = group.stream().map(mentions::get).toList();
-        return new Subject<>(members,
-                used.stream().filter(pairing -> members.stream().anyMatch(pairing::holds)).toList());
     }
 
     private record SpotPair(Mentioned.Spot one, Mentioned.Spot other) {
@@ -121,6 +126,12 @@ final class ValueMatching<M extends Mention> {
         return score >= LEAST_CHAINED_SCORE && (!one.sharesArticle(other) || comparison.judge(one, other).agrees());
     }
 
+    /** Among very many mentions only those in linked sentences, or rare ones, are held against each other. */
+    private boolean isWorthALook(Mentioned<M> one, Mentioned<M> other) {
+        return mentions.size() <= FEW || evidence.linked(one, other) > 0
+                || (ofSort(one.place(), other.mention()) <= RARE && ofSort(other.place(), one.mention()) <= RARE);
+    }
+
     /** Who gives two values in one sentence means two things. */
     private static boolean inOneSentence(Mentioned<?> one, Mentioned<?> other) {
         return one.sharesArticle(other) && one.mention().sentence() == other.mention().sentence();
@@ -134,8 +145,10 @@ final class ValueMatching<M extends Mention> {
     List<Pairing<M>> candidates() {
         List<Pairing<M>> candidates = new ArrayList<>();
         for (int i = 0; i < mentions.size(); i++) {
+            evidence.checkpoint();
             for (int j = i + 1; j < mentions.size(); j++) {
-                if (comparable(i, j) && !inOneSentence(mentions.get(i), mentions.get(j))) {
+                if (comparable(i, j) && isWorthALook(mentions.get(i), mentions.get(j))
+                        && !inOneSentence(mentions.get(i), mentions.get(j))) {
                     candidates.add(pairing(mentions.get(i), mentions.get(j)));
                 }
             }
