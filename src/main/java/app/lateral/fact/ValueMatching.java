@@ -23,8 +23,7 @@ final class ValueMatching<M extends Mention> {
     /** Readings that others hold together must themselves be about one thing with this chance at least. */
     private static final double LEAST_CHAINED_SCORE = 0.15;
     /** Up to so many mentions every pair is looked at. */
-    private static final int FEW = 800;
-    private static final int RARE = 20;
+    private static final int FEW = 400;
 
     private final StoryEvidence evidence;
     private final ValueComparison<M> comparison;
@@ -71,6 +70,7 @@ final class ValueMatching<M extends Mention> {
         }
         List<Pairing<M>> used = new ArrayList<>();
         for (Pairing<M> pairing : accepted) {
+            evidence.checkpoint();
             int one = number(numbers, pairing.one());
             int other = number(numbers, pairing.other());
             if (groups.together(one, other) || fits(groups, one, other, scores)) {
@@ -126,10 +126,9 @@ final class ValueMatching<M extends Mention> {
         return score >= LEAST_CHAINED_SCORE && (!one.sharesArticle(other) || comparison.judge(one, other).agrees());
     }
 
-    /** Among very many mentions only those in linked sentences, or rare ones, are held against each other. */
+    /** Among very many mentions only those in linked sentences are held against each other. */
     private boolean isWorthALook(Mentioned<M> one, Mentioned<M> other) {
-        return mentions.size() <= FEW || evidence.linked(one, other) > 0
-                || (ofSort(one.place(), other.mention()) <= RARE && ofSort(other.place(), one.mention()) <= RARE);
+        return mentions.size() <= FEW || evidence.linked(one, other) > 0;
     }
 
     /** Who gives two values in one sentence means two things. */

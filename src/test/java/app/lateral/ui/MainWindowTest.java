@@ -146,7 +146,7 @@ class MainWindowTest {
     @Test
     void comparingCanBeCancelledAndTakenUpAgain(FxRobot robot) {
         Path large = Stories.write(folder.resolve("large.txt"), "A long log of the ferry\n\n"
-                + "The ferry left Torvik at noon with 20 lorries and came back in the evening.\n\n".repeat(3000));
+                + "The ferry left Torvik at noon with 20 lorries and came back in the evening.\n\n".repeat(15_000));
         WaitForAsyncUtils.waitForAsyncFx(10_000,
                 () -> window.model().story().add(List.of(large, Stories.journeyHome().getFirst())));
         window.await(state -> state instanceof StoryState.Comparing);
