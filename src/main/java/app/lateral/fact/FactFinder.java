@@ -10,9 +10,6 @@ import app.lateral.mention.AnnotatedArticle;
 
 /** Finds the facts of a story, within and between its articles, and ranks them. */
 public final class FactFinder {
-    /** What is said while it cannot be told how much is left. */
-    private static final double IN_THE_MIDDLE = 0.5;
-
     private final SentenceEncoder encoder;
     private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new MomentMatcher(), new SpellingMatcher(),
             new QuoteMatcher());
@@ -32,10 +29,10 @@ public final class FactFinder {
      *     {@link java.util.concurrent.CancellationException} to stop
      */
     public List<Fact> find(List<AnnotatedArticle> articles, Alignment alignment, DoubleConsumer progress) {
-        var evidence = new StoryEvidence(articles, alignment, encoder, () -> progress.accept(IN_THE_MIDDLE));
+        var evidence = new StoryEvidence(articles, alignment, encoder, progress);
         List<DraftFact> drafts = new ArrayList<>();
         for (int i = 0; i < matchers.size(); i++) {
-            progress.accept((double) i / matchers.size());
+            evidence.reached((double) i / matchers.size());
             drafts.addAll(matchers.get(i).match(evidence));
         }
         drafts.addAll(aloneMatcher.match(evidence, drafts));

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
 
 import app.lateral.align.Alignment;
 import app.lateral.align.Link;
@@ -18,7 +19,8 @@ import app.lateral.mention.Mention;
 final class StoryEvidence {
     private final List<AnnotatedArticle> articles;
     private final NameBearers bearers;
-    private final Runnable checkpoint;
+    private final DoubleConsumer progress;
+    private double fraction;
     private final SurroundingsFinder surroundings;
     private final Map<SentencePair, Double> linkScores = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
@@ -27,10 +29,10 @@ final class StoryEvidence {
 
     private record SentencePair(String article, int sentence, String otherArticle, int otherSentence) {}
 
-    /** The evidence in these articles and their alignment; the checkpoint is run often and may throw to stop the work. */
+    /** The evidence in these articles and their alignment; progress is told often and may throw to stop the work. */
     StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder,
-            Runnable checkpoint) {
-        this.checkpoint = checkpoint;
+            DoubleConsumer progress) {
+        this.progress = progress;
         this.articles = List.copyOf(articles);
         this.bearers = NameBearers.of(articles);
         this.surroundings = new SurroundingsFinder(StoryRarity.of(articles), bearers, encoder);
@@ -57,7 +59,13 @@ final class StoryEvidence {
 
     /** To be called often by long work: this is where it is cancelled. */
     void checkpoint() {
-        checkpoint.run();
+        progress.accept(fraction);
+    }
+
+    /** Says how much of all matching is done, 0 to 1. */
+    void reached(double newFraction) {
+        fraction = newFraction;
+        checkpoint();
     }
 
     /** Whose the names are. */
