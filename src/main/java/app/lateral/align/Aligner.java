@@ -48,7 +48,7 @@ public final class Aligner {
     public Alignment align(List<AnnotatedArticle> articles, DoubleConsumer progress) {
         if (articles.size() < 2) {
             progress.accept(1);
-            return new Alignment(List.of());
+            return Alignment.of(List.of());
         }
         List<AnnotatedArticle> ordered = articles.stream()
                 .sorted(Comparator.comparing(article -> article.article().text())).toList();
@@ -66,7 +66,11 @@ public final class Aligner {
             }
         }
         progress.accept(1);
-        return new Alignment(links);
+        return Alignment.of(links, ids(articles), ids(ordered));
+    }
+
+    private static List<String> ids(List<AnnotatedArticle> articles) {
+        return articles.stream().map(AnnotatedArticle::id).toList();
     }
 
     private List<Link> links(AnnotatedArticle one, int placeOfOne, AnnotatedArticle other, int placeOfOther,

@@ -11,6 +11,8 @@ import java.util.Map;
 
 import app.lateral.align.Link;
 import app.lateral.align.Passage;
+import app.lateral.align.PassageGroup;
+import app.lateral.align.PassageLink;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
@@ -78,6 +80,8 @@ public final class JsonReport implements ReportFormat {
             json.writeStringField("format", FORMAT);
             array("articles", comparison.articles(), this::article);
             array("links", comparison.alignment().links(), this::link);
+            array("passages", comparison.alignment().passages(), this::passageLink);
+            array("groups", comparison.alignment().groups(), this::group);
             array("facts", comparison.facts(), this::fact);
             array("notices", comparison.notices(), this::notice);
             json.writeEndObject();
@@ -114,9 +118,24 @@ public final class JsonReport implements ReportFormat {
 
         private void passage(String field, Passage passage) throws IOException {
             json.writeObjectFieldStart(field);
+            place(passage);
+            json.writeEndObject();
+        }
+
+        private void place(Passage passage) throws IOException {
             json.writeStringField("article", passage.article());
             range(passage.article(), passage.range());
-            json.writeEndObject();
+        }
+
+        private void passageLink(PassageLink passage) throws IOException {
+            passage("from", passage.from());
+            passage("to", passage.to());
+            constant("relation", passage.relation());
+            share("score", passage.score());
+        }
+
+        private void group(PassageGroup group) throws IOException {
+            array("passages", group.passages(), this::place);
         }
 
         private void fact(Fact fact) throws IOException {

@@ -95,7 +95,7 @@ final class ComparisonBuilder {
     }
 
     Comparison build() {
-        return new Comparison(articles, new Alignment(links), facts, notices);
+        return new Comparison(articles, Alignment.of(links), facts, notices);
     }
 
     private Passage passage(String article, int sentence) {

@@ -119,6 +119,38 @@ class JsonReportTest {
                   ]
                 }
               ],
+              "passages" : [
+                {
+                  "from" : {
+                    "article" : "A",
+                    "start" : 35,
+                    "end" : 83
+                  },
+                  "to" : {
+                    "article" : "B",
+                    "start" : 20,
+                    "end" : 90
+                  },
+                  "relation" : "near",
+                  "score" : 0.8124
+                }
+              ],
+              "groups" : [
+                {
+                  "passages" : [
+                    {
+                      "article" : "A",
+                      "start" : 35,
+                      "end" : 83
+                    },
+                    {
+                      "article" : "B",
+                      "start" : 20,
+                      "end" : 90
+                    }
+                  ]
+                }
+              ],
               "facts" : [
                 {
                   "id" : "f1",

@@ -73,7 +73,7 @@ public final class HandMadeStory {
                         Severity.LOW,
                         0.5, new Explanation.OnlyOneArticle(),
                         List.of(reading(articles.get(2), "a walrus did", null, null, null))));
-        return new Comparison(annotated, new Alignment(List.of()), facts, List.of());
+        return new Comparison(annotated, Alignment.of(List.of()), facts, List.of());
     }
 
     private static Fact fact(String id, FactKind kind, Topic topic, Severity severity, Explanation explanation,

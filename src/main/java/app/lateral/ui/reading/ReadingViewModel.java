@@ -159,7 +159,7 @@ public final class ReadingViewModel {
         Comparison found = comparison.get();
         return found == null
                 ? List.of()
-                : found.alignment().between(left, right).stream()
+                : found.alignment().passagesBetween(left, right).stream()
                         .map(link -> link.from().article().equals(left)
                                 ? new Ribbon(link.from(), link.to(), link)
                                 : new Ribbon(link.to(), link.from(), link))

@@ -1,16 +1,16 @@
 package app.lateral.ui.reading;
 
-import app.lateral.align.Link;
 import app.lateral.align.Passage;
+import app.lateral.align.PassageLink;
 
 /**
- * A link between the passages of two articles that stand side by side.
+ * What joins the passages of two articles that stand side by side: a run of links is one ribbon.
  *
  * @param left the passage of the article on the left
  * @param right the passage of the article on the right
- * @param link the link between them
+ * @param link what joins them
  */
-record Ribbon(Passage left, Passage right, Link link) {
+record Ribbon(Passage left, Passage right, PassageLink link) {
     /** Whether it joins a sentence to another article. */
     boolean joins(SentencePlace place) {
         return holds(left, place) || holds(right, place);

@@ -74,7 +74,7 @@ final class ExampleStory {
     }
 
     Comparison comparison() {
-        return new Comparison(articles, new Alignment(links), facts, List.of());
+        return new Comparison(articles, Alignment.of(links), facts, List.of());
     }
 
     List<Article> articles() {
