@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Gathers passages that report the same thing, over all articles of a story. Links are taken surest first, and two groups
@@ -75,9 +74,9 @@ final class PassageGroups {
         Comparator<Passage> inOrder = Comparator
                 .comparingInt((Passage passage) -> order.getOrDefault(passage.article(), 0))
                 .thenComparingInt(Passage::first);
-        return new TreeSet<>(groups.keySet()).stream().filter(place -> groups.get(place).getFirst().equals(place))
-                .map(place -> group(groups.getOrDefault(place, List.of()), inOrder))
-                .filter(group -> group.articles().size() > 1)
+        return new TreeMap<>(groups).entrySet().stream()
+                .filter(group -> group.getValue().getFirst().equals(group.getKey()))
+                .map(group -> group(group.getValue(), inOrder)).filter(group -> group.articles().size() > 1)
                 .sorted(Comparator.comparing((PassageGroup group) -> group.passages().getFirst(), inOrder)).toList();
     }
 
