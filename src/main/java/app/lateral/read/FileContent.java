@@ -1,13 +1,37 @@
 package app.lateral.read;
 
+import java.time.Instant;
+import java.util.List;
+
+import app.lateral.text.Original;
+import app.lateral.text.Provenance;
+import app.lateral.text.Provenance.Format;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A file's bytes.
  *
- * @param path where they were read, as the user named it
+ * @param locations where they were read, as the user named it, and the addresses that it was redirected to
  * @param bytes all of them; not copied, nobody may change them
+ * @param readAt when they were read
  */
 @SuppressWarnings("ArrayRecordComponent") // up to 20 MB, never compared
-record FileContent(String path, byte[] bytes) {
+record FileContent(List<String> locations, byte[] bytes, Instant readAt) {
+    /** Keeps a copy of the list. */
+    FileContent {
+        locations = List.copyOf(locations);
+    }
+
+    /** Where they were read, as the user named it. */
+    String path() {
+        return locations.getFirst();
+    }
+
+    /** What is known of the origin of an article that was read from these bytes. */
+    Provenance provenance(Format format, @Nullable String encoding) {
+        return new Provenance(Original.of(bytes), locations, readAt, format, encoding);
+    }
+
     /** Whether the file begins with these bytes, given as Latin-1 characters. */
     boolean beginsWith(String signature) {
         return holdsAt(0, signature);

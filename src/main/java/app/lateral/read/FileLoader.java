@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
 import java.util.List;
 
 import app.lateral.text.Notice;
@@ -31,7 +32,7 @@ final class FileLoader {
     }
 
     /** Loads a file, following links. */
-    static Loaded load(Path file) {
+    static Loaded load(Path file, InstantSource clock) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             if (attributes.isDirectory()) {
@@ -43,7 +44,7 @@ final class FileLoader {
             if (attributes.size() > LARGEST) {
                 return tooLarge(file, attributes.size());
             }
-            return loadRegular(file);
+            return loadRegular(file, clock);
         } catch (NoSuchFileException e) {
             return refused(Problem.MISSING, file);
         } catch (AccessDeniedException e) {
@@ -58,12 +59,12 @@ final class FileLoader {
     }
 
     /** Some files tell no size, and a file may grow meanwhile: never takes in more than the limit. */
-    private static Loaded loadRegular(Path file) throws IOException {
+    private static Loaded loadRegular(Path file, InstantSource clock) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) LARGEST + 1);
             return bytes.length > LARGEST
                     ? tooLarge(file, bytes.length)
-                    : new Loaded.Whole(new FileContent(file.toString(), bytes));
+                    : new Loaded.Whole(new FileContent(List.of(file.toString()), bytes, clock.instant()));
         }
     }
 

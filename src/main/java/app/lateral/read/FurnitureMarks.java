@@ -3,9 +3,11 @@ package app.lateral.read;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import app.lateral.read.FurniturePhrases.Place;
+import org.jspecify.annotations.Nullable;
 
 /** Tells furniture by a paragraph's own words and signs, without regard to where it stands. */
 final class FurnitureMarks {
@@ -15,8 +17,8 @@ final class FurnitureMarks {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+");
     private static final String NAMED = "(?:\\p{Lu}[\\p{L}'’.-]*|and|&|in|for|of|the|de|van|von|der|bin|al|del|la)";
     private static final Pattern BYLINE = Pattern
-            .compile("(?:By|BY|by|Written by|Words by|Story by|Text by):? " + NAMED + "(?:,? " + NAMED
-                    + ")*(?:[,|] .*)?");
+            .compile("(?:By|BY|by|Written by|Words by|Story by|Text by):? (" + NAMED + "(?:,? " + NAMED
+                    + ")*)(?: ?[,|] .*)?");
     private static final Pattern CREDIT = Pattern.compile(
             "\\(?(?:Photo|Image|Picture|Photograph|Pic|File photo|Credit|Video|Illustration"
                     + "|Graphic)s?(?: credit| source| courtesy)?(?::| by | courtesy| via| \\|).*",
@@ -111,6 +113,12 @@ final class FurnitureMarks {
     /** Whether it names the article's author, as pages do above the text. */
     boolean isByline(Look look) {
         return look.words() <= SHORT && BYLINE.matcher(look.text()).matches();
+    }
+
+    /** The author that a line names, without "By" and without what follows a comma or a bar; null where it names none. */
+    static @Nullable String author(Look look) {
+        Matcher byline = BYLINE.matcher(look.text());
+        return look.words() <= SHORT && byline.matches() ? byline.group(1).strip() : null;
     }
 
     private static boolean isCredit(Look look) {

@@ -10,6 +10,7 @@ import app.lateral.text.Notice;
 import app.lateral.text.Notice.Problem;
 import app.lateral.text.Paragraph;
 import app.lateral.text.Part;
+import app.lateral.text.Provenance.Format;
 import app.lateral.text.TextRange;
 
 /** Reads plain text, of whatever encoding; the last reader asked, for it refuses what no reader knows. */
@@ -36,9 +37,9 @@ final class PlainTextReader implements ArticleReader {
         String title = found.title() >= 0
                 ? ranges.get(found.title()).of(decoded.text()).replaceAll("\\s+", " ")
                 : fileName(content.path());
-        Imprint imprint = Imprint.of(found.page(), found.title());
-        Article article = new Article("", content.path(), title, imprint.source(), imprint.published(), decoded.text(),
-                paragraphs(ranges, found.parts()));
+        Article article = new Article("", content.path(), title, ImprintFinder.find(found.page(), found.title()),
+                decoded.text(), Paragraph.numbered(ranges, found.parts()), List.of(),
+                content.provenance(Format.PLAIN_TEXT, decoded.charset()));
         return new ReadResult.ArticleRead(article, notices(content, decoded, found.parts()));
     }
 
@@ -52,18 +53,6 @@ final class PlainTextReader implements ArticleReader {
             notices.add(new Notice(Problem.NO_BODY, content.path(), "", List.of()));
         }
         return notices;
-    }
-
-    /** Body paragraphs count from 1, a heading has the number of the body paragraph that follows, furniture has 0. */
-    private static List<Paragraph> paragraphs(List<TextRange> ranges, List<Part> parts) {
-        List<Paragraph> paragraphs = new ArrayList<>(ranges.size());
-        int next = 1;
-        for (int i = 0; i < ranges.size(); i++) {
-            Part part = parts.get(i);
-            paragraphs.add(new Paragraph(ranges.get(i), part, part == Part.FURNITURE ? 0 : next));
-            next += part == Part.BODY ? 1 : 0;
-        }
-        return paragraphs;
     }
 
     private static String fileName(String path) {

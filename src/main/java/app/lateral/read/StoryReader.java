@@ -1,6 +1,7 @@
 package app.lateral.read;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,17 @@ public final class StoryReader {
     public static final int MOST_ARTICLES = 10;
 
     private final List<ArticleReader> readers = List.of(new PlainTextReader());
+    private final InstantSource clock;
+
+    /** Reads with the system's clock. */
+    public StoryReader() {
+        this(InstantSource.system());
+    }
+
+    /** Notes the times of reading by this clock. */
+    public StoryReader(InstantSource clock) {
+        this.clock = clock;
+    }
 
     /** The story of these files, in this order; never fails because of a file. */
     public Story read(List<Path> files) {
@@ -42,7 +54,7 @@ public final class StoryReader {
     }
 
     private ReadResult read(Path file) {
-        return switch (FileLoader.load(file)) {
+        return switch (FileLoader.load(file, clock)) {
             case Loaded.Refused refused -> new ReadResult.Refused(refused.notice());
             case Loaded.Whole whole -> readers.stream().filter(reader -> reader.reads(whole.content())).findFirst()
                     .orElseThrow().read(whole.content());

@@ -2,20 +2,19 @@ package app.lateral.read;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.lateral.text.Imprint;
+import app.lateral.text.Publication;
+import app.lateral.text.Version;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Who published an article, and when, as far as its page tells.
- *
- * @param source the publisher's name
- * @param published the day
- */
-record Imprint(@Nullable String source, @Nullable LocalDate published) {
+/** Who published an article, who wrote it, where and when, and which version it is, as far as its page tells. */
+final class ImprintFinder {
     private static final String NAME = "(\\p{Lu}[\\p{L}\\p{N}'’.&-]*(?: (?:(?:of|the|and|for|&) )?\\p{Lu}[\\p{L}\\p{N}'’&-]*){0,4})";
     private static final Pattern COPYRIGHT = Pattern
             .compile("(?:©|\\([cC]\\)|[Cc]opyright)[ ©,]*(?:\\d{4}(?: ?[-–] ?\\d{4})?)[, ]*(?:[bB]y )?" + NAME);
@@ -23,6 +22,10 @@ record Imprint(@Nullable String source, @Nullable LocalDate published) {
             "^[\\p{Lu}][\\p{L} .,'’/-]{1,50}(?:, \\w+\\.? \\d{1,2}(?:, \\d{4})?)?,? \\(" + NAME + "\\) ?[-–—―]");
     private static final Pattern DATELINE = Pattern
             .compile("^\\p{Lu}[\\p{Lu} .,'’/-]{2,50}, (\\w+\\.? \\d{1,2},? \\d{4}|\\d{1,2} \\w+\\.? \\d{4})\\b");
+    private static final Pattern PRINTED_DATELINE = Pattern
+            .compile("^(\\p{Lu}[\\p{Lu} .'’/-]{2,40}(?:, [^-–—―()]{2,40})?(?: ?\\(" + NAME + "\\))?"
+                    + "|\\p{Lu}[\\p{L}.'’/-]*(?: \\p{Lu}[\\p{L}.'’/-]*){0,4}(?:, [^()–—]{2,40})?,? ?\\(" + NAME
+                    + "\\))(?: [-–—―]{1,2} |\\s?[–—―]\\s?)");
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}\\b");
     private static final Pattern DAY_AND_MONTH = Pattern
             .compile("\\b(?:\\d{1,2}(?:st|nd|rd|th)? \\p{Lu}[a-z]{2,8}|\\p{Lu}[a-z]{2,8}\\.? \\d{1,2})\\b");
@@ -31,26 +34,60 @@ record Imprint(@Nullable String source, @Nullable LocalDate published) {
     private static final int BELOW_TITLE = 6;
     private static final int LOOKED_AT = 5;
 
+    private ImprintFinder() {
+    }
+
     /** What the page tells, whose parts have been found. */
-    static Imprint of(Page page, int title) {
-        return new Imprint(source(page, title), published(page, title));
+    static Imprint find(Page page, int title) {
+        return new Imprint(source(page, title), byline(page, title), dateline(page, title), null,
+                published(page, title), version(page, title));
+    }
+
+    /** The author's name, which stands within a few lines of the title. */
+    private static @Nullable String byline(Page page, int title) {
+        for (int i = Math.max(0, title - 2); i < Math.min(page.size(), Math.max(title, 0) + BELOW_TITLE); i++) {
+            String name = i == title ? null : FurnitureMarks.author(page.look(i));
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** The words before the dash, where they begin with a place in capitals or end with an agency in brackets. */
+    private static @Nullable String dateline(Page page, int title) {
+        int first = page.nextOpenText(title + 1);
+        Matcher printed = PRINTED_DATELINE.matcher(first < page.size() ? page.look(first).text() : "");
+        return printed.find() ? printed.group(1).strip() : null;
+    }
+
+    private static Version version(Page page, int title) {
+        List<String> notes = new ArrayList<>();
+        for (int i = 0; i < page.size(); i++) {
+            if (i != title && page.isFurniture(i)) {
+                notes.add(page.look(i).text());
+            }
+        }
+        return VersionFinder.of(title < 0 ? "" : page.look(title).text(), notes);
     }
 
     /**
      * A date that the page calls the article's, or that stands below the title or in the dateline. A bare date above the
      * title is mostly the site's clock, the day on which the page was saved: it counts where the text speaks of that day.
      */
-    private static @Nullable LocalDate published(Page page, int title) {
-        LocalDate found = null;
+    private static @Nullable Publication published(Page page, int title) {
+        Publication found = null;
         for (int i = 0; i < page.size(); i++) {
             String text = page.look(i).text();
             LocalDate date = page.isFurniture(i) && page.look(i).words() <= BRIEF ? DateLine.dateIn(text) : null;
             if (date != null && DateLine.isLabelled(text)) {
-                return date;
+                return PrintedTime.on(date, text);
             }
             boolean below = title >= 0 && i > title && i <= title + BELOW_TITLE && DateLine.isDateLine(text);
             boolean above = i < title && (CLOCK.matcher(text).find() || isSpokenOf(date, page, title));
-            found = found == null && (below || above) ? date : found;
+            if (found == null && date != null && (below || above)) {
+                found = PrintedTime.on(date, text);
+            }
         }
         return found == null ? fromDateline(page, title) : found;
     }
@@ -85,10 +122,11 @@ record Imprint(@Nullable String source, @Nullable LocalDate published) {
         return beginning.toString();
     }
 
-    private static @Nullable LocalDate fromDateline(Page page, int title) {
+    private static @Nullable Publication fromDateline(Page page, int title) {
         int first = page.nextOpenText(title + 1);
         Matcher dateline = DATELINE.matcher(first < page.size() ? page.look(first).text() : "");
-        return dateline.find() ? DateLine.dateIn(dateline.group(1)) : null;
+        LocalDate day = dateline.find() ? DateLine.dateIn(dateline.group(1)) : null;
+        return day == null ? null : Publication.on(day);
     }
 
     /** The name beside the date above the title, or in the copyright line, or the agency in the dateline. */
