@@ -115,6 +115,16 @@ public sealed interface Explanation {
         /** Another place for the same event. */
         PLACE,
         /** Other things named in the same role. */
-        DETAIL
+        DETAIL,
+        /** One utterance given to two speakers. */
+        SPEAKER,
+        /** A quote that breaks off before words that turn its sense. */
+        CUT,
+        /** One says that something rose, the other that it fell. */
+        DIRECTION,
+        /** Two persons named in one role. */
+        ROLE,
+        /** One person under two titles. */
+        TITLES
     }
 }

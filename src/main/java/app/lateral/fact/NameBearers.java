@@ -18,12 +18,17 @@ import org.jspecify.annotations.Nullable;
 final class NameBearers {
     private final List<Bearer> bearers;
     private final Map<Mentioned.Spot, Bearer> bearerOf = new LinkedHashMap<>();
+    private final Map<NameIn, Bearer> named = new LinkedHashMap<>();
+
+    /** An entity of one article. */
+    private record NameIn(int place, String entity) {}
 
     private NameBearers(List<Bearer> bearers) {
         this.bearers = List.copyOf(bearers);
         for (Bearer bearer : bearers) {
             for (Mentioned<Name> mention : bearer.mentions()) {
                 bearerOf.put(mention.spot(), bearer);
+                named.putIfAbsent(new NameIn(mention.place(), mention.mention().entity()), bearer);
             }
         }
     }
@@ -42,6 +47,12 @@ final class NameBearers {
     @Nullable
     Bearer bearerOf(Mentioned<Name> mention) {
         return bearerOf.get(mention.spot());
+    }
+
+    /** Who bears a name that is an entity of the article at a place of the story, or null. */
+    @Nullable
+    Bearer named(int place, String entity) {
+        return named.get(new NameIn(place, entity));
     }
 
     /** One name of one article, with all its mentions there. */

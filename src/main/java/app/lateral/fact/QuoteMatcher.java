@@ -1,11 +1,11 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import app.lateral.fact.Topic.Aspect;
 import app.lateral.mention.Quote;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The same utterance in several articles, with the same or other words inside the marks.
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * "[full, unconditional support]" / "[full and unconditional support]"          -> conflict
  * "[We will rebuild the pier by spring]" / "promised to rebuild [by spring]"    -> compatible: cut
+ * "[It was a long night]," Dahl said / "[It was a long night]," Holm said       -> conflict: another speaker
  * </pre>
  */
 final class QuoteMatcher implements FactMatcher {
@@ -23,21 +24,42 @@ final class QuoteMatcher implements FactMatcher {
 
     private record Utterance(Mentioned<Quote> quote, QuoteWords words) {}
 
+    /** Two wordings of one utterance. */
+    private record Meeting(int one, int other) {}
+
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         List<Utterance> utterances = QuotedSentences.of(evidence).stream()
                 .map(quote -> new Utterance(quote, QuoteWords.of(quote.words()))).toList();
         var groups = new Groups(utterances.size());
+        List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < utterances.size(); i++) {
             evidence.checkpoint();
             for (int j = i + 1; j < utterances.size(); j++) {
                 if (isSameUtterance(evidence, utterances.get(i), utterances.get(j))) {
                     groups.join(i, j);
+                    meetings.add(new Meeting(i, j));
                 }
             }
         }
-        return groups.all().stream().map(group -> group.stream().map(utterances::get).toList())
-                .filter(group -> group.size() > 1).map(QuoteMatcher::fact).toList();
+        var rule = new QuoteRule(evidence.bearers());
+        return groups.all().stream().filter(group -> group.size() > 1)
+                .map(group -> fact(group.stream().map(utterances::get).toList(), gravest(utterances, meetings.stream()
+                        .filter(meeting -> groups.together(meeting.one(), group.getFirst())).toList(), rule)))
+                .toList();
+    }
+
+    /** The gravest ruling on any two that were found to be one utterance. */
+    private static QuoteRule.Ruling gravest(List<Utterance> utterances, List<Meeting> meetings, QuoteRule rule) {
+        return meetings.stream()
+                .map(meeting -> rule.judge(utterances.get(meeting.one()).quote(),
+                        utterances.get(meeting.other()).quote()))
+                .min(Comparator.comparingInt((QuoteRule.Ruling ruling) -> switch (ruling.verdict().agreement()) {
+                    case CONFLICT -> 0;
+                    case COMPATIBLE -> 1;
+                    default -> 2;
+                }).thenComparing(QuoteRule.Ruling::severity, Comparator.nullsLast(Comparator.naturalOrder())))
+                .orElseThrow();
     }
 
     private static boolean isSameUtterance(StoryEvidence evidence, Utterance one, Utterance other) {
@@ -58,40 +80,11 @@ final class QuoteMatcher implements FactMatcher {
                         && evidence.around(one.quote()).overlap(evidence.around(other.quote())) > 0.2);
     }
 
-    private static DraftFact fact(List<Utterance> group) {
+    private static DraftFact fact(List<Utterance> group, QuoteRule.Ruling ruling) {
         List<Mentioned<Quote>> quotes = group.stream().map(Utterance::quote).toList();
-        Verdict verdict = verdict(group);
-        return new DraftFact(FactKind.QUOTE, topic(quotes), verdict.agreement(), severity(verdict.agreement()),
-                confidence(group), Centrality.of(quotes), verdict.explanation(),
+        return new DraftFact(FactKind.QUOTE, topic(quotes), ruling.verdict().agreement(), ruling.severity(),
+                confidence(group), Centrality.of(quotes), ruling.verdict().explanation(),
                 quotes.stream().map(Mentioned::reading).toList());
-    }
-
-    /** The gravest verdict on any two. */
-    private static Verdict verdict(List<Utterance> group) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < group.size(); i++) {
-            for (int j = i + 1; j < group.size(); j++) {
-                verdicts.add(judge(group.get(i), group.get(j)));
-            }
-        }
-        return verdicts.stream().filter(verdict -> verdict.agreement() == Agreement.CONFLICT).findFirst()
-                .or(() -> verdicts.stream().filter(verdict -> verdict.agreement() == Agreement.COMPATIBLE).findFirst())
-                .orElseGet(verdicts::getFirst);
-    }
-
-    private static Verdict judge(Utterance one, Utterance other) {
-        QuoteWords words = one.words();
-        QuoteWords otherWords = other.words();
-        if (words.equals(otherWords)) {
-            return new Verdict(Agreement.SAME, new Explanation.SameValue(one.quote().words()));
-        }
-        boolean cut = words.contains(otherWords) || otherWords.contains(words);
-        return new Verdict(cut ? Agreement.COMPATIBLE : Agreement.CONFLICT,
-                new Explanation.QuoteWording(words.alone(otherWords), otherWords.alone(words)));
-    }
-
-    private static @Nullable Severity severity(Agreement agreement) {
-        return agreement == Agreement.CONFLICT ? Severity.MEDIUM : null;
     }
 
     private static double confidence(List<Utterance> group) {

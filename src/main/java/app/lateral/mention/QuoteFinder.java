@@ -31,13 +31,16 @@ final class QuoteFinder {
         if (article.sentences().isEmpty()) {
             return quotes;
         }
-        var speakers = new SpeakerFinder(article, sentences, names, words);
         List<Paragraph> paragraphs = article.article().paragraphs().stream()
                 .filter(paragraph -> paragraph.part() != Part.FURNITURE).toList();
+        List<List<QuotationMarks.Marked>> marks = paragraphs.stream()
+                .map(paragraph -> QuotationMarks.in(article.article().text(), paragraph.range())).toList();
+        var subjects = new SentenceSubjects(sentences, names,
+                marks.stream().flatMap(List::stream).map(QuotationMarks.Marked::range).toList());
+        var speakers = new SpeakerFinder(article, subjects, words);
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean continued = i + 1 < paragraphs.size() && opens(article, paragraphs.get(i + 1));
-            for (QuotationMarks.Marked marked : QuotationMarks.in(article.article().text(),
-                    paragraphs.get(i).range())) {
+            for (QuotationMarks.Marked marked : marks.get(i)) {
                 TextRange range = trimmed(article, ended(article, marked, continued));
                 if (!range.isEmpty()) {
                     quotes.add(quote(article, speakers, range, marked.range()));

@@ -73,6 +73,11 @@ final class ExplanationPhrasing {
             case ACTOR -> ReportMessage.WHY_ACTOR;
             case PLACE -> ReportMessage.WHY_PLACE;
             case DETAIL -> ReportMessage.WHY_DETAIL;
+            case SPEAKER -> ReportMessage.WHY_SPEAKER;
+            case CUT -> ReportMessage.WHY_CUT;
+            case DIRECTION -> ReportMessage.WHY_DIRECTION;
+            case ROLE -> ReportMessage.WHY_ROLE;
+            case TITLES -> ReportMessage.WHY_TITLES;
         };
     }
 

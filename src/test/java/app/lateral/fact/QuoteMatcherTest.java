@@ -11,6 +11,10 @@ class QuoteMatcherTest {
             "“[We will rebuild the old pier by spring],” the mayor said. / The mayor said it would take until summer to “[rebuild the old pier]”. -> compatible",
             "“I thank you all. [It was a joy and honour to sail with you],” said the captain. “Farewell.” / The captain said: “[It was a joy and an honour to sail with you].” -> conflict",
             "The mayor called the plan “[shameful]”. / The mayor said of the plan: “[It is shameful to sell the pier].” -> none",
+            "“[It was a long and bitter night],” Mira Holm said. / “[It was a long and bitter night],” Per Dahl said. -> conflict",
+            "“[It was a long and bitter night],” Mira Holm said. Holm left. / “[It was a long and bitter night],” Ms. Holm said. -> same",
+            "“[The pier is safe],” the engineer said. / The engineer said: “[The pier is safe, but only in summer].” -> conflict",
+            "“[We know our boats, and we trust them],” Mira Holm said. / “[We know our boats],” Mira Holm said, “[and we trust them].” -> compatible",
             "“[The harbour stays shut],” the mayor said. / “[Every boat was checked twice],” the captain said. -> none",
     })
     void quotes(String line) {

@@ -3,6 +3,8 @@ package app.lateral.mention;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -52,5 +54,27 @@ class QuoteFinderTest {
     @Test
     void apostrophesAreNoMarks() {
         assertEquals("", quotes("The sailors’ wives don’t mind the '90s boats."));
+    }
+
+    /** Each line holds a text, then who speaks its last quote. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Turning to her guest, whom she called “Brother Per,” Mira Holm spoke of the sea. She added: “We all sail in one boat.” | Mira Holm
+            After Per Dahl had left, Mira Holm met the crew. “The sea gave us a day,” she said.            | Mira Holm
+            Mira Holm, the mayor of Brekke, said: “The ferry was old but safe.”                           | Mira Holm
+            Mira Holm spoke with Per Dahl. “I have no word for it,” she said.                              | Mira Holm
+            “I have no word for it,” Mira Holm told Per Dahl in the harbour.                               | Mira Holm
+            “I have no word for it,” said the harbour office.                                             | the harbour office
+            The letter to Per Dahl was “a long and bitter farewell”.                                      | ''
+            Mira Holm walked home and said: “The storm is over now.”                                      | Mira Holm
+            The agency quoted Per Dahl as saying “the lamp never went out”.                               | Per Dahl
+            “The lamp never went out,” Per Dahl said, the Brekke Herald reported.                         | Per Dahl
+            Per Dahl waited. “It was a long night.” “Nobody slept,” Mira Holm said.                       | Mira Holm
+            “It was a long night,” Mira Holm said. “Nobody slept in the town.”                            | Mira Holm
+            Mr. Dahl met Ms. Holm. “It was a long night,” she said.                                       | ''
+            """)
+    void onlyWhoSaysItIsTheSpeaker(String text, String speaker) {
+        assertEquals(speaker, FINDER.annotate(Sentences.segmented(text)).mentions(Quote.class).getLast().speaker(),
+                text);
     }
 }

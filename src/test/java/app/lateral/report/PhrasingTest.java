@@ -98,8 +98,8 @@ class PhrasingTest {
     @ParameterizedTest
     @EnumSource(Opposition.class)
     void everyContrastNamesBothSides(Opposition opposition) {
-        String sentence = phrasing.explanation(new Explanation.Contrast(opposition, "is lit", "is dark"));
-        assertEquals(2, sentence.split("“is lit”|“is dark”", -1).length - 1, sentence);
+        String sentence = phrasing.explanation(new Explanation.Contrast(opposition, "Is lit", "Is dark"));
+        assertEquals(2, sentence.split("Is lit|Is dark", -1).length - 1, sentence);
     }
 
     @Test
