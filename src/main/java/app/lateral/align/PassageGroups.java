@@ -90,7 +90,7 @@ final class PassageGroups {
     private void joinWhereCoherent(Pair pair) {
         List<Place> one = groups.getOrDefault(pair.one(), List.of());
         List<Place> other = groups.getOrDefault(pair.other(), List.of());
-        if (one != other && meanChance(one, other) >= LEAST_MEAN_CHANCE) {
+        if (!one.equals(other) && meanChance(one, other) >= LEAST_MEAN_CHANCE) {
             List<Place> both = new ArrayList<>(one);
             both.addAll(other);
             both.sort(Comparator.naturalOrder());

@@ -20,10 +20,15 @@ final class SampleLinks {
         List<Link> links = new ArrayList<>();
         for (int row = 0; row < rows.length; row++) {
             for (int column = 0; column < rows[row].length(); column++) {
-                int kind = "=~+".indexOf(rows[row].charAt(column));
-                if (kind >= 0) {
-                    links.add(new Link(sentence("A", row), sentence("B", column), Relation.values()[kind],
-                            0.9 - 0.2 * kind, List.of(), List.of()));
+                Passage from = sentence("A", row);
+                Passage to = sentence("B", column);
+                switch (rows[row].charAt(column)) {
+                    case '=' -> links.add(new Link(from, to, Relation.EQUAL, 0.9, List.of(), List.of()));
+                    case '~' -> links.add(new Link(from, to, Relation.NEAR, 0.7, List.of(), List.of()));
+                    case '+' -> links.add(new Link(from, to, Relation.PARTIAL, 0.5, List.of(), List.of()));
+                    default -> {
+                        // no link
+                    }
                 }
             }
         }
