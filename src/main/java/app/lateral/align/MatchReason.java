@@ -53,4 +53,7 @@ public sealed interface MatchReason {
      * @param similarity the cosine of their embeddings, -1 to 1
      */
     record CloseMeaning(double similarity) implements MatchReason {}
+
+    /** The user drew the link. */
+    record DrawnByHand() implements MatchReason {}
 }

@@ -35,19 +35,28 @@ public final class Comparer {
         aligner.warmUp();
     }
 
+    /** Compares the articles of a story with each other and each with itself, nothing corrected. */
+    public Comparison compare(Story story, Progress progress) {
+        return compare(story, Corrections.NONE, progress);
+    }
+
     /**
      * Compares the articles of a story with each other and each with itself.
      *
-     * @param story what to compare
+     * @param story what to compare, as it was read
+     * @param corrections what the user knows better; facts are found on the links as corrected
      * @param progress told how far it has come, on this thread
      * @throws java.util.concurrent.CancellationException where {@code progress} throws it
      */
-    public Comparison compare(Story story, Progress progress) {
-        List<AnnotatedArticle> articles = annotate(story.articles(), progress);
-        Alignment alignment = aligner.align(articles, fraction -> progress.report(Stage.ALIGNING, fraction));
+    public Comparison compare(Story story, Corrections corrections, Progress progress) {
+        Story corrected = CorrectedParts.apply(story, corrections.parts());
+        List<AnnotatedArticle> articles = annotate(corrected.articles(), progress);
+        Alignment found = aligner.align(articles, fraction -> progress.report(Stage.ALIGNING, fraction));
+        Alignment alignment = new CorrectedLinks(articles).apply(found, corrections.links());
         List<Fact> facts = factFinder.find(articles, alignment,
                 fraction -> progress.report(Stage.COMPARING_FACTS, fraction));
-        return new Comparison(articles, alignment, facts, story.notices());
+        return new Comparison(articles, alignment,
+                AddedFacts.apply(facts, corrections.added(), corrected.articles()), story.notices());
     }
 
     private List<AnnotatedArticle> annotate(List<Article> articles, Progress progress) {

@@ -98,6 +98,9 @@ public sealed interface Explanation {
     /** One article has it, the others are silent. */
     record OnlyOneArticle() implements Explanation {}
 
+    /** The user saw the difference and added it. */
+    record AddedByHand() implements Explanation {}
+
     /** How two statements stand against each other. */
     enum Opposition {
         /** One denies what the other asserts. */

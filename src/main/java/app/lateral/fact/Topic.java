@@ -47,6 +47,8 @@ public record Topic(Aspect aspect, List<String> words) {
         /** Whose claim: the claim's words. */
         CLAIM,
         /** What happened: the words that both statements share or that name it. */
-        STATEMENT
+        STATEMENT,
+        /** As the user words it who added the fact: the whole topic. */
+        AS_WORDED
     }
 }

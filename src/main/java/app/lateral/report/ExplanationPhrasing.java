@@ -39,6 +39,7 @@ final class ExplanationPhrasing {
             case Explanation.Contrast(Opposition contrast, String one, String other) ->
                 text(contrast(contrast), one, other);
             case Explanation.OnlyOneArticle() -> text(ReportMessage.WHY_ONLY_ONE_ARTICLE);
+            case Explanation.AddedByHand() -> text(ReportMessage.WHY_ADDED_BY_HAND);
         };
     }
 

@@ -55,6 +55,7 @@ public final class Phrasing {
             case MatchReason.CommonRun(String words) -> text(ReportMessage.LINK_COMMON_RUN, Excerpt.folded(words));
             case MatchReason.CloseMeaning(double similarity) -> text(ReportMessage.LINK_CLOSE_MEANING,
                     BigDecimal.valueOf(similarity).setScale(2, RoundingMode.HALF_EVEN).toPlainString());
+            case MatchReason.DrawnByHand() -> text(ReportMessage.LINK_DRAWN_BY_HAND);
         };
     }
 

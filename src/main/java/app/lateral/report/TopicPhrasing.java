@@ -37,6 +37,7 @@ final class TopicPhrasing {
             case QUOTE -> quote(words);
             case CLAIM -> messages.text(ReportMessage.TOPIC_CLAIM, Excerpt.cut(all, CLAIM_LENGTH));
             case STATEMENT -> messages.text(ReportMessage.TOPIC_STATEMENT, Excerpt.folded(String.join(", ", words)));
+            case AS_WORDED -> all;
         };
     }
 
