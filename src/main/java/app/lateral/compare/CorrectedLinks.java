@@ -37,7 +37,8 @@ final class CorrectedLinks {
                 .forEach(links::add);
         links.sort(Comparator.comparingInt((Link link) -> place(link.from())).thenComparingInt(link -> place(link.to()))
                 .thenComparing(link -> link.from().range()).thenComparing(link -> link.to().range()));
-        return new Alignment(links);
+        return Alignment.of(links, articles.stream().map(AnnotatedArticle::id).toList(), articles.stream()
+                .sorted(Comparator.comparing(article -> article.article().text())).map(AnnotatedArticle::id).toList());
     }
 
     private boolean touches(LinkCorrection cut, Link link) {

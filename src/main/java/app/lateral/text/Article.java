@@ -71,11 +71,6 @@ public record Article(String id, String path, String title, Imprint imprint, Str
         return new Article(id, path, title, imprint, text, renumbered, marks, provenance);
     }
 
-    /** The same article cut into other paragraphs. */
-    public Article withParagraphs(List<Paragraph> newParagraphs) {
-        return new Article(id, path, title, source, published, text, newParagraphs);
-    }
-
     /** The words that stand at {@code range}. */
     public String textAt(TextRange range) {
         return range.of(text);
