@@ -2,6 +2,7 @@
 module app.lateral {
     requires ai.djl.tokenizers;
     requires com.fasterxml.jackson.core;
+    requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
     requires com.microsoft.onnxruntime;
     requires atlantafx.base;
@@ -13,6 +14,7 @@ module app.lateral {
     requires langchain4j.embeddings.all.minilm.l6.v2.q;
     requires org.apache.opennlp.tools;
     requires org.controlsfx.controls;
+    requires org.jsoup;
     requires tech.units.indriya;
     requires java.measure;
     requires org.slf4j;

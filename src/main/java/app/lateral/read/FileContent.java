@@ -1,5 +1,6 @@
 package app.lateral.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -48,5 +49,11 @@ record FileContent(List<String> locations, byte[] bytes, Instant readAt) {
             }
         }
         return true;
+    }
+
+    /** The first characters, up to so many bytes, each byte as one character; those of UTF-16 without their NULs. */
+    String head(int length) {
+        String head = new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
+        return TextEncoding.isWide(this) ? head.replace("\0", "") : head.replaceFirst("^\u00EF\u00BB\u00BF", "");
     }
 }

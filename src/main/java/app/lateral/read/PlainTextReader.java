@@ -15,7 +15,11 @@ import app.lateral.text.TextRange;
 
 /** Reads plain text, of whatever encoding; the last reader asked, for it refuses what no reader knows. */
 final class PlainTextReader implements ArticleReader {
-    private final PartFinder partFinder = new PartFinder(new FurnitureMarks(new FurniturePhrases()));
+    private final PartFinder partFinder;
+
+    PlainTextReader(PartFinder partFinder) {
+        this.partFinder = partFinder;
+    }
 
     @Override
     public boolean reads(FileContent content) {

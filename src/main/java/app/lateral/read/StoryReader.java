@@ -18,7 +18,7 @@ public final class StoryReader {
     /** So many articles can be read side by side. */
     public static final int MOST_ARTICLES = 10;
 
-    private final List<ArticleReader> readers = List.of(new PlainTextReader());
+    private final List<ArticleReader> readers;
     private final InstantSource clock;
 
     /** Reads with the system's clock. */
@@ -29,6 +29,9 @@ public final class StoryReader {
     /** Notes the times of reading by this clock. */
     public StoryReader(InstantSource clock) {
         this.clock = clock;
+        FurnitureMarks marks = new FurnitureMarks(new FurniturePhrases());
+        ArticleAssembler assembler = new ArticleAssembler(marks);
+        this.readers = List.of(new HtmlReader(assembler), new PlainTextReader(new PartFinder(marks)));
     }
 
     /** The story of these files, in this order; never fails because of a file. */

@@ -63,6 +63,26 @@ final class TextEncoding {
                 : decode(bytes, 0, WINDOWS_1252);
     }
 
+    /**
+     * The text of these bytes, in the encoding that they name for themselves or that is told beside them, unless the bytes
+     * show that this is wrong.
+     */
+    static Decoded decode(FileContent content, @Nullable Charset told) {
+        Charset declared = told == null ? DeclaredEncoding.of(content.bytes()) : told;
+        Decoded guessed = decode(content);
+        boolean certain = declared == null || guessed.charset().startsWith("UTF-16")
+                || guessed.charset().startsWith("UTF-32") || content.beginsWith("\u00EF\u00BB\u00BF")
+                || declared.name().equals(guessed.charset()) || declared.equals(StandardCharsets.UTF_8);
+        // a page that is sound UTF-8 with characters beyond ASCII is UTF-8, whatever it names
+        boolean sound = guessed.charset().equals("UTF-8") && guessed.replaced() == 0
+                && multibyteSequences(guessed.text()) > 2 && (declared == null || !isMultibyte(declared));
+        return declared == null || certain || sound ? guessed : decode(content.bytes(), 0, declared);
+    }
+
+    private static boolean isMultibyte(Charset charset) {
+        return charset.newEncoder().maxBytesPerChar() > 1;
+    }
+
     /** Well-formed characters beyond ASCII: a text that holds more of them than errors is UTF-8 with errors. */
     private static long multibyteSequences(String text) {
         return text.codePoints().filter(codePoint -> codePoint > 0x7F && codePoint != 0xFFFD).count();
