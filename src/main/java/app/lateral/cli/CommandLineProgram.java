@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The program without its window: understands a command line, runs its command and gives the exit status. */
 public final class CommandLineProgram {
-    private static final Set<String> COMMANDS = Set.of(Usage.COMPARE);
+    private static final Set<String> COMMANDS = Set.of(Usage.COMPARE, Usage.TEXT);
 
     private final StoryReader reader;
     private final Supplier<Comparer> comparer;
@@ -87,15 +87,27 @@ public final class CommandLineProgram {
         if (!lateral.hasSubcommand()) {
             throw new ParameterException(commandLine, "Options go with a command");
         }
-        return compare(command);
+        return command.commandSpec().name().equals(Usage.TEXT) ? text(command) : compare(command);
     }
 
     private ExitStatus compare(ParseResult command) throws Complaint {
         List<Path> files = List.of(command.matchedPositionalValue(0, new Path[0]));
-        OutputFormat format = command.matchedOptionValue(Usage.FORMAT, OutputFormat.TEXT);
+        return new CompareCommand(reader, comparer, streams, messages).run(files, format(command),
+                output(command, files));
+    }
+
+    private ExitStatus text(ParseResult command) throws Complaint {
+        Path file = command.matchedPositionalValue(0, Path.of(""));
+        return new TextCommand(reader, streams, messages).run(file, format(command), output(command, List.of(file)));
+    }
+
+    private static OutputFormat format(ParseResult command) {
+        return command.matchedOptionValue(Usage.FORMAT, OutputFormat.TEXT);
+    }
+
+    private Output output(ParseResult command, List<Path> inputs) throws Complaint {
         Path file = command.matchedOptionValue(Usage.OUTPUT, null);
-        Output output = file == null ? new StandardOutput(streams.out()) : FileOutput.to(file, files);
-        return new CompareCommand(reader, comparer, streams, messages).run(files, format, output);
+        return file == null ? new StandardOutput(streams.out()) : FileOutput.to(file, inputs);
     }
 
     private static Throwable rootCause(Throwable failure) {

@@ -11,7 +11,9 @@ import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.report.Phrasing;
+import app.lateral.report.ReportFormat;
 import app.lateral.text.Notice;
+import app.lateral.text.Notice.Problem;
 import app.lateral.text.Story;
 
 /** {@code lateral compare}: reads the articles, compares them and writes the report. */
@@ -33,7 +35,8 @@ final class CompareCommand {
     ExitStatus run(List<Path> files, OutputFormat format, Output output) throws Complaint {
         Comparison comparison = compare(reader.read(files));
         comparison.notices().forEach(this::complain);
-        output.write(comparison, format.report(messages));
+        ReportFormat report = format.report(messages);
+        output.write(out -> report.write(comparison, out));
         return status(comparison);
     }
 
@@ -55,12 +58,14 @@ final class CompareCommand {
         streams.err().println(messages.text(CommandMessage.COMPLAINT, phrasing.notice(notice)));
     }
 
+    /** Fewer than two articles leave nothing to compare; a copy of another article and one too many are left out. */
     private static ExitStatus status(Comparison comparison) {
-        if (comparison.articles().isEmpty()) {
+        if (comparison.articles().size() < 2) {
             return ExitStatus.NOTHING_COMPARED;
         }
-        boolean anyLost = comparison.notices().stream()
-                .anyMatch(notice -> notice.problem().level() == Notice.Level.ERROR);
+        boolean anyLost = comparison.notices().stream().map(Notice::problem)
+                .anyMatch(problem -> problem.level() == Notice.Level.ERROR || problem == Problem.SAME_AS
+                        || problem == Problem.TOO_MANY);
         return anyLost ? ExitStatus.PARTLY_COMPARED : ExitStatus.COMPARED;
     }
 }

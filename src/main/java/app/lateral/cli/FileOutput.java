@@ -11,9 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-import app.lateral.compare.Comparison;
 import app.lateral.message.CommandMessage;
-import app.lateral.report.ReportFormat;
 
 /** Writes to a file, so that at every moment it is the old one or the whole new one. */
 final class FileOutput implements Output {
@@ -45,12 +43,12 @@ final class FileOutput implements Output {
     }
 
     @Override
-    public void write(Comparison comparison, ReportFormat format) throws Complaint {
+    public void write(Document document) throws Complaint {
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                writeThrough(comparison, format);
+                writeThrough(document);
             } else {
-                replace(comparison, format);
+                replace(document);
             }
         } catch (IOException failure) {
             throw new Complaint(ExitStatus.WRONG_USAGE, CommandMessage.OUTPUT_UNWRITABLE, file.toString(),
@@ -59,13 +57,13 @@ final class FileOutput implements Output {
     }
 
     /** A device or a pipe cannot be replaced. */
-    private void writeThrough(Comparison comparison, ReportFormat format) throws IOException {
+    private void writeThrough(Document document) throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
-            Output.writeBuffered(comparison, format, out);
+            Output.writeBuffered(document, out);
         }
     }
 
-    private void replace(Comparison comparison, ReportFormat format) throws IOException {
+    private void replace(Document document) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString());
@@ -73,7 +71,7 @@ final class FileOutput implements Output {
         Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         part.toFile().deleteOnExit();
         try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            Output.writeBuffered(comparison, format, out);
+            Output.writeBuffered(document, out);
         }
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

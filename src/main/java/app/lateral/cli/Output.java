@@ -4,18 +4,22 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-import app.lateral.compare.Comparison;
-import app.lateral.report.ReportFormat;
-
-/** Where a report goes. */
+/** Where a report or an article goes. */
 sealed interface Output permits StandardOutput, FileOutput {
-    /** Writes the whole report, or complains. */
-    void write(Comparison comparison, ReportFormat format) throws Complaint;
+    /** What is to be written; the same every time. */
+    @FunctionalInterface
+    interface Document {
+        /** Writes and flushes, does not close. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Writes the whole document, or complains. */
+    void write(Document document) throws Complaint;
 
     /** Writes through a buffer, which a program that reads a pipe sees in few pieces. */
-    static void writeBuffered(Comparison comparison, ReportFormat format, OutputStream out) throws IOException {
+    static void writeBuffered(Document document, OutputStream out) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
-        format.write(comparison, buffered);
+        document.write(buffered);
         buffered.flush();
     }
 }

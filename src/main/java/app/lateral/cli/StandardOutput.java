@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 
-import app.lateral.compare.Comparison;
 import app.lateral.message.CommandMessage;
-import app.lateral.report.ReportFormat;
 
 /**
  * Writes to standard output.
@@ -15,9 +13,9 @@ import app.lateral.report.ReportFormat;
  */
 record StandardOutput(OutputStream stream) implements Output {
     @Override
-    public void write(Comparison comparison, ReportFormat format) throws Complaint {
+    public void write(Document document) throws Complaint {
         try {
-            Output.writeBuffered(comparison, format, stream);
+            Output.writeBuffered(document, stream);
         } catch (IOException failure) {
             if (!isClosedPipe(failure)) {
                 throw new Complaint(ExitStatus.NOTHING_COMPARED, CommandMessage.OUTPUT_UNWRITABLE, "standard output",

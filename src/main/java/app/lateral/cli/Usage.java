@@ -16,6 +16,7 @@ import static app.lateral.message.CommandMessage.*;
 /** The commands and options that there are; built by hand, so that their wordings come from the bundle. */
 final class Usage {
     static final String COMPARE = "compare";
+    static final String TEXT = "text";
     static final String FORMAT = "--format";
     static final String OUTPUT = "--output";
     private static final String FILES_LABEL = "FILE";
@@ -30,18 +31,30 @@ final class Usage {
     CommandLine commandLine() {
         CommandSpec lateral = command("lateral", USAGE_LATERAL).addPositional(files("0..*", USAGE_LATERAL_FILES));
         lateral.addSubcommand(COMPARE, compare());
+        lateral.addSubcommand(TEXT, article());
         return new CommandLine(lateral).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(WIDTH)
                 .setUsageHelpAutoWidth(false);
     }
 
     private CommandSpec compare() {
         CommandSpec compare = command(COMPARE, USAGE_COMPARE).addPositional(files("1..*", USAGE_COMPARE_FILES));
-        compare.addOption(OptionSpec.builder(FORMAT, "-f").type(OutputFormat.class).paramLabel("text|json")
+        return withOutput(compare);
+    }
+
+    private CommandSpec article() {
+        CommandSpec article = command(TEXT, USAGE_TEXT);
+        article.addPositional(PositionalParamSpec.builder().paramLabel(FILES_LABEL).arity("1").required(true)
+                .type(Path.class).description(text(USAGE_TEXT_FILE)).build());
+        return withOutput(article);
+    }
+
+    private CommandSpec withOutput(CommandSpec command) {
+        command.addOption(OptionSpec.builder(FORMAT, "-f").type(OutputFormat.class).paramLabel("text|json")
                 .defaultValue("text").description(text(USAGE_FORMAT)).build());
-        compare.addOption(OptionSpec.builder(OUTPUT, "-o").type(Path.class).paramLabel(FILES_LABEL)
+        command.addOption(OptionSpec.builder(OUTPUT, "-o").type(Path.class).paramLabel(FILES_LABEL)
                 .description(text(USAGE_OUTPUT)).build());
-        compare.usageMessage().exitCodeListHeading("%n" + text(USAGE_STATUS_HEADING) + "%n").exitCodeList(statuses());
-        return compare;
+        command.usageMessage().exitCodeListHeading("%n" + text(USAGE_STATUS_HEADING) + "%n").exitCodeList(statuses());
+        return command;
     }
 
     private CommandSpec command(String name, CommandMessage description) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class DeclaredEncoding {
     private static final int LOOKED_AT = 4096;
     private static final Pattern NAMED = Pattern
-            .compile("(?i)(?:<meta[^>]{0,200}\\bcharset\\s*=\\s*|<\\?xml[^>]{0,100}\\bencoding\\s*=\\s*)[\"']?([\\w.:-]{2,40})");
+            .compile(
+                    "(?i)(?:<meta[^>]{0,200}\\bcharset\\s*=\\s*|<\\?xml[^>]{0,100}\\bencoding\\s*=\\s*)[\"']?([\\w.:-]{2,40})");
 
     private DeclaredEncoding() {
     }

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleBody the text
  */
 record LinkedArticle(@Nullable String headline, @Nullable String author, @Nullable String publisher,
-        @Nullable String published, @Nullable String language, @Nullable String identity, @Nullable String articleBody) {
+        @Nullable String published, @Nullable String language, @Nullable String identity,
+        @Nullable String articleBody) {
     private static final LinkedArticle NONE = new LinkedArticle(null, null, null, null, null, null, null);
     private static final Set<String> TYPES = Set.of("Article", "NewsArticle", "ReportageNewsArticle",
             "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting",

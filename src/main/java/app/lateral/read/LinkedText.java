@@ -31,7 +31,8 @@ final class LinkedText {
         int toldWords = words(told);
         Set<String> shown = new HashSet<>();
         found.forEach(block -> shown.addAll(List.of(MainContent.plain(block.text()).split(" "))));
-        List<String> toldTokens = told.stream().flatMap(block -> List.of(MainContent.plain(block.text()).split(" ")).stream())
+        List<String> toldTokens = told.stream()
+                .flatMap(block -> List.of(MainContent.plain(block.text()).split(" ")).stream())
                 .toList();
         long covered = toldTokens.stream().filter(shown::contains).count();
         boolean lacking = words(found) * 2 < toldWords || covered * 2 < toldTokens.size();

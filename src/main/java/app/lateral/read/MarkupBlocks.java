@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The paragraphs of an HTML element: every run of text between elements that begin a new line. */
 final class MarkupBlocks {
-    private static final Set<String> LINES = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl",
-            "dt", "dd", "blockquote", "pre", "table", "tr", "td", "th", "caption", "section", "article", "main", "header",
+    private static final Set<String> LINES = Set.of("p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol",
+            "dl",
+            "dt", "dd", "blockquote", "pre", "table", "tr", "td", "th", "caption", "section", "article", "main",
+            "header",
             "footer", "aside", "nav", "figure", "figcaption", "hr", "body", "center", "address", "details", "summary",
             "fieldset", "form", "tbody", "thead", "tfoot");
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");

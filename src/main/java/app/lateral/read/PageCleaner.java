@@ -16,7 +16,8 @@ final class PageCleaner {
             "canvas", "object", "embed", "video", "audio", "map", "math", "button", "select", "option", "input",
             "textarea", "label", "dialog", "menu", "figcaption", "link", "meta", "amp-ad", "amp-sidebar",
             "amp-social-share", "amp-consent");
-    private static final Set<String> SELDOM_TEXT = Set.of("nav", "aside", "footer", "header", "form", "figure", "details",
+    private static final Set<String> SELDOM_TEXT = Set.of("nav", "aside", "footer", "header", "form", "figure",
+            "details",
             "fieldset");
     private static final Set<String> ROLES = Set.of("navigation", "banner", "complementary", "contentinfo", "search",
             "dialog", "alertdialog", "alert", "menu", "menubar", "tooltip", "toolbar", "tablist");
@@ -84,7 +85,8 @@ final class PageCleaner {
 
     /** What another site says, shown in a frame. */
     private static boolean isEmbedded(Element element) {
-        return element.hasClass("twitter-tweet") || element.hasClass("instagram-media") || element.hasClass("tiktok-embed")
+        return element.hasClass("twitter-tweet") || element.hasClass("instagram-media")
+                || element.hasClass("tiktok-embed")
                 || element.hasClass("fb-post") || element.hasClass("reddit-embed-bq");
     }
 }

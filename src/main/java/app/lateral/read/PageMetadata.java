@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import app.lateral.text.Imprint;
 import app.lateral.text.Publication;
@@ -23,9 +24,11 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
     private static final List<String> PUBLISHED = List.of("meta[property=article:published_time]",
             "meta[name=article:published_time]", "meta[property=og:published_time]", "meta[name=parsely-pub-date]",
             "meta[name=sailthru.date]", "meta[itemprop=datePublished]", "meta[name=pubdate]", "meta[name=publishdate]",
-            "meta[name=publish-date]", "meta[name=dc.date.issued]", "meta[name=DC.date.issued]", "meta[name=dcterms.created]",
+            "meta[name=publish-date]", "meta[name=dc.date.issued]", "meta[name=DC.date.issued]",
+            "meta[name=dcterms.created]",
             "meta[name=dc.date]", "meta[name=date]", "meta[name=cXenseParse:recs:publishtime]", "meta[name=ptime]");
-    private static final List<String> AUTHOR = List.of("meta[name=author]", "meta[name=byl]", "meta[name=parsely-author]",
+    private static final List<String> AUTHOR = List.of("meta[name=author]", "meta[name=byl]",
+            "meta[name=parsely-author]",
             "meta[name=sailthru.author]", "meta[name=dc.creator]", "meta[property=author]",
             "meta[property=article:author]", "meta[property=article:author_name]");
     private static final List<String> SITE = List.of("meta[property=og:site_name]", "meta[name=og:site_name]",
@@ -34,6 +37,13 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
     private static final List<String> TITLE = List.of("meta[property=og:title]", "meta[name=og:title]",
             "meta[name=twitter:title]", "meta[property=twitter:title]", "meta[name=parsely-title]",
             "meta[name=dc.title]", "meta[name=headline]", "meta[itemprop=headline]");
+
+    private static final Pattern BEHIND_NAMES = Pattern.compile(
+            "\\s*(?:[|•·@]|(?:\\bon )?\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d)|\\b(?:on )?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d"
+                    + "|\\bmay \\d|\\b(?:updated|published|posted)\\b).*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final int MOST_PIECES = 8;
+    private static final int LONGEST_LINE = 100;
 
     /** Keeps a copy of the list. */
     PageMetadata {
@@ -48,7 +58,8 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
         TITLE.forEach(selector -> add(content(page, List.of(selector)), titles));
         add(page.title(), titles);
         String byline = first(linked.author(), author(page));
-        Imprint imprint = new Imprint(first(linked.publisher(), content(page, SITE)), byline, null, language(page, linked),
+        String source = first(linked.publisher(), content(page, SITE));
+        Imprint imprint = new Imprint(source, byline, null, language(page, linked),
                 published(page, linked),
                 new Version(first(linked.identity(), address(page)), null, 0, List.of()));
         return new PageMetadata(titles, imprint, linked.articleBody());
@@ -72,28 +83,51 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
                     + " article time[datetime], time[pubdate], main time[datetime], time.published, time.entry-date");
             told = time == null ? null : WrittenTime.of(time.hasAttr("datetime") ? time.attr("datetime") : time.text());
         }
-        return told;
+        return told == null ? shown(page) : told;
+    }
+
+    /** The first date that the page shows in a place which is called so. */
+    private static @Nullable Publication shown(Document page) {
+        for (Element element : page
+                .select("[class*=date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
+                        + " [id*=date], [id*=time], [id*=publish]")) {
+            String text = element.childrenSize() > MOST_PIECES ? "" : element.text();
+            Publication told = text.isEmpty() || text.length() > LONGEST_LINE ? null : WrittenTime.of(text);
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String author(Document page) {
         String named = content(page, AUTHOR);
         if (named != null && !named.startsWith("http")) {
-            return named.replaceFirst("(?i)^by:? +", "");
+            return names(named);
         }
-        Element marked = page.selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline__name,"
-                + " .author-name, .byline .author, .author.vcard, .p-author, .byline, .article-byline, .author");
+        Element marked = page
+                .selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline__name,"
+                        + " .author-name, .byline .author, .author.vcard, .p-author, .byline, .article-byline, .author");
         if (marked == null) {
             return null;
         }
-        String text = marked.text().replaceFirst("(?i)^(?:written |story |words )?by:? +", "").strip();
-        return text.isEmpty() || text.length() > 80 ? null : text;
+        return names(marked.text());
+    }
+
+    /** The names of a byline without "By" and without the date, time or handle that follow them. */
+    private static @Nullable String names(String byline) {
+        String text = BEHIND_NAMES
+                .matcher(byline.replaceFirst("(?i)^(?:(?:written |story |words )?by|par|por|von):? +", ""))
+                .replaceFirst("").replaceFirst("[\\s,–—-]+$", "").strip();
+        return text.isEmpty() || text.length() > LONGEST_LINE || text.indexOf('/') >= 0 ? null : text;
     }
 
     private static @Nullable String language(Document page, LinkedArticle linked) {
         Element html = page.selectFirst("html");
         String named = html == null ? "" : html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
         String other = first(linked.language(),
-                content(page, List.of("meta[http-equiv=content-language]", "meta[property=og:locale]", "meta[name=language]")));
+                content(page, List.of("meta[http-equiv=content-language]", "meta[property=og:locale]",
+                        "meta[name=language]")));
         return LanguageTag.of(named.isBlank() ? other : named);
     }
 

@@ -12,7 +12,7 @@ final class PageNames {
     private static final Pattern PIECES = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[a-z0-9])(?=[A-Z])");
 
     /** What is around the article, whatever it holds. */
-    private static final Set<String> OUTSIDE = Set.of("comments", "disqus", "commentlist", "respond", "outbrain",
+    private static final Set<String> OUTSIDE = Set.of("outbrain",
             "taboola", "revcontent", "recirc", "recirculation", "related", "relateds", "relatedposts", "recommended",
             "recommendations", "recommendation", "trending", "mostread", "mostpopular", "newsletter", "newsletters",
             "signup", "sharing", "sharedaddy", "sharebar", "sharetools", "addthis", "addtoany", "share", "social",
@@ -32,7 +32,7 @@ final class PageNames {
             "you may", "you might", "author bio", "author info", "author box", "about author", "author card",
             "article meta", "post meta", "entry meta", "article footer", "post footer", "entry footer", "article tags",
             "post tags", "sign up", "pull quote", "sr only", "screen reader", "visually hidden", "skip link",
-            "ad slot", "ad container", "ad wrapper", "ad unit", "ad break", "ad label", 
+            "ad slot", "ad container", "ad wrapper", "ad unit", "ad break", "ad label",
             "image caption", "media caption", "photo caption", "wp caption", "video player", "story links",
             "article links", "recommended stories", "latest news", "top stories", "live chat", "follow us", "back top",
             "comment list", "comment form", "comments area", "comment section", "reader comments", "post comments",
@@ -52,6 +52,8 @@ final class PageNames {
             "articlecontent", "entrycontent", "postcontent", "bodytext", "bodycopy", "maincontent", "storycontent",
             "hentry", "newstext", "newsbody", "postbody", "articlecopy", "storycopy", "richtext");
 
+    private static final Set<String> COMMENTS = Set.of("comments", "comment", "disqus", "commentlist", "respond",
+            "comentarios", "comentario", "commentaires", "commentaire", "kommentare", "commenti", "reacties", "coral");
     private static final Set<String> DECK = Set.of("standfirst", "dek", "deck", "subtitle", "subheadline", "subhead",
             "subheading", "strapline");
     private static final int LONGEST = 120;
@@ -89,9 +91,7 @@ final class PageNames {
 
     /** Whether its names say that readers write in it. */
     static boolean isComments(Element element) {
-        return words(element).stream().anyMatch(
-                word -> word.equals("comments") || word.equals("disqus") || word.equals("commentlist")
-                        || word.equals("respond") || word.equals("comment"));
+        return words(element).stream().anyMatch(COMMENTS::contains);
     }
 
     private static boolean says(Element element, Set<String> single, Set<String> pairs) {

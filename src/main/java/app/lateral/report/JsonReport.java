@@ -17,16 +17,12 @@ import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.segment.Sentence;
-import app.lateral.text.Article;
 import app.lateral.text.Notice;
 import app.lateral.text.TextRange;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import org.jspecify.annotations.Nullable;
 
 /** The interchange format {@code lateral-comparison/1}, for other programs. */
@@ -47,18 +43,10 @@ public final class JsonReport implements ReportFormat {
     @Override
     public void write(Comparison comparison, OutputStream out) throws IOException {
         try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
-            json.setPrettyPrinter(layout());
+            json.setPrettyPrinter(ArticleJson.layout());
             new Document(json, comparison).write();
             json.writeRaw('\n');
         }
-    }
-
-    private static DefaultPrettyPrinter layout() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter layout = new DefaultPrettyPrinter();
-        layout.indentObjectsWith(lines);
-        layout.indentArraysWith(lines);
-        return layout;
     }
 
     /** One comparison on its way out. */
@@ -88,20 +76,7 @@ public final class JsonReport implements ReportFormat {
         }
 
         private void article(AnnotatedArticle annotated) throws IOException {
-            Article article = annotated.article();
-            json.writeStringField("id", article.id());
-            json.writeStringField("path", article.path());
-            json.writeStringField("title", article.title());
-            optional("source", article.source());
-            optional("published", article.published() == null ? null : article.published().toString());
-            json.writeStringField("text", article.text());
-            array("sentences", annotated.sentences(), sentence -> sentence(article.id(), sentence));
-        }
-
-        private void sentence(String article, Sentence sentence) throws IOException {
-            range(article, sentence.range());
-            constant("part", sentence.part());
-            json.writeNumberField("paragraph", sentence.paragraph());
+            ArticleJson.write(json, annotated.article(), annotated.sentences());
         }
 
         private void link(Link link) throws IOException {
