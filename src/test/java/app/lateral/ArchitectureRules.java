@@ -41,18 +41,19 @@ record ArchitectureRules(String root) {
         arrows.put("segment", List.of("text"));
         arrows.put("mention", List.of("segment", "text"));
         arrows.put("align", List.of("mention", "segment", "text"));
-        arrows.put("fact", List.of("align", "mention", "segment", "text"));
-        arrows.put("compare", List.of("fact", "align", "mention", "segment", "text"));
-        arrows.put("review", List.of("compare", "fact", "align", "mention", "segment", "text"));
-        arrows.put("store", List.of("review", "compare", "fact", "align", "mention", "segment", "text"));
+        arrows.put("reuse", List.of("mention", "segment", "text"));
+        arrows.put("fact", List.of("align", "reuse", "mention", "segment", "text"));
+        arrows.put("compare", List.of("fact", "align", "reuse", "mention", "segment", "text"));
+        arrows.put("review", List.of("compare", "fact", "align", "reuse", "mention", "segment", "text"));
+        arrows.put("store", List.of("review", "compare", "fact", "align", "reuse", "mention", "segment", "text"));
         arrows.put("report",
-                List.of("store", "review", "compare", "fact", "align", "mention", "segment", "text", "message"));
+                List.of("store", "review", "compare", "fact", "align", "reuse", "mention", "segment", "text",
+                        "message"));
         arrows.put("cli",
-                List.of("report", "store", "review", "compare", "fact", "align", "mention", "segment", "text", "read",
-                        "message"));
-        arrows.put("ui",
-                List.of("report", "store", "review", "compare", "fact", "align", "mention", "segment", "text", "read",
-                        "message"));
+                List.of("report", "store", "review", "compare", "fact", "align", "reuse", "mention", "segment",
+                        "text", "read", "message"));
+        arrows.put("ui", List.of("report", "store", "review", "compare", "fact", "align", "reuse", "mention", "segment",
+                "text", "read", "message"));
         return arrows;
     }
 

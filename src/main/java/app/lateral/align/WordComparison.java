@@ -2,7 +2,6 @@ package app.lateral.align;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -34,14 +33,7 @@ final class WordComparison {
     }
 
     private static List<String> spellings(List<Word> words) {
-        return words.stream().map(word -> spelling(word.form())).toList();
-    }
-
-    /** A form without what is only style: case, the shape of apostrophes and dashes, the points of an abbreviation. */
-    private static String spelling(String form) {
-        String plain = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('–', '-')
-                .replace('‑', '-');
-        return plain.codePoints().anyMatch(Character::isDigit) ? plain : plain.replace(".", "");
+        return words.stream().map(Word::spelling).toList();
     }
 
     private static TextRange range(List<Word> words, Chunk<String> chunk) {

@@ -10,6 +10,8 @@ import app.lateral.fact.Fact;
 import app.lateral.fact.FactFinder;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.MentionFinder;
+import app.lateral.reuse.Reuse;
+import app.lateral.reuse.ReuseFinder;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.text.Article;
@@ -21,6 +23,7 @@ public final class Comparer {
     private final MentionFinder mentionFinder;
     private final Aligner aligner;
     private final FactFinder factFinder;
+    private final ReuseFinder reuseFinder = new ReuseFinder();
 
     /** A comparer of these stages. */
     public Comparer(ArticleSegmenter segmenter, MentionFinder mentionFinder, Aligner aligner, FactFinder factFinder) {
@@ -53,9 +56,10 @@ public final class Comparer {
         List<AnnotatedArticle> articles = annotate(corrected.articles(), progress);
         Alignment found = aligner.align(articles, fraction -> progress.report(Stage.ALIGNING, fraction));
         Alignment alignment = new CorrectedLinks(articles).apply(found, corrections.links());
+        Reuse reuse = reuseFinder.find(articles, _ -> progress.report(Stage.COMPARING_FACTS, 0));
         List<Fact> facts = factFinder.find(articles, alignment,
                 fraction -> progress.report(Stage.COMPARING_FACTS, fraction));
-        return new Comparison(articles, alignment,
+        return new Comparison(articles, alignment, reuse,
                 AddedFacts.apply(facts, corrections.added(), corrected.articles()), story.notices());
     }
 

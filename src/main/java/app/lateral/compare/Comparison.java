@@ -5,6 +5,9 @@ import java.util.List;
 import app.lateral.align.Alignment;
 import app.lateral.fact.Fact;
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.reuse.Extract;
+import app.lateral.reuse.Reuse;
+import app.lateral.reuse.Voices;
 import app.lateral.text.Notice;
 
 /**
@@ -12,10 +15,11 @@ import app.lateral.text.Notice;
  *
  * @param articles the story's articles with their sentences and mentions
  * @param alignment which passages report the same thing
+ * @param reuse the text that articles share
  * @param facts every fact, what an editor should look at first comes first
  * @param notices what was not read or not compared
  */
-public record Comparison(List<AnnotatedArticle> articles, Alignment alignment, List<Fact> facts,
+public record Comparison(List<AnnotatedArticle> articles, Alignment alignment, Reuse reuse, List<Fact> facts,
         List<Notice> notices) {
     /** Keeps copies of the lists. */
     public Comparison {
@@ -27,6 +31,15 @@ public record Comparison(List<AnnotatedArticle> articles, Alignment alignment, L
     /** The facts that the user works through, in rank order. */
     public List<Fact> differences() {
         return facts.stream().filter(Fact::isDifference).toList();
+    }
+
+    /**
+     * The articles that give a fact, those that share the text around its readings together: they are one voice there.
+     * Both in the order of the story.
+     */
+    public List<List<String>> voices(Fact fact) {
+        return new Voices(articles, reuse)
+                .of(fact.readings().stream().map(reading -> new Extract(reading.article(), reading.range())).toList());
     }
 
     /** The article with this id. */

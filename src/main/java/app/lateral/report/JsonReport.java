@@ -17,6 +17,9 @@ import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.reuse.Extract;
+import app.lateral.reuse.ReuseShare;
+import app.lateral.reuse.SharedText;
 import app.lateral.text.Notice;
 import app.lateral.text.TextRange;
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -70,6 +73,8 @@ public final class JsonReport implements ReportFormat {
             array("links", comparison.alignment().links(), this::link);
             array("passages", comparison.alignment().passages(), this::passageLink);
             array("groups", comparison.alignment().groups(), this::group);
+            array("reuse", comparison.reuse().texts(), this::sharedText);
+            array("shares", comparison.articles(), this::shares);
             array("facts", comparison.facts(), this::fact);
             array("notices", comparison.notices(), this::notice);
             json.writeEndObject();
@@ -113,6 +118,38 @@ public final class JsonReport implements ReportFormat {
             array("passages", group.passages(), this::place);
         }
 
+        private void sharedText(SharedText text) throws IOException {
+            extract("from", text.from());
+            extract("to", text.to());
+            json.writeNumberField("words", text.words());
+            json.writeNumberField("quoted", text.quoted());
+            json.writeNumberField("edits", text.edits());
+        }
+
+        private void extract(String field, Extract extract) throws IOException {
+            json.writeObjectFieldStart(field);
+            json.writeStringField("article", extract.article());
+            range(extract.article(), extract.range());
+            json.writeEndObject();
+        }
+
+        private void shares(AnnotatedArticle article) throws IOException {
+            json.writeStringField("article", article.id());
+            share(comparison.reuse().shareOf(article.id()));
+            List<AnnotatedArticle> others = comparison.articles().stream()
+                    .filter(other -> !other.id().equals(article.id())).toList();
+            array("with", others, other -> {
+                json.writeStringField("article", other.id());
+                share(comparison.reuse().shareOf(article.id(), other.id()));
+            });
+        }
+
+        private void share(ReuseShare share) throws IOException {
+            json.writeNumberField("words", share.words());
+            json.writeNumberField("shared", share.shared());
+            json.writeNumberField("quoted", share.quoted());
+        }
+
         private void fact(Fact fact) throws IOException {
             json.writeStringField("id", fact.id());
             constant("kind", fact.kind());
@@ -122,6 +159,11 @@ public final class JsonReport implements ReportFormat {
             share("confidence", fact.confidence());
             json.writeStringField("explanation", phrasing.explanation(fact));
             array("readings", fact.readings(), this::reading);
+            json.writeArrayFieldStart("voices");
+            for (List<String> voice : comparison.voices(fact)) {
+                json.writeArray(voice.toArray(String[]::new), 0, voice.size());
+            }
+            json.writeEndArray();
         }
 
         private void reading(Reading reading) throws IOException {

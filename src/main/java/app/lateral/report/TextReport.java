@@ -57,6 +57,7 @@ public final class TextReport implements ReportFormat {
                 differences();
                 agreements();
                 passages();
+                new SharedTextSection(comparison, sources, messages).addTo(layout);
                 furniture();
             }
             notices();
@@ -86,11 +87,19 @@ public final class TextReport implements ReportFormat {
             layout.add(0, INDENT, heading(number, fact));
             layout.add(INDENT, INDENT, phrasing.explanation(fact));
             citations.of(fact).forEach(citation -> layout.add(INDENT, HANGING, citation));
+            oneVoices(fact);
             List<String> silent = comparison.articles().stream().map(AnnotatedArticle::id)
                     .filter(article -> !fact.articles().contains(article)).map(sources::of).toList();
             if (!silent.isEmpty() && fact.agreement() != Agreement.ALONE) {
                 layout.add(INDENT, HANGING, messages.text(ReportMessage.REPORT_SILENT, messages.list(silent)));
             }
+        }
+
+        private void oneVoices(Fact fact) {
+            comparison.voices(fact).stream().filter(voice -> voice.size() > 1)
+                    .map(voice -> messages.list(voice.stream().map(sources::of).toList()))
+                    .forEach(names -> layout.add(INDENT, HANGING,
+                            messages.text(ReportMessage.REPORT_ONE_VOICE, names)));
         }
 
         private String heading(int number, Fact fact) {

@@ -1,5 +1,7 @@
 package app.lateral.segment;
 
+import java.util.Locale;
+
 import app.lateral.text.TextRange;
 
 /**
@@ -20,5 +22,15 @@ public record Word(TextRange range, String form, String lemma, String tag) {
     /** Whether it holds a letter or a digit. */
     public boolean isWord() {
         return form.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /**
+     * The form without what is only style: case, the shape of apostrophes and dashes, the points of an abbreviation. Words
+     * with one spelling are the same word.
+     */
+    public String spelling() {
+        String plain = form.toLowerCase(Locale.ROOT).replace('’', '\'').replace('‘', '\'').replace('–', '-')
+                .replace('‑', '-');
+        return plain.codePoints().anyMatch(Character::isDigit) ? plain : plain.replace(".", "");
     }
 }

@@ -12,7 +12,7 @@ import app.lateral.text.Part;
 import app.lateral.text.TextRange;
 
 /** Articles for tests, of one paragraph a line. */
-final class SampleArticle {
+public final class SampleArticle {
     private static final ArticleSegmenter SEGMENTER = new ArticleSegmenter();
     private static final MentionFinder FINDER = new MentionFinder();
 
@@ -20,7 +20,7 @@ final class SampleArticle {
     }
 
     /** An article whose body is these lines. */
-    static AnnotatedArticle of(String id, List<String> lines) {
+    public static AnnotatedArticle of(String id, List<String> lines) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (String line : lines) {

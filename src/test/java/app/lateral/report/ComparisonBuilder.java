@@ -17,6 +17,7 @@ import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
 import app.lateral.fact.Topic;
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.reuse.Reuse;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.segment.Sentence;
 import app.lateral.text.Article;
@@ -95,7 +96,7 @@ final class ComparisonBuilder {
     }
 
     Comparison build() {
-        return new Comparison(articles, Alignment.of(links), facts, notices);
+        return new Comparison(articles, Alignment.of(links), Reuse.NONE, facts, notices);
     }
 
     private Passage passage(String article, int sentence) {

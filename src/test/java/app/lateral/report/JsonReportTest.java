@@ -151,6 +151,69 @@ class JsonReportTest {
                   ]
                 }
               ],
+              "reuse" : [ ],
+              "shares" : [
+                {
+                  "article" : "A",
+                  "words" : 0,
+                  "shared" : 0,
+                  "quoted" : 0,
+                  "with" : [
+                    {
+                      "article" : "B",
+                      "words" : 0,
+                      "shared" : 0,
+                      "quoted" : 0
+                    },
+                    {
+                      "article" : "C",
+                      "words" : 0,
+                      "shared" : 0,
+                      "quoted" : 0
+                    }
+                  ]
+                },
+                {
+                  "article" : "B",
+                  "words" : 0,
+                  "shared" : 0,
+                  "quoted" : 0,
+                  "with" : [
+                    {
+                      "article" : "A",
+                      "words" : 0,
+                      "shared" : 0,
+                      "quoted" : 0
+                    },
+                    {
+                      "article" : "C",
+                      "words" : 0,
+                      "shared" : 0,
+                      "quoted" : 0
+                    }
+                  ]
+                },
+                {
+                  "article" : "C",
+                  "words" : 0,
+                  "shared" : 0,
+                  "quoted" : 0,
+                  "with" : [
+                    {
+                      "article" : "A",
+                      "words" : 0,
+                      "shared" : 0,
+                      "quoted" : 0
+                    },
+                    {
+                      "article" : "B",
+                      "words" : 0,
+                      "shared" : 0,
+                      "quoted" : 0
+                    }
+                  ]
+                }
+              ],
               "facts" : [
                 {
                   "id" : "f1",
@@ -179,6 +242,14 @@ class JsonReportTest {
                       "unit" : "m",
                       "hedge" : "about"
                     }
+                  ],
+                  "voices" : [
+                    [
+                      "A"
+                    ],
+                    [
+                      "B"
+                    ]
                   ]
                 },
                 {
@@ -199,6 +270,11 @@ class JsonReportTest {
                       "unit" : null,
                       "hedge" : null
                     }
+                  ],
+                  "voices" : [
+                    [
+                      "A"
+                    ]
                   ]
                 },
                 {
@@ -228,6 +304,14 @@ class JsonReportTest {
                       "unit" : null,
                       "hedge" : null
                     }
+                  ],
+                  "voices" : [
+                    [
+                      "A"
+                    ],
+                    [
+                      "B"
+                    ]
                   ]
                 }
               ],

@@ -44,6 +44,8 @@ class TextReportTest {
 
             One pair of passages reports the same thing.
 
+            No two articles share eight words or more in a row.
+
             Left out as page text, not compared: 1 paragraph of gull.
 
             Not read, not compared, or only in part:

@@ -66,7 +66,8 @@ class CheckedComparisonTest {
     @Test
     void whatWasDecidedOnceStaysInTheListThoughItIsNoDifferenceNow() {
         List<Fact> facts = comparison.facts().stream().map(CheckedComparisonTest::same).toList();
-        Comparison agreeing = new Comparison(comparison.articles(), comparison.alignment(), facts, List.of());
+        Comparison agreeing = new Comparison(comparison.articles(), comparison.alignment(), comparison.reuse(), facts,
+                List.of());
         Review review = new Review(List.of(finding(identity(2), new Verdict.BothRight())), Corrections.NONE);
 
         assertEquals(List.of(facts.get(2)), new CheckedComparison(agreeing, review).differences().stream()

@@ -14,6 +14,7 @@ import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
 import app.lateral.fact.Topic;
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.reuse.Reuse;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.text.Article;
 import app.lateral.text.Paragraph;
@@ -73,7 +74,7 @@ public final class HandMadeStory {
                         Severity.LOW,
                         0.5, new Explanation.OnlyOneArticle(),
                         List.of(reading(articles.get(2), "a walrus did", null, null, null))));
-        return new Comparison(annotated, Alignment.of(List.of()), facts, List.of());
+        return new Comparison(annotated, Alignment.of(List.of()), Reuse.NONE, facts, List.of());
     }
 
     private static Fact fact(String id, FactKind kind, Topic topic, Severity severity, Explanation explanation,

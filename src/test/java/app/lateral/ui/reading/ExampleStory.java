@@ -19,6 +19,7 @@ import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
 import app.lateral.fact.Topic;
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.reuse.Reuse;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.segment.Sentence;
 import app.lateral.text.Article;
@@ -74,7 +75,7 @@ final class ExampleStory {
     }
 
     Comparison comparison() {
-        return new Comparison(articles, Alignment.of(links), facts, List.of());
+        return new Comparison(articles, Alignment.of(links), Reuse.NONE, facts, List.of());
     }
 
     List<Article> articles() {
