@@ -51,7 +51,7 @@ final class QuoteRule {
             return new Ruling(new Verdict(Agreement.SAME, new Explanation.SameValue(one.words())), null);
         }
         if (words.contains(otherWords) || otherWords.contains(words)) {
-            return words.contains(otherWords) ? cut(one, words, other, otherWords) : cut(other, otherWords, one, words);
+            return words.contains(otherWords) ? cut(words, other, otherWords) : cut(otherWords, one, words);
         }
         String alone = words.alone(otherWords);
         String otherAlone = otherWords.alone(words);
@@ -75,8 +75,7 @@ final class QuoteRule {
     }
 
     /** The longer holds all of the shorter: what it has more decides. */
-    private static Ruling cut(Mentioned<Quote> longer, QuoteWords words, Mentioned<Quote> shorter,
-            QuoteWords shorterWords) {
+    private static Ruling cut(QuoteWords words, Mentioned<Quote> shorter, QuoteWords shorterWords) {
         int end = java.util.Collections.indexOfSubList(words.words(), shorterWords.words())
                 + shorterWords.words().size();
         List<String> more = words.words().subList(end, words.words().size());

@@ -101,6 +101,6 @@ public final class CheckedComparison {
     /** How much a finding and a fact have in common; sorting is stable, so of equals the first stays first. */
     private record Likeness(Finding finding, int fact, int shared, boolean sameKind, boolean same) {
         private static final Comparator<Likeness> BEST_FIRST = Comparator.comparing(Likeness::same)
-                .thenComparing(Likeness::sameKind).thenComparing(Likeness::shared).reversed();
+                .thenComparing(Likeness::sameKind).thenComparingInt(Likeness::shared).reversed();
     }
 }
