@@ -22,4 +22,9 @@ module app.lateral {
     requires static org.jspecify;
 
     exports app.lateral;
+
+    opens app.lateral.compare to com.fasterxml.jackson.databind;
+    opens app.lateral.review to com.fasterxml.jackson.databind;
+    opens app.lateral.store to com.fasterxml.jackson.databind;
+    opens app.lateral.text to com.fasterxml.jackson.databind;
 }
