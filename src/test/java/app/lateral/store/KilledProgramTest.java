@@ -73,7 +73,8 @@ class KilledProgramTest {
                 new InputStreamReader(program.getInputStream(), StandardCharsets.UTF_8))) {
             String last = said.readLine();
             TimeUnit.MILLISECONDS.sleep(millis);
-            program.destroyForcibly();
+            // the process itself would close what it has said as well
+            program.toHandle().destroyForcibly();
             for (String line = said.readLine(); line != null; line = said.readLine()) {
                 last = line;
             }
