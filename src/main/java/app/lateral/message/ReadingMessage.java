@@ -3,10 +3,17 @@ package app.lateral.message;
 /** What the window says around the articles side by side. */
 public enum ReadingMessage implements Message {
     // the head of an article
-    DATE_AND_WORDS, MOVE_LEFT, MOVE_RIGHT, REMOVE, WORDS,
+    DATE_AND_WORDS, MOVE_LEFT, MOVE_RIGHT, REMOVE, WORDS, ALONE, BESIDE_OTHERS, HIDE, MORE, WIDER, NARROWER, SHARE_WIDTH,
+    FOUND_HERE,
+
+    // articles that are hidden, text of the page
+    HIDDEN, SHOW, SHOW_ALL, PAGE_TEXT, FOLD_PAGE_TEXT, SHOW_PAGE_TEXT,
+
+    // finding
+    FIND, FIND_NEXT, FIND_PREVIOUS, FIND_CLOSE, FIND_NOTHING, FIND_COUNT,
 
     // the menu of a text
-    COPY, SELECT_ALL,
+    COPY, COPY_WITH_SOURCE, QUOTE_WITH_SOURCE, PARAGRAPHS, SELECT_ALL,
 
     // what matches the chosen sentence
     CHOOSE_A_SENTENCE, MATCH, MATCHES, MORE_MATCHES, NO_MATCH, PLACE;

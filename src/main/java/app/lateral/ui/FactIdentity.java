@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.compare.Comparison;
+import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
 import app.lateral.fact.FactKind;
 import app.lateral.fact.Reading;
@@ -18,9 +19,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
  * may be others: its kind and the places of its readings in their files.
  *
  * @param kind its kind
+ * @param alone whether one article only had it: a conflict of which but one side is left is no longer the same
  * @param places where it is read
  */
-record FactIdentity(FactKind kind, Set<Place> places) {
+record FactIdentity(FactKind kind, boolean alone, Set<Place> places) {
     /**
      * Where a reading stands.
      *
@@ -31,14 +33,18 @@ record FactIdentity(FactKind kind, Set<Place> places) {
 
     /** The identity of a fact of this comparison. */
     static FactIdentity of(Fact fact, Comparison comparison) {
-        return new FactIdentity(fact.kind(), places(fact.readings(), comparison));
+        return new FactIdentity(fact.kind(), isAlone(fact), places(fact.readings(), comparison));
     }
 
     /** The fact of another comparison that is this one: of its kind, with most of its readings and at least one. */
     Optional<Fact> in(Comparison comparison) {
-        return comparison.facts().stream().filter(fact -> fact.kind() == kind)
+        return comparison.facts().stream().filter(fact -> fact.kind() == kind && isAlone(fact) == alone)
                 .filter(fact -> shared(fact, comparison) > 0)
                 .max(Comparator.comparingLong(fact -> shared(fact, comparison)));
+    }
+
+    private static boolean isAlone(Fact fact) {
+        return fact.agreement() == Agreement.ALONE;
     }
 
     private long shared(Fact fact, Comparison comparison) {

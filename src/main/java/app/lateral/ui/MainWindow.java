@@ -2,7 +2,9 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,6 +12,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import app.lateral.message.Messages;
 import app.lateral.ui.differences.DifferencesView;
@@ -20,12 +24,15 @@ import app.lateral.ui.reading.ReadingView;
 public final class MainWindow extends StackPane {
     private static final double DIFFERENCES_WIDTH = 0.22;
     private static final double ARTICLES_HEIGHT = 0.76;
+    private static final double USUAL_FONT_SIZE = 14;
 
     private final WindowViewModel model;
     private final Messages messages;
     private final FilePicker picker;
     private final KeysOverview keys;
     private final ReadOnlyObjectWrapper<Theme> theme;
+    private final ReadingView reading;
+    private final FocusRing parts;
 
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
@@ -40,24 +47,36 @@ public final class MainWindow extends StackPane {
         this.picker = picker;
         this.keys = new KeysOverview(messages);
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
-        ReadingView reading = new ReadingView(model.reading(), messages);
+        reading = new ReadingView(model.reading(), messages);
         CardView card = new CardView(model.card(), messages);
+        parts = new FocusRing(List.of(differences, reading, card));
         NoticeBanner banner = new NoticeBanner(model.notices(), messages);
-        WindowActions actions = new WindowActions(model, this::addArticles, this::switchTheme, keys::toggle,
-                new FocusRing(List.of(differences, reading, card))::next);
+        WindowActions actions = new WindowActions(this::run);
         BorderPane pane = new BorderPane();
-        pane.setTop(new VBox(new TopBar(model, messages, actions, this.theme.getReadOnlyProperty()), banner));
-        pane.setCenter(center(differences, reading, card));
+        pane.setTop(new VBox(menus(actions), new TopBar(model, messages, actions), banner));
+        pane.setCenter(center(workbench(differences, card)));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
         getChildren().addAll(pane, keys);
         actions.listenToKeys(this);
+        model.textSize().percentProperty().subscribe(
+                percent -> setStyle("-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         FileDrop.accept(this, model.story()::add);
     }
 
-    private Node center(Node differences, Node reading, Node card) {
+    private WindowMenus menus(WindowActions actions) {
+        WindowMenus menus = new WindowMenus(messages, actions,
+                Map.of(Shortcut.KEEP_LEVEL, model.reading().keptLevelProperty(), Shortcut.PAGE_TEXT,
+                        model.reading().pageTextShownProperty()));
+        menus.separateBefore(Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_PART);
+        menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.FIND, Shortcut.FIND_NEXT,
+                Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.SHOW_ALL);
+        return menus;
+    }
+
+    private Node workbench(Node differences, Node card) {
         SplitPane upper = new SplitPane(differences, reading);
         upper.setDividerPositions(DIFFERENCES_WIDTH);
         SplitPane.setResizableWithParent(differences, false);
@@ -65,10 +84,50 @@ public final class MainWindow extends StackPane {
         workbench.setOrientation(Orientation.VERTICAL);
         workbench.setDividerPositions(ARTICLES_HEIGHT);
         SplitPane.setResizableWithParent(card, false);
+        return workbench;
+    }
+
+    private Node center(Node workbench) {
+        workbench.visibleProperty()
+                .bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(WorkView.READ)));
         EmptyState empty = new EmptyState(messages, this::addArticles, model::openSample);
         empty.visibleProperty().bind(model.emptyProperty());
-        workbench.visibleProperty().bind(model.emptyProperty().not());
         return new StackPane(workbench, empty);
+    }
+
+    private void run(Shortcut shortcut) {
+        switch (shortcut) {
+            case ADD -> addArticles();
+            case COMPARE_AGAIN -> model.story().compareAgain();
+            case QUIT -> close();
+            case FIND -> find();
+            case FIND_NEXT -> model.reading().find().next();
+            case FIND_PREVIOUS -> model.reading().find().previous();
+            case SHOW_READ -> model.viewProperty().set(WorkView.READ);
+            case LARGER -> model.textSize().larger();
+            case SMALLER -> model.textSize().smaller();
+            case USUAL_SIZE -> model.textSize().set(TextSize.USUAL);
+            case KEEP_LEVEL -> toggle(model.reading().keptLevelProperty());
+            case PAGE_TEXT -> toggle(model.reading().pageTextShownProperty());
+            case SHOW_ALL -> model.reading().arrangement().showAll();
+            case THEME -> switchTheme();
+            case NEXT -> model.differences().selectNext();
+            case PREVIOUS -> model.differences().selectPrevious();
+            case CLEAR -> model.differences().clearSelection();
+            case NEXT_PART -> parts.next();
+            case KEYS -> keys.toggle();
+        }
+    }
+
+    private static void toggle(BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private void find() {
+        if (!model.emptyProperty().get()) {
+            model.viewProperty().set(WorkView.READ);
+            reading.find();
+        }
     }
 
     private void addArticles() {
@@ -76,6 +135,11 @@ public final class MainWindow extends StackPane {
         if (!files.isEmpty()) {
             model.story().add(files);
         }
+    }
+
+    private void close() {
+        Window window = getScene().getWindow();
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
     }
 
     private void switchTheme() {

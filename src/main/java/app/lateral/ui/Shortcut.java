@@ -1,6 +1,7 @@
 package app.lateral.ui;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -9,33 +10,87 @@ import app.lateral.message.WindowMessage;
 
 import static java.util.stream.Collectors.joining;
 
-/** What can be done with one key wherever the focus is. */
+/** What can be done with one key wherever the focus is, in the order of the menus. */
 public enum Shortcut {
-    /** Choose the next difference. */
-    NEXT(WindowMessage.KEY_NEXT, "N", "F8"),
-    /** Choose the previous difference. */
-    PREVIOUS(WindowMessage.KEY_PREVIOUS, "P", "Shift+F8"),
-    /** Choose no difference. */
-    CLEAR(WindowMessage.KEY_CLEAR, "Esc"),
     /** Add articles. */
-    ADD(WindowMessage.KEY_ADD, "Shortcut+O"),
+    ADD(Place.FILE, WindowMessage.KEY_ADD, "Shortcut+O"),
     /** Compare the articles again. */
-    COMPARE_AGAIN(WindowMessage.KEY_COMPARE_AGAIN, "F5"),
-    /** Move the focus to the next part of the window. */
-    NEXT_PART(WindowMessage.KEY_NEXT_PART, "F6"),
+    COMPARE_AGAIN(Place.FILE, WindowMessage.KEY_COMPARE_AGAIN, "F5"),
+    /** Close the window. */
+    QUIT(Place.FILE, WindowMessage.KEY_QUIT, "Shortcut+Q"),
+    /** Find words in all articles. */
+    FIND(Place.EDIT, WindowMessage.KEY_FIND, "Shortcut+F"),
+    /** To the next place where they are found. */
+    FIND_NEXT(Place.EDIT, WindowMessage.KEY_FIND_NEXT, "F3", "Shortcut+G"),
+    /** To the place before. */
+    FIND_PREVIOUS(Place.EDIT, WindowMessage.KEY_FIND_PREVIOUS, "Shift+F3", "Shortcut+Shift+G"),
+    /** Show the articles side by side. */
+    SHOW_READ(Place.VIEW, WindowMessage.KEY_SHOW_READ, "Shortcut+1"),
+    /** Larger text. */
+    LARGER(Place.VIEW, WindowMessage.KEY_LARGER, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
+    /** Smaller text. */
+    SMALLER(Place.VIEW, WindowMessage.KEY_SMALLER, "Shortcut+Minus", "Shortcut+Subtract"),
+    /** Text of the usual size. */
+    USUAL_SIZE(Place.VIEW, WindowMessage.KEY_USUAL_SIZE, "Shortcut+0", "Shortcut+Numpad 0"),
+    /** Keep passages level while scrolling, or do not. */
+    KEEP_LEVEL(Place.VIEW, WindowMessage.KEY_KEEP_LEVEL, "Shortcut+L"),
+    /** Show the text of the pages around the articles, or fold it. */
+    PAGE_TEXT(Place.VIEW, WindowMessage.KEY_PAGE_TEXT, "Shortcut+U"),
+    /** Show all articles that are hidden. */
+    SHOW_ALL(Place.VIEW, WindowMessage.KEY_SHOW_ALL, "Shortcut+H"),
     /** Change between light and dark. */
-    THEME(WindowMessage.KEY_THEME, "Shortcut+D"),
+    THEME(Place.VIEW, WindowMessage.KEY_THEME, "Shortcut+D"),
+    /** Choose the next difference. */
+    NEXT(Place.GO, WindowMessage.KEY_NEXT, "N", "F8"),
+    /** Choose the previous difference. */
+    PREVIOUS(Place.GO, WindowMessage.KEY_PREVIOUS, "P", "Shift+F8"),
+    /** Choose no difference. */
+    CLEAR(Place.GO, WindowMessage.KEY_CLEAR, "Esc"),
+    /** Move the focus to the next part of the window. */
+    NEXT_PART(Place.GO, WindowMessage.KEY_NEXT_PART, "F6"),
     /** Show what the keys do. */
-    KEYS(WindowMessage.KEY_KEYS, "F1", "?");
+    KEYS(Place.HELP, WindowMessage.KEY_KEYS, "F1", "?");
 
+    private final Place place;
     private final WindowMessage meaning;
     /** As {@link KeyCombination} names them, or a sign that lies on another key on every keyboard: this list never changes. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> keys;
 
-    Shortcut(WindowMessage meaning, String... keys) {
+    Shortcut(Place place, WindowMessage meaning, String... keys) {
+        this.place = place;
         this.meaning = meaning;
         this.keys = List.of(keys);
+    }
+
+    /** The menus of the window. */
+    public enum Place {
+        /** Stories and articles. */
+        FILE(WindowMessage.MENU_FILE),
+        /** Changing and finding. */
+        EDIT(WindowMessage.MENU_EDIT),
+        /** How it is shown. */
+        VIEW(WindowMessage.MENU_VIEW),
+        /** From one place to another. */
+        GO(WindowMessage.MENU_GO),
+        /** What one needs to know. */
+        HELP(WindowMessage.MENU_HELP);
+
+        private final WindowMessage title;
+
+        Place(WindowMessage title) {
+            this.title = title;
+        }
+
+        /** The menu's name. */
+        public WindowMessage title() {
+            return title;
+        }
+    }
+
+    /** The menu in which it stands. */
+    public Place place() {
+        return place;
     }
 
     /** What it does, in words. */
@@ -43,10 +98,16 @@ public enum Shortcut {
         return meaning;
     }
 
-    /** Its keys as a person reads them: "N or F8". */
+    /** Its keys as a person reads them: "N or F8"; of keys that differ in their place on the keyboard alone the first. */
     public String keys(String or) {
-        return keys.stream().map(key -> isSign(key) ? key : KeyCombination.valueOf(key).getDisplayText())
-                .collect(joining(or));
+        return keys.stream().limit(this == LARGER || this == SMALLER || this == USUAL_SIZE ? 1 : 2)
+                .map(key -> isSign(key) ? key : KeyCombination.valueOf(key).getDisplayText()).collect(joining(or));
+    }
+
+    /** The key that a menu shows; empty where there are but letters and signs, which would be typed into a field. */
+    public Optional<KeyCombination> accelerator() {
+        return keys.stream().filter(key -> key.length() > 1 && !key.equals("Esc")).findFirst()
+                .map(KeyCombination::valueOf);
     }
 
     /** Whether this key was pressed, or this sign typed, for it. */

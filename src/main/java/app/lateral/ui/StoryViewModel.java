@@ -95,13 +95,23 @@ public final class StoryViewModel {
         read(wanted);
     }
 
-    /** Puts the article at place {@code from} to place {@code to}, both from 0. */
+    /**
+     * Puts the article at place {@code from} to place {@code to}, both from 0. What was found about the articles stays as
+     * it is, and so do their ids.
+     */
     public void move(int from, int to) {
-        if (from != to) {
-            List<Path> wanted = new ArrayList<>(articles.stream().map(StoryViewModel::file).toList());
-            wanted.add(to, wanted.remove(from));
-            files.stream().filter(file -> !wanted.contains(file)).forEach(wanted::add);
+        if (from == to) {
+            return;
+        }
+        List<Article> moved = new ArrayList<>(articles);
+        moved.add(to, moved.remove(from));
+        List<Path> wanted = new ArrayList<>(moved.stream().map(StoryViewModel::file).toList());
+        files.stream().filter(file -> !wanted.contains(file)).forEach(wanted::add);
+        if (state.get() instanceof StoryState.Reading) {
             read(wanted);
+        } else {
+            files = List.copyOf(wanted);
+            articles.setAll(moved);
         }
     }
 

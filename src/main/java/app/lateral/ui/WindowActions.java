@@ -1,20 +1,17 @@
 package app.lateral.ui;
 
+import java.util.function.Consumer;
+
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /**
- * What the keys of the window set off, and some of its buttons.
+ * What the keys of the window set off, and its menus and buttons with them.
  *
- * @param model what the window shows
- * @param addArticles lets the user choose files and adds them
- * @param switchTheme changes between light and dark
- * @param showKeys shows what the keys do, or hides it
- * @param focusNextPart moves the focus to the next part of the window
+ * @param run does what a shortcut stands for
  */
-record WindowActions(WindowViewModel model, Runnable addArticles, Runnable switchTheme, Runnable showKeys,
-        Runnable focusNextPart) {
+record WindowActions(Consumer<Shortcut> run) {
     /** Obeys the keys that are pressed in this node or below it and that nothing else wanted. */
     void listenToKeys(Node node) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::obey);
@@ -23,29 +20,17 @@ record WindowActions(WindowViewModel model, Runnable addArticles, Runnable switc
 
     private void obey(KeyEvent event) {
         boolean writing = event.getTarget() instanceof TextInputControl
-                && (event.getEventType() == KeyEvent.KEY_TYPED || event.getCode().isLetterKey());
+                && (event.getEventType() == KeyEvent.KEY_TYPED || event.getCode().isLetterKey()
+                        || event.getCode().isDigitKey());
         if (writing && !event.isShortcutDown()) {
             return;
         }
         for (Shortcut shortcut : Shortcut.values()) {
             if (shortcut.matches(event)) {
-                run(shortcut);
+                run.accept(shortcut);
                 event.consume();
                 return;
             }
-        }
-    }
-
-    private void run(Shortcut shortcut) {
-        switch (shortcut) {
-            case NEXT -> model.differences().selectNext();
-            case PREVIOUS -> model.differences().selectPrevious();
-            case CLEAR -> model.differences().clearSelection();
-            case ADD -> addArticles.run();
-            case COMPARE_AGAIN -> model.story().compareAgain();
-            case NEXT_PART -> focusNextPart.run();
-            case THEME -> switchTheme.run();
-            case KEYS -> showKeys.run();
         }
     }
 }

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 
 import app.lateral.compare.Comparison;
@@ -35,8 +37,12 @@ public final class WindowViewModel {
     private final ReadOnlyStringWrapper storyName = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
+    private final ObjectProperty<WorkView> view = new SimpleObjectProperty<>(WorkView.READ);
+    private final TextSize textSize = new TextSize();
     /** What was chosen before the articles changed, to be chosen again afterwards. */
     private Optional<FactIdentity> before = Optional.empty();
+    /** Its place in the list: what stands there is chosen where it is gone. */
+    private int placeBefore;
 
     /** The window's views of this story, worded by these messages. */
     public WindowViewModel(StoryViewModel story, Messages messages) {
@@ -70,12 +76,13 @@ public final class WindowViewModel {
         Fact chosen = differences.selectedFactProperty().get();
         if (old != null) {
             before = chosen == null ? Optional.empty() : Optional.of(FactIdentity.of(chosen, old));
+            placeBefore = Math.max(0, differences.selectedIndex());
         }
         reading.setComparison(comparison);
         differences.setComparison(comparison);
         if (comparison != null) {
             before.flatMap(identity -> identity.in(comparison)).ifPresentOrElse(
-                    differences.selectedFactProperty()::set, differences::selectNext);
+                    differences.selectedFactProperty()::set, () -> differences.select(placeBefore));
         }
     }
 
@@ -112,6 +119,16 @@ public final class WindowViewModel {
         Fact chosen = differences.selectedFactProperty().get();
         differences.clearSelection();
         differences.selectedFactProperty().set(chosen);
+    }
+
+    /** What of the story is shown. */
+    public ObjectProperty<WorkView> viewProperty() {
+        return view;
+    }
+
+    /** How large the text is. */
+    public TextSize textSize() {
+        return textSize;
     }
 
     /** The articles and what becomes of them. */

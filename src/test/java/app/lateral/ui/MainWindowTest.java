@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import app.lateral.compare.Comparison;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,10 +110,9 @@ class MainWindowTest {
         window.pick(files.subList(2, 3));
         robot.clickOn("#add");
         window.awaitCompared(3);
-        robot.clickOn(nth(robot, ".move-right", 0));
-        window.awaitCompared(3);
+        robot.clickOn(nth(robot, ".more", 0)).clickOn("#move-right");
         assertEquals(List.of("2-meridian", "1-harbour-wire", "3-courier"), texts(robot, ".article-header .source"));
-        robot.clickOn(nth(robot, ".remove", 1));
+        robot.clickOn(nth(robot, ".more", 1)).clickOn("#remove");
         window.awaitCompared(2);
         assertEquals(List.of("2-meridian", "3-courier"), texts(robot, ".article-header .source"));
     }
@@ -167,9 +167,46 @@ class MainWindowTest {
     void theThemeIsSwitched(FxRobot robot) {
         robot.clickOn("#theme");
         assertTrue(window.scene().getRoot().getStyleClass().contains("dark"));
-        assertEquals("Light", robot.lookup("#theme").queryLabeled().getText());
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
         assertFalse(window.scene().getRoot().getStyleClass().contains("dark"));
+    }
+
+    @Test
+    void movingAnArticleKeepsWhatWasFoundAndChosen(FxRobot robot) {
+        window.open(Stories.journeyHome().subList(0, 3));
+        robot.type(KeyCode.N);
+        Comparison before = window.model().story().comparisonProperty().get();
+        robot.clickOn(nth(robot, ".more", 0)).clickOn("#move-right");
+        assertEquals(1, selected());
+        assertEquals(before, window.model().story().comparisonProperty().get());
+        assertEquals(List.of("2-meridian", "1-harbour-wire", "3-courier"), texts(robot, ".article-header .source"));
+    }
+
+    @Test
+    void textGrowsAndShrinksByKeys(FxRobot robot) {
+        window.open(Stories.journeyHome().subList(0, 2));
+        double usual = height(robot);
+        robot.press(KeyCode.CONTROL).type(KeyCode.PLUS).type(KeyCode.EQUALS).release(KeyCode.CONTROL);
+        assertTrue(height(robot) > usual * 1.15, "larger than " + usual);
+        robot.press(KeyCode.CONTROL).type(KeyCode.MINUS).type(KeyCode.MINUS).type(KeyCode.MINUS)
+                .release(KeyCode.CONTROL);
+        assertTrue(height(robot) < usual, "smaller than " + usual);
+        robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT0).release(KeyCode.CONTROL);
+        assertEquals(usual, height(robot), 0.01);
+    }
+
+    @Test
+    void controlFLooksInAllArticles(FxRobot robot) {
+        window.open(Stories.journeyHome().subList(0, 2));
+        robot.press(KeyCode.CONTROL).type(KeyCode.F).release(KeyCode.CONTROL).write("artyom");
+        assertTrue(robot.lookup("#find-count").queryLabeled().getText().startsWith("1 of "));
+        robot.type(KeyCode.ESCAPE);
+        assertFalse(robot.lookup("#find-bar").query().isVisible());
+    }
+
+    private double height(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return robot.lookup(".text-block.body .words").queryAs(Text.class).getFont().getSize();
     }
 
     @Test

@@ -72,6 +72,10 @@ final class BlockFlow extends Pane {
         return scroll;
     }
 
+    int unitAtTop() {
+        return isReady() ? layout.unitAtHeight(scroll) : 0;
+    }
+
     double contentHeight() {
         return blocks.isEmpty() ? 0 : layout.totalHeight();
     }
@@ -139,6 +143,10 @@ final class BlockFlow extends Pane {
         moveTo(Math.min(y, lowest));
     }
 
+    void scrollPastEnd(double y) {
+        moveTo(Math.min(y, contentHeight() - getHeight() / 3));
+    }
+
     /** Scrolls so that the first line of these units stands {@code level} pixels below the top, past the end if need be. */
     void level(int start, int end, double level) {
         if (!isReady()) {
@@ -151,7 +159,7 @@ final class BlockFlow extends Pane {
 
     /** Where the lines of these units stand below the flow's top; estimated where they are far out of sight. */
     VerticalSpan span(int start, int end) {
-        return layout.span(start, end).shift(-scroll);
+        return blocks.isEmpty() ? new VerticalSpan(0, 0) : layout.span(start, end).shift(-scroll);
     }
 
     /** Where units of the text stand on the first line that holds any of them; empty where that is out of sight. */

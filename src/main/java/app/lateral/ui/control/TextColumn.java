@@ -34,6 +34,8 @@ public final class TextColumn extends Region {
     };
     private IntConsumer onHovered = _ -> {
     };
+    private Runnable onScrolled = () -> {
+    };
 
     /** A column without text. */
     public TextColumn() {
@@ -85,6 +87,11 @@ public final class TextColumn extends Region {
         onHovered = listener;
     }
 
+    /** Sets who is told that the user has scrolled, by wheel, keys or drag. */
+    public void setOnScrolled(Runnable listener) {
+        onScrolled = listener;
+    }
+
     /** Changes whenever words are elsewhere than before. */
     public ReadOnlyIntegerProperty versionProperty() {
         return version.getReadOnlyProperty();
@@ -115,9 +122,19 @@ public final class TextColumn extends Region {
         return flow.scroll();
     }
 
+    /** The first unit of the line at the top. */
+    public int unitAtTop() {
+        return flow.unitAtTop();
+    }
+
     /** Scrolls to a height of the text, as far as there is text. */
     public void scrollTo(double y) {
         flow.scrollTo(y);
+    }
+
+    /** Scrolls to a height of the text, past its end if need be, as long as a third of the column holds text. */
+    public void scrollPastEnd(double y) {
+        flow.scrollPastEnd(y);
     }
 
     /** The height of the whole text. */
@@ -160,12 +177,18 @@ public final class TextColumn extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTION_END);
     }
 
+    /** Scrolls to a height of the text on the user's word. */
+    public void scrollByUser(double y) {
+        scrollTo(y);
+        onScrolled.run();
+    }
+
     void scrollByLines(int lines) {
-        scrollTo(scroll() + lines * LINE);
+        scrollByUser(scroll() + lines * LINE);
     }
 
     void scrollByPages(int pages) {
-        scrollTo(scroll() + pages * Math.max(LINE, getHeight() - 2 * LINE));
+        scrollByUser(scroll() + pages * Math.max(LINE, getHeight() - 2 * LINE));
     }
 
     int caretAt(double x, double y) {

@@ -76,7 +76,7 @@ final class TextColumnInput {
 
     private void wheel(ScrollEvent event) {
         if (Math.abs(event.getDeltaY()) > Math.abs(event.getDeltaX())) {
-            column.scrollTo(column.scroll() - event.getDeltaY());
+            column.scrollByUser(column.scroll() - event.getDeltaY());
             event.consume();
         }
     }
@@ -94,8 +94,8 @@ final class TextColumnInput {
         switch (event.getCode()) {
             case A -> column.selectAll();
             case C, INSERT -> column.copy();
-            case HOME -> column.scrollTo(0);
-            case END -> column.scrollTo(column.contentHeight());
+            case HOME -> column.scrollByUser(0);
+            case END -> column.scrollByUser(column.contentHeight());
             case LEFT, RIGHT -> {
                 return event.isShiftDown() && extend(TextSelection.Grain.WORD, event.getCode());
             }
@@ -125,8 +125,8 @@ final class TextColumnInput {
             case DOWN -> column.scrollByLines(1);
             case PAGE_UP -> column.scrollByPages(-1);
             case PAGE_DOWN, SPACE -> column.scrollByPages(1);
-            case HOME -> column.scrollTo(0);
-            case END -> column.scrollTo(column.contentHeight());
+            case HOME -> column.scrollByUser(0);
+            case END -> column.scrollByUser(column.contentHeight());
             default -> {
                 return false;
             }

@@ -121,9 +121,10 @@ public final class DifferencesViewModel {
         selectedFact.set(null);
     }
 
-    private void select(int index) {
-        if (index >= 0) {
-            selectedFact.set(items.get(index).fact());
+    /** Chooses the difference at this place of the list, from 0; the nearest where the list ends before it. */
+    public void select(int index) {
+        if (index >= 0 && !items.isEmpty()) {
+            selectedFact.set(items.get(Math.min(index, items.size() - 1)).fact());
         }
     }
 }

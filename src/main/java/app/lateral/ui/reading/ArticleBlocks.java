@@ -2,6 +2,7 @@ package app.lateral.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import app.lateral.text.Article;
 import app.lateral.text.Paragraph;
@@ -13,8 +14,12 @@ final class ArticleBlocks {
     private ArticleBlocks() {
     }
 
-    /** A block for each paragraph, of the style class "headline", "heading", "body" or "furniture". */
-    static List<TextBlock> of(Article article) {
+    /**
+     * A block for each paragraph, of the style class "headline", "heading", "body" or "furniture".
+     *
+     * @param shown the parts that are not left out
+     */
+    static List<TextBlock> of(Article article, Set<Part> shown) {
         List<TextBlock> blocks = new ArrayList<>();
         boolean headlineSeen = false;
         for (Paragraph paragraph : article.paragraphs()) {
@@ -24,7 +29,9 @@ final class ArticleBlocks {
                 case FURNITURE -> "furniture";
             };
             headlineSeen |= paragraph.part() != Part.FURNITURE;
-            blocks.add(new TextBlock(paragraph.range().start(), paragraph.range().end(), styleClass));
+            if (shown.contains(paragraph.part())) {
+                blocks.add(new TextBlock(paragraph.range().start(), paragraph.range().end(), styleClass));
+            }
         }
         return blocks;
     }

@@ -1,33 +1,51 @@
 package app.lateral.ui.reading;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalDouble;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import app.lateral.fact.Fact;
 import app.lateral.message.Messages;
 import app.lateral.message.ReadingMessage;
 import app.lateral.text.Article;
+import app.lateral.text.Part;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.OverviewStrip;
 import app.lateral.ui.control.TextColumn;
 import app.lateral.ui.mark.Mark;
+import org.jspecify.annotations.Nullable;
 
 /** One article: who published it, its text with marks, and a strip that shows where its differences are. */
 final class ArticlePane extends BorderPane {
     /** The width below which lines would be too short to read. */
-    static final double LEAST_WIDTH = 300;
+    static final double LEAST_WIDTH = 306;
     private static final double MAXIMUM_LINE_WIDTH = 620;
+    private static final KeyCombination COPY_WITH_SOURCE = KeyCombination.valueOf("Shortcut+Shift+C");
     private final ReadingViewModel model;
     private final Article article;
     private final Messages messages;
     private final TextColumn column = new TextColumn();
     private final OverviewStrip strip = new OverviewStrip();
     private final ArticleTextMarks textMarks;
+    private final BooleanProperty pageTextShown = new SimpleBooleanProperty();
+    private @Nullable ArticleHeader header;
 
     ArticlePane(ReadingViewModel model, Article article, Messages messages) {
         this.model = model;
@@ -37,15 +55,93 @@ final class ArticlePane extends BorderPane {
         getStyleClass().add("article-pane");
         setMinWidth(LEAST_WIDTH);
         column.setMaximumLineWidth(MAXIMUM_LINE_WIDTH);
-        column.setText(article.text(), ArticleBlocks.of(article));
         column.setAccessibleText(article.title());
+        pageTextShown.set(model.pageTextShownProperty().get());
+        pageTextShown.subscribe(_ -> showText());
         column.setOnClicked(unit -> model.click(article.id(), unit));
         column.setOnHovered(this::hover);
         column.versionProperty().subscribe(this::showStrip);
         column.setContextMenu(contextMenu());
-        strip.setOnAsked(place -> column.scrollTo(place * column.contentHeight() - column.getHeight() / 2));
+        column.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (COPY_WITH_SOURCE.match(event)) {
+                copyWithSource();
+                event.consume();
+            }
+        });
+        strip.setOnAsked(place -> column.scrollByUser(place * column.contentHeight() - column.getHeight() / 2));
         setCenter(column);
-        setRight(strip);
+        setRight(new HBox(strip, edge()));
+        setBottom(new PageTextBar(article, model.sourceName(article.id()), pageTextShown, messages));
+    }
+
+    /** What the user drags to give the pane another width. */
+    private Region edge() {
+        Region edge = new Region();
+        edge.getStyleClass().add(PaneDrag.EDGE);
+        edge.setCursor(Cursor.H_RESIZE);
+        edge.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                model.arrangement().shareWidth(article);
+            }
+        });
+        return edge;
+    }
+
+    /** Shows the text with the page around it, or without; what is at the top stays there. */
+    private void showText() {
+        int top = column.unitAtTop();
+        double below = column.scroll() - column.heightOf(top, top).top();
+        boolean scrolled = column.scroll() > 0;
+        column.setText(article.text(), ArticleBlocks.of(article, pageTextShown.get()
+                ? EnumSet.allOf(Part.class)
+                : EnumSet.complementOf(EnumSet.of(Part.FURNITURE))));
+        showMarks();
+        if (scrolled) {
+            column.level(top, top, -below);
+        }
+    }
+
+    /** Shows the text of the page around the article, or folds it. */
+    void showPageText(boolean shown) {
+        pageTextShown.set(shown);
+    }
+
+    /** Takes the width that the user has given to the article; one without shares what there is with the others. */
+    void showWidth() {
+        OptionalDouble width = model.arrangement().width(article);
+        setMinWidth(width.orElse(LEAST_WIDTH));
+        setPrefWidth(width.orElse(LEAST_WIDTH));
+        HBox.setHgrow(this, width.isPresent() ? Priority.SOMETIMES : Priority.ALWAYS);
+    }
+
+    /** Says how often what is looked for stands here, and marks where. */
+    void showFound() {
+        ArticleHeader shown = header;
+        if (shown != null) {
+            shown.showFound();
+        }
+        showMarks();
+    }
+
+    /** Shows a place that may lie in the text around the article. */
+    void goTo(TextRange range) {
+        boolean folded = article.paragraphs().stream()
+                .anyMatch(paragraph -> paragraph.part() == Part.FURNITURE && paragraph.range().overlaps(range));
+        if (folded) {
+            pageTextShown.set(true);
+        }
+        column.level(range.start(), range.end(), column.getHeight() / 3);
+        column.scrollByUser(column.scroll());
+    }
+
+    private void copyWithSource() {
+        IndexRange selected = column.selectedRange();
+        if (selected.getLength() > 0) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(new ArticleCitation(article, model.sourceName(article.id()), messages)
+                    .quote(new TextRange(selected.getStart(), selected.getEnd())));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
     }
 
     Article article() {
@@ -58,7 +154,8 @@ final class ArticlePane extends BorderPane {
 
     /** Shows how the article is called and where it stands in the row, as it is now. */
     void showHeader() {
-        setTop(new ArticleHeader(model, article, messages));
+        header = new ArticleHeader(model, article, messages);
+        setTop(header);
     }
 
     /** Shows the model's marks as they are now. */
@@ -70,10 +167,16 @@ final class ArticlePane extends BorderPane {
     private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem(messages.text(ReadingMessage.COPY));
         copy.setOnAction(_ -> column.copy());
+        MenuItem withSource = new MenuItem(messages.text(ReadingMessage.COPY_WITH_SOURCE));
+        withSource.setAccelerator(COPY_WITH_SOURCE);
+        withSource.setOnAction(_ -> copyWithSource());
         MenuItem selectAll = new MenuItem(messages.text(ReadingMessage.SELECT_ALL));
         selectAll.setOnAction(_ -> column.selectAll());
-        ContextMenu menu = new ContextMenu(copy, selectAll);
-        menu.setOnShowing(_ -> copy.setDisable(column.selectedText().isEmpty()));
+        ContextMenu menu = new ContextMenu(copy, withSource, selectAll);
+        menu.setOnShowing(_ -> {
+            copy.setDisable(column.selectedText().isEmpty());
+            withSource.setDisable(column.selectedText().isEmpty());
+        });
         return menu;
     }
 
@@ -96,6 +199,9 @@ final class ArticlePane extends BorderPane {
         List<OverviewStrip.Mark> marks = new ArrayList<>();
         model.marks(article.id()).forEach(mark -> marks.add(stripMark(mark.range(), mark.fact(), height,
                 OverviewStrip.Prominence.QUIET)));
+        model.find().hits(article.id()).forEach(range -> marks.add(new OverviewStrip.Mark(
+                column.heightOf(range.start(), range.end()).top() / height, OverviewStrip.Prominence.QUIET,
+                List.of("found"))));
         Fact selected = model.selectedFactProperty().get();
         if (selected != null) {
             model.selectedReadings(article.id()).forEach(range -> marks.add(stripMark(range, selected, height,

@@ -19,9 +19,9 @@ final class ArticleTextMarks {
         this.article = article;
     }
 
-    /** What has no match, then passages, then words that differ in matching passages, then the marks of facts, then the selected fact. */
+    /** What has no match, then passages, then words that differ in matching passages, then the marks of facts, then the selected fact, then what is looked for. */
     List<TextMark> all() {
-        return Stream.of(onlyHere(), passages(), differingWords(), facts(), selected()).flatMap(List::stream).toList();
+        return Stream.of(onlyHere(), passages(), differingWords(), facts(), selected(), found()).flatMap(List::stream).toList();
     }
 
     private List<TextMark> onlyHere() {
@@ -60,6 +60,13 @@ final class ArticleTextMarks {
         return fact == null
                 ? List.of()
                 : model.selectedReadings(article).stream().map(range -> mark(range, fact, "selected-fact")).toList();
+    }
+
+    private List<TextMark> found() {
+        FindViewModel find = model.find();
+        FindViewModel.Hit current = find.current().orElse(null);
+        return find.hits(article).stream().map(range -> mark(range, TextMark.Line.NONE,
+                new FindViewModel.Hit(article, range).equals(current) ? "found-now" : "found")).toList();
     }
 
     private Stream<PassageMatch> matchesHere() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -13,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 import app.lateral.fact.Fact;
 import app.lateral.message.Messages;
@@ -30,8 +31,11 @@ public final class ReadingView extends BorderPane {
     private final HBox row = new HBox();
     private final ScrollPane scroller = new ScrollPane(row);
     private final MatchBar matchBar;
+    private final FindBar findBar;
+    private final HiddenBar hiddenBar;
     private final List<ArticlePane> panes = new ArrayList<>();
     private final List<RibbonGutter> gutters = new ArrayList<>();
+    private final Map<Article, ArticlePane> known = new HashMap<>();
     private final Runnable afterLayout = this::afterLayout;
     private boolean ribbonsMoved;
     private boolean levelAwaited;
@@ -41,6 +45,8 @@ public final class ReadingView extends BorderPane {
         this.model = model;
         this.messages = messages;
         matchBar = new MatchBar(model, messages, this::levelMatch);
+        findBar = new FindBar(model.find(), messages);
+        hiddenBar = new HiddenBar(model, messages);
         getStyleClass().add("reading-view");
         getStylesheets().add(Objects.requireNonNull(ReadingView.class.getResource("reading.css")).toExternalForm());
         row.getStyleClass().add("article-row");
@@ -48,8 +54,10 @@ public final class ReadingView extends BorderPane {
         scroller.setFitToHeight(true);
         scroller.setFitToWidth(true);
         scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(new VBox(findBar, hiddenBar));
         setCenter(scroller);
         setBottom(matchBar);
+        PaneDrag.install(this, model, () -> panes);
         follow();
     }
 
@@ -62,6 +70,10 @@ public final class ReadingView extends BorderPane {
         model.chosenSentenceProperty().subscribe(_ -> showChosenSentence());
         // other widths, other lines: what was level no longer is
         widthProperty().subscribe(() -> levelAwaited = model.selectedFactProperty().get() != null);
+        model.arrangement().versionProperty().subscribe((_, _) -> arrange());
+        model.pageTextShownProperty()
+                .subscribe((_, shown) -> known.values().forEach(pane -> pane.showPageText(shown)));
+        model.find().versionProperty().subscribe((_, _) -> showFound());
         model.hoveredSentenceProperty().subscribe(_ -> gutters.forEach(RibbonGutter::showChosen));
         showArticles();
     }
@@ -75,36 +87,81 @@ public final class ReadingView extends BorderPane {
         }
     }
 
+    /** Opens the search; the words looked for last can be written over. */
+    public void find() {
+        model.find().openProperty().set(true);
+        findBar.start();
+    }
+
+    /** While an edge is dragged nothing but widths may change, or the drag would end. */
+    private void arrange() {
+        List<Article> shown = model.articles().stream().filter(model.arrangement()::isShown).toList();
+        if (shown.equals(panes.stream().map(ArticlePane::article).toList())) {
+            panes.forEach(ArticlePane::showWidth);
+        } else {
+            showArticles();
+        }
+    }
+
     private void showArticles() {
-        Map<Article, ArticlePane> before = new HashMap<>();
-        panes.forEach(pane -> before.put(pane.article(), pane));
+        known.keySet().retainAll(Set.copyOf(model.articles()));
         panes.clear();
         gutters.clear();
-        for (Article article : model.articles()) {
-            ArticlePane pane = before.computeIfAbsent(article, this::pane);
-            pane.showHeader();
-            if (!panes.isEmpty()) {
-                gutters.add(new RibbonGutter(model, panes.getLast(), pane));
-            }
-            panes.add(pane);
-        }
         List<Node> shown = new ArrayList<>();
-        for (int place = 0; place < panes.size(); place++) {
-            if (place > 0) {
-                shown.add(gutters.get(place - 1));
+        for (Article article : model.articles()) {
+            ArticlePane pane = known.computeIfAbsent(article, this::pane);
+            if (model.arrangement().isShown(article)) {
+                if (!panes.isEmpty()) {
+                    RibbonGutter gutter = new RibbonGutter(model, panes.getLast(), pane);
+                    gutters.add(gutter);
+                    shown.add(gutter);
+                }
+                panes.add(pane);
+                shown.add(pane);
             }
-            shown.add(panes.get(place));
         }
+        panes.forEach(pane -> {
+            pane.showWidth();
+            pane.showHeader();
+        });
         row.getChildren().setAll(shown);
+        hiddenBar.show();
         showComparison();
     }
 
     private ArticlePane pane(Article article) {
         ArticlePane pane = new ArticlePane(model, article, messages);
-        HBox.setHgrow(pane, Priority.ALWAYS);
-        pane.setPrefWidth(ArticlePane.LEAST_WIDTH);
         pane.column().versionProperty().subscribe(() -> ribbonsMoved = true);
+        pane.column().setOnScrolled(() -> follow(pane));
         return pane;
+    }
+
+    /** Scrolls the other articles so that what they report of the passage in focus stays level with it. */
+    private void follow(ArticlePane leader) {
+        if (!model.keptLevelProperty().get()) {
+            return;
+        }
+        double level = leader.column().getHeight() * LEVEL;
+        for (ArticlePane pane : panes) {
+            LevelCourse course = model.course(leader.article().id(), pane.article().id());
+            if (pane != leader && !course.isEmpty()) {
+                double height = course.at(leader.column().scroll() + level, range -> top(leader, range),
+                        range -> top(pane, range));
+                pane.column().scrollPastEnd(height - level);
+            }
+        }
+    }
+
+    private static double top(ArticlePane pane, TextRange range) {
+        return pane.column().heightOf(range.start(), range.end()).top();
+    }
+
+    private void showFound() {
+        panes.forEach(ArticlePane::showFound);
+        model.find().current().ifPresent(hit -> paneOf(hit.article()).ifPresent(pane -> {
+            pane.goTo(hit.range());
+            bringIntoSight(pane);
+        }));
     }
 
     private void showComparison() {
@@ -160,7 +217,7 @@ public final class ReadingView extends BorderPane {
         for (ArticlePane pane : panes) {
             TextRange place = places.get(pane.article().id());
             if (place != null) {
-                level = Math.min(level, pane.column().heightOf(place.start(), place.end()).top());
+                level = Math.min(level, top(pane, place));
             }
         }
         for (ArticlePane pane : panes) {

@@ -6,15 +6,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import app.lateral.align.Alignment;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
@@ -38,6 +41,11 @@ public final class ReadingViewModel {
     private final ReadOnlyIntegerWrapper levelRequests = new ReadOnlyIntegerWrapper();
     private final Map<String, List<FactMark>> marks = new HashMap<>();
     private final Map<String, List<TextRange>> unmatched = new HashMap<>();
+    private final Map<String, LevelCourse> courses = new HashMap<>();
+    private final PaneArrangement arrangement = new PaneArrangement();
+    private final FindViewModel find = new FindViewModel();
+    private final BooleanProperty keptLevel = new SimpleBooleanProperty(true);
+    private final BooleanProperty pageTextShown = new SimpleBooleanProperty(true);
     private SourceNames sourceNames = new SourceNames(List.of());
     private MoveRequest onMoveArticle = (_, _) -> {
     };
@@ -66,13 +74,12 @@ public final class ReadingViewModel {
 
     /** Shows these articles, in this order; a comparison of other articles is dropped. */
     public void setArticles(List<Article> shown) {
-        selectedFact.set(null);
-        chosenSentence.set(null);
-        hoveredSentence.set(null);
-        marks.clear();
-        unmatched.clear();
-        comparison.set(null);
-        sourceNames = new SourceNames(shown);
+        if (shown.size() != articles.size() || !articles.containsAll(shown)) {
+            forget();
+            comparison.set(null);
+            sourceNames = new SourceNames(shown);
+        }
+        find.setArticles(shown);
         articles.setAll(shown);
     }
 
@@ -82,12 +89,44 @@ public final class ReadingViewModel {
      * @param result a comparison of the articles shown, or null while there is none
      */
     public void setComparison(@Nullable Comparison result) {
+        forget();
+        comparison.set(result);
+    }
+
+    private void forget() {
         selectedFact.set(null);
         chosenSentence.set(null);
         hoveredSentence.set(null);
         marks.clear();
         unmatched.clear();
-        comparison.set(result);
+        courses.clear();
+    }
+
+    /** Which articles are seen, and how wide. */
+    public PaneArrangement arrangement() {
+        return arrangement;
+    }
+
+    /** Words looked for in all articles. */
+    public FindViewModel find() {
+        return find;
+    }
+
+    /** Whether the other articles follow the one that is scrolled, so that the passages in focus stay level. */
+    public BooleanProperty keptLevelProperty() {
+        return keptLevel;
+    }
+
+    /** Whether the text of the pages around the articles is shown. */
+    public BooleanProperty pageTextShownProperty() {
+        return pageTextShown;
+    }
+
+    /** The course that one article takes while another is scrolled. */
+    LevelCourse course(String scrolled, String other) {
+        Comparison found = comparison.get();
+        return courses.computeIfAbsent(scrolled + " " + other, _ -> LevelCourse
+                .of(found == null ? new Alignment(List.of()) : found.alignment(), scrolled, other));
     }
 
     /** The articles shown, from left to right. */

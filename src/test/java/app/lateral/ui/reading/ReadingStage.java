@@ -1,6 +1,7 @@
 package app.lateral.ui.reading;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -32,8 +33,8 @@ final class ReadingStage {
         view.setManaged(false);
         view.resize(width, height);
         Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
-        scene.getStylesheets()
-                .add(Objects.requireNonNull(Picture.class.getResource("/app/lateral/ui/colours.css")).toExternalForm());
+        Stream.of("colours.css", "control/control.css").map(sheet -> Picture.class.getResource("/app/lateral/ui/" + sheet))
+                .forEach(sheet -> scene.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm()));
         stage.setScene(scene);
         stage.show();
     }
