@@ -3,7 +3,8 @@ package app.lateral.message;
 /** What the window says around the articles side by side. */
 public enum ReadingMessage implements Message {
     // the head of an article
-    DATE_AND_WORDS, MOVE_LEFT, MOVE_RIGHT, REMOVE, WORDS, ALONE, BESIDE_OTHERS, HIDE, MORE, WIDER, NARROWER, SHARE_WIDTH,
+    DATE_AND_WORDS, MOVE_LEFT, MOVE_RIGHT, REMOVE, WORDS, ALONE, BESIDE_OTHERS, HIDE, MORE, WIDER, NARROWER,
+    SHARE_WIDTH,
     FOUND_HERE,
 
     // articles that are hidden, text of the page

@@ -60,7 +60,8 @@ public final class MainWindow extends StackPane {
         getChildren().addAll(pane, keys);
         actions.listenToKeys(this);
         model.textSize().percentProperty().subscribe(
-                percent -> setStyle("-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
+                percent -> setStyle(
+                        "-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         FileDrop.accept(this, model.story()::add);

@@ -2,10 +2,13 @@ package app.lateral.ui.differences;
 
 import java.util.Arrays;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
@@ -15,25 +18,32 @@ import app.lateral.ui.mark.MarkSign;
 
 /** One difference in the list: sign and kind, the values, what it is about and who has it; all of it wrapped. */
 final class DifferenceCell extends ListCell<DifferenceItem> {
+    private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
     private final Messages messages;
     private final MarkSign sign = new MarkSign(Mark.ALONE);
     private final Label kind = new Label();
     private final Label values = new Label();
     private final Label topic = new Label();
     private final Label sources = new Label();
+    private final Label check = new Label();
+    private final Label heading = new Label();
     private final VBox content;
 
     DifferenceCell(Messages messages) {
         this.messages = messages;
-        HBox top = new HBox(sign, kind);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        check.getStyleClass().add("difference-check");
+        heading.getStyleClass().add("difference-heading");
+        HBox top = new HBox(sign, kind, space, check);
         top.getStyleClass().add("difference-kind-line");
         kind.getStyleClass().add("difference-kind");
         values.getStyleClass().add("difference-values");
         topic.getStyleClass().add("difference-topic");
         sources.getStyleClass().add("difference-sources");
-        content = new VBox(top, values, topic, sources);
+        content = new VBox(heading, top, values, topic, sources);
         content.getStyleClass().add("difference");
-        for (Label label : new Label[]{values, topic, sources}) {
+        for (Label label : new Label[]{heading, values, topic, sources}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
@@ -54,12 +64,25 @@ final class DifferenceCell extends ListCell<DifferenceItem> {
         content.getStyleClass().add(item.mark().styleClass());
         sign.show(item.mark());
         kind.setText(item.kind());
+        heading.setText(item.heading());
+        heading.setVisible(!item.heading().isEmpty());
+        heading.setManaged(!item.heading().isEmpty());
+        check.setText(check(item.check()));
+        content.pseudoClassStateChanged(CHECKED, item.check().status() == DifferenceStatus.CHECKED);
         values.setText(item.values());
         topic.setText(item.topic());
         sources.setText(messages.list(item.sources()));
         setGraphic(content);
         setAccessibleText(messages.text(WindowMessage.DIFFERENCE_SPOKEN, item.kind(), item.values(), item.topic(),
                 messages.list(item.sources())));
+    }
+
+    private String check(DifferenceCheck decided) {
+        return switch (decided.status()) {
+            case OPEN -> "";
+            case CHECKED -> messages.text(WindowMessage.CHECKED_AS, decided.verdict());
+            case LOOK_AGAIN -> messages.text(WindowMessage.STATUS_LOOK_AGAIN);
+        };
     }
 
     /** The height that the wrapped text needs at this width; a cell's own computing does not know of wrapping. */

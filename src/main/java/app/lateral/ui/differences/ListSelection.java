@@ -11,12 +11,13 @@ final class ListSelection {
 
     static void bind(ListView<DifferenceItem> list, DifferencesViewModel model) {
         list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
-            // the list clears its selection on its own account when its items change
-            if (item != null) {
+            // the list clears and moves its selection on its own account when its items change
+            if (item != null && !model.isChanging()) {
                 model.selectedFactProperty().set(item.fact());
             }
         });
         model.selectedFactProperty().addListener(_ -> show(list, model.selectedIndex()));
+        model.versionProperty().addListener(_ -> show(list, model.selectedIndex()));
     }
 
     private static void show(ListView<DifferenceItem> list, int index) {

@@ -39,7 +39,8 @@ final class ArticleHeader extends HBox {
         getStyleClass().add("article-header");
         setAlignment(Pos.CENTER_LEFT);
         IconButton alone = new IconButton(model.arrangement().isAlone(article) ? "beside-others" : "alone",
-                messages.text(model.arrangement().isAlone(article) ? ReadingMessage.BESIDE_OTHERS : ReadingMessage.ALONE,
+                messages.text(
+                        model.arrangement().isAlone(article) ? ReadingMessage.BESIDE_OTHERS : ReadingMessage.ALONE,
                         source),
                 () -> model.arrangement().toggleAlone(article));
         alone.setDisable(model.articles().size() < 2);

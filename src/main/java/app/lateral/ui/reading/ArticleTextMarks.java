@@ -21,7 +21,8 @@ final class ArticleTextMarks {
 
     /** What has no match, then passages, then words that differ in matching passages, then the marks of facts, then the selected fact, then what is looked for. */
     List<TextMark> all() {
-        return Stream.of(onlyHere(), passages(), differingWords(), facts(), selected(), found()).flatMap(List::stream).toList();
+        return Stream.of(onlyHere(), passages(), differingWords(), facts(), selected(), found()).flatMap(List::stream)
+                .toList();
     }
 
     private List<TextMark> onlyHere() {

@@ -33,7 +33,8 @@ final class FindBar extends HBox {
         getChildren().addAll(field,
                 new IconButton("find-previous", messages.text(ReadingMessage.FIND_PREVIOUS), model::previous),
                 new IconButton("find-next", messages.text(ReadingMessage.FIND_NEXT), model::next), count,
-                new IconButton("close", messages.text(ReadingMessage.FIND_CLOSE), () -> model.openProperty().set(false)));
+                new IconButton("close", messages.text(ReadingMessage.FIND_CLOSE),
+                        () -> model.openProperty().set(false)));
         visibleProperty().bind(model.openProperty());
         managedProperty().bind(model.openProperty());
         model.versionProperty().subscribe(() -> count.setText(counted()));

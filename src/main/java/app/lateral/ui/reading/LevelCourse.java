@@ -37,7 +37,8 @@ final class LevelCourse {
                     (one, two) -> two.score() > one.score() ? two : one);
         }
         List<Station> stations = new ArrayList<>();
-        surest.forEach((here, link) -> stations.add(new Station(here, PassageMatch.of(link, scrolled).other().range())));
+        surest.forEach(
+                (here, link) -> stations.add(new Station(here, PassageMatch.of(link, scrolled).other().range())));
         return new LevelCourse(List.copyOf(stations));
     }
 

@@ -126,7 +126,7 @@ public final class ReadingViewModel {
     LevelCourse course(String scrolled, String other) {
         Comparison found = comparison.get();
         return courses.computeIfAbsent(scrolled + " " + other, _ -> LevelCourse
-                .of(found == null ? new Alignment(List.of()) : found.alignment(), scrolled, other));
+                .of(found == null ? Alignment.of(List.of()) : found.alignment(), scrolled, other));
     }
 
     /** The articles shown, from left to right. */

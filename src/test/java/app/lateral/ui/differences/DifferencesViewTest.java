@@ -1,6 +1,8 @@
 package app.lateral.ui.differences;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -68,6 +70,54 @@ class DifferencesViewTest {
             assertEquals(label.getText(), shown.replace("\n", " "));
         });
         assertTrue(robot.lookup(".difference-values").queryAll().size() >= 5);
+    }
+
+    @Test
+    void chipsShowTheirKindAlone(FxRobot robot) {
+        robot.clickOn("Figure 1");
+        assertEquals("1 of 5 differences", text(robot, ".differences-heading"));
+        assertEquals(List.of("only 200 km / about 254 kilometres"), texts(robot, ".difference-values"));
+        robot.clickOn("Quote 1");
+        assertEquals("2 of 5 differences", text(robot, ".differences-heading"));
+        robot.clickOn("Figure 1").clickOn("Quote 1");
+        assertEquals("5 differences", text(robot, ".differences-heading"));
+    }
+
+    @Test
+    void wordsFilterAndWhatIsChosenStaysChosen(FxRobot robot) {
+        robot.clickOn("six-day / week-long").clickOn("#filter-words").write("STAY");
+        assertEquals(List.of("six-day / week-long"), texts(robot, ".difference-values"));
+        assertEquals(0, model.selectedIndex());
+        robot.write(" nonsense");
+        assertTrue(robot.lookup("#show-all-differences").query().isVisible());
+        robot.clickOn("#show-all-differences");
+        assertEquals("5 differences", text(robot, ".differences-heading"));
+        assertEquals(1, model.selectedIndex());
+    }
+
+    @Test
+    void theListIsDividedOnDemand(FxRobot robot) {
+        robot.clickOn("#filter-menu").clickOn("#group-SEVERITY");
+        assertEquals(List.of("High · 2", "Medium · 1", "Low · 2"), headings(robot));
+        robot.clickOn("#filter-menu").clickOn("#group-SOURCES");
+        assertEquals("Harbour Wire and Meridian · 3", headings(robot).getFirst());
+        robot.clickOn("#filter-menu").clickOn("#severity-HIGH");
+        assertEquals("2 of 5 differences", text(robot, ".differences-heading"));
+    }
+
+    @Test
+    void progressOfCheckingIsSeenAndFilteredBy(FxRobot robot) {
+        robot.interact(() -> model.setChecks(Map.of(model.items().getFirst().fact(),
+                new DifferenceCheck(DifferenceStatus.CHECKED, "both right"))));
+        assertEquals("1 of 5 checked", text(robot, ".differences-checked"));
+        assertEquals("✓ both right", texts(robot, ".difference-check").getFirst());
+        robot.interact(() -> model.filterProperty()
+                .set(DifferenceFilter.ALL.withStatus(Optional.of(DifferenceStatus.OPEN))));
+        assertEquals("4 of 5 differences", text(robot, ".differences-heading"));
+    }
+
+    private static List<String> headings(FxRobot robot) {
+        return texts(robot, ".difference-heading").stream().filter(text -> !text.isEmpty()).toList();
     }
 
     private static String text(FxRobot robot, String query) {

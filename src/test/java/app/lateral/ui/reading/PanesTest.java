@@ -151,7 +151,8 @@ class PanesTest {
     @Test
     void wordsAreCopiedWithTheirSource(FxRobot robot) {
         TextRange words = story.range("A: town");
-        Bounds place = columns().get(0).localToScreen(columns().get(0).bounds(words.start(), words.end()).orElseThrow());
+        Bounds place = columns().get(0)
+                .localToScreen(columns().get(0).bounds(words.start(), words.end()).orElseThrow());
         robot.doubleClickOn(place);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();

@@ -33,7 +33,8 @@ final class ReadingStage {
         view.setManaged(false);
         view.resize(width, height);
         Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
-        Stream.of("colours.css", "control/control.css").map(sheet -> Picture.class.getResource("/app/lateral/ui/" + sheet))
+        Stream.of("colours.css", "control/control.css")
+                .map(sheet -> Picture.class.getResource("/app/lateral/ui/" + sheet))
                 .forEach(sheet -> scene.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm()));
         stage.setScene(scene);
         stage.show();

@@ -15,7 +15,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
 
-import app.lateral.align.Link;
+import app.lateral.align.PassageLink;
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
 import app.lateral.fact.FactKind;
@@ -256,8 +256,8 @@ class ReadingViewTest {
 
     private void assertRibbonsMeetTheirPassages(FxRobot robot) {
         List<Node> ribbons = new ArrayList<>(robot.lookup(".ribbon").queryAll());
-        List<Link> links = new ArrayList<>(story.comparison().alignment().between("A", "B"));
-        links.addAll(story.comparison().alignment().between("B", "C"));
+        List<PassageLink> links = new ArrayList<>(story.comparison().alignment().passagesBetween("A", "B"));
+        links.addAll(story.comparison().alignment().passagesBetween("B", "C"));
         assertEquals(links.size(), ribbons.size());
         for (int index = 0; index < links.size(); index++) {
             Path path = (Path) ribbons.get(index);
