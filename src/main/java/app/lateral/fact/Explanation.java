@@ -23,6 +23,47 @@ public sealed interface Explanation {
     record BeyondRounding(String greater, String lesser, BigDecimal percent) implements Explanation {}
 
     /**
+     * A later article moved the figure.
+     *
+     * @param before what it was, as written
+     * @param after what it became, as written
+     * @param direction whether it rose or fell
+     */
+    record Moved(String before, String after, Direction direction) implements Explanation {}
+
+    /** Where a figure went. */
+    enum Direction {
+        /** It rose. */
+        UP,
+        /** It fell. */
+        DOWN
+    }
+
+    /**
+     * One figure counts some of those whom the other counts: children among people.
+     *
+     * @param part as written
+     * @param whole as written
+     */
+    record PartOf(String part, String whole) implements Explanation {}
+
+    /**
+     * Two figures in units that do not measure the same.
+     *
+     * @param one as written
+     * @param other as written
+     */
+    record DifferentUnits(String one, String other) implements Explanation {}
+
+    /**
+     * Two sums in different currencies, which are never converted.
+     *
+     * @param one as written
+     * @param other as written
+     */
+    record DifferentCurrencies(String one, String other) implements Explanation {}
+
+    /**
      * Two figures are equal once the finer is rounded to the precision of the coarser.
      *
      * @param finer as written

@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.List;
+import java.util.Optional;
 
 import app.lateral.mention.Quantity;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ final class FigureMatcher implements FactMatcher {
     private DraftFact fact(StoryEvidence evidence, ValueMatching.Subject<Quantity> subject) {
         List<Mentioned<Quantity>> mentions = subject.mentions();
         ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
-        Agreement agreement = outcome.agreement();
-        if (agreement == Agreement.CONFLICT && Update.isUpdate(mentions)) {
-            agreement = Agreement.UPDATE;
-        }
+        Optional<Explanation> moved = outcome.agreement() == Agreement.CONFLICT
+                ? Update.of(mentions)
+                : Optional.empty();
+        Agreement agreement = moved.isPresent() ? Agreement.UPDATE : outcome.agreement();
         Quantity.Kind kind = mentions.getFirst().mention().kind();
         return new DraftFact(kindOf(kind), FigureTopic.of(evidence, mentions), agreement, severity(kind, agreement),
-                outcome.confidence(), Centrality.of(mentions), outcome.explanation(),
+                outcome.confidence(), Centrality.of(mentions), moved.orElse(outcome.explanation()),
                 mentions.stream().map(Mentioned::reading).toList());
     }
 

@@ -3,6 +3,7 @@ package app.lateral.fact;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 import app.lateral.mention.Amount;
 import app.lateral.mention.Hedge;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether two figures for the same thing agree, by a rule that can be said aloud: round the finer figure to the
- * precision of the coarser; equal means compatible. A bound or a range is compatible with what satisfies it. Everything
- * else is a conflict.
+ * precision of the coarser; equal means compatible. A bound or a range is compatible with what satisfies it; under the
+ * same bound ("at least nine", "at least seven") the figures themselves are compared. Everything else is a conflict.
  *
  * <p>Zeros at the end of a plain figure may be exact ("20 dead"), so that without an "about" rounding excuses no more
  * than a twentieth, or a tenth of what is measured.
@@ -31,18 +32,51 @@ final class FigureRule {
     private FigureRule() {
     }
 
-    /** Judges two figures of one unit. */
+    /** Judges two figures for one thing. */
     static Verdict judge(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         Amount first = one.mention().amount();
         Amount second = other.mention().amount();
-        boolean sameNumbers = first.low().compareTo(second.low()) == 0 && first.high().compareTo(second.high()) == 0;
-        if (sameNumbers && bounds(one) == bounds(other)) {
+        if (!one.mention().unit().equals(other.mention().unit()) && one.mention().kind() != Quantity.Kind.COUNT) {
+            return new Verdict(Agreement.CONFLICT, one.mention().kind() == Quantity.Kind.MONEY
+                    ? new Explanation.DifferentCurrencies(one.written(), other.written())
+                    : new Explanation.DifferentUnits(one.written(), other.written()));
+        }
+        Optional<Verdict> part = partOf(one, other);
+        if (part.isPresent()) {
+            return part.get();
+        }
+        if (sameNumbers(one.mention(), other.mention()) && bounds(one) == bounds(other)) {
             return new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
         }
-        if (bounds(one) || bounds(other)) {
+        boolean sameBound = one.mention().hedge() == other.mention().hedge() && !first.isRange() && !second.isRange();
+        if (!sameBound && (bounds(one) || bounds(other))) {
             return admitted(one).overlaps(admitted(other)) ? withinBound(one, other) : beyond(one, other);
         }
         return isRounding(one.mention(), other.mention()) ? rounded(one, other) : beyond(one, other);
+    }
+
+    /** Whether both state the same number or range, whatever bounds them. */
+    static boolean sameNumbers(Quantity one, Quantity other) {
+        return one.amount().low().compareTo(other.amount().low()) == 0
+                && one.amount().high().compareTo(other.amount().high()) == 0;
+    }
+
+    /** Some of the people may be fewer than all of them. */
+    private static Optional<Verdict> partOf(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        String unit = one.mention().unit();
+        String otherUnit = other.mention().unit();
+        boolean counts = one.mention().kind() == Quantity.Kind.COUNT && !unit.equals(otherUnit);
+        if (!counts || People.isAnyone(unit) == People.isAnyone(otherUnit)) {
+            return Optional.empty();
+        }
+        Mentioned<Quantity> whole = People.isAnyone(unit) ? one : other;
+        Mentioned<Quantity> part = People.isAnyone(unit) ? other : one;
+        boolean fits = part.mention().amount().low().compareTo(whole.mention().amount().high()) < 0
+                && !whole.mention().unit().isEmpty();
+        return fits
+                ? Optional.of(new Verdict(Agreement.COMPATIBLE,
+                        new Explanation.PartOf(part.written(), whole.written())))
+                : Optional.empty();
     }
 
     private static boolean bounds(Mentioned<Quantity> figure) {

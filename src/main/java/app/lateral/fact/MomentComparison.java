@@ -1,13 +1,27 @@
 package app.lateral.fact;
 
+import java.util.List;
+import java.util.Set;
+
 import app.lateral.mention.Moment;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
 
 /** Compares moments that are equally fine or lie in one another. */
 final class MomentComparison implements ValueComparison<Moment> {
     /** Two dates in an article mostly date two things, so that their places must tell much. */
     private static final double LEAST_CONFLICT = 0.6;
+    /** Few things in an article have a time by the clock. */
+    private static final double LEAST_CLOCK_CONFLICT = 0.5;
     /** "Last year" depends on when it was written. */
     private static final double LEAST_RELATIVE_CONFLICT = 0.8;
+
+    /** The same day named twice is seldom two things that a reader would hold apart. */
+    private static final double LEAST_AGREEMENT = 0.28;
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "announce", "confirm", "note",
+            "state");
+    /** So far before its day, in words, a verb of saying stands. */
+    private static final int REACH_OF_SAYING = 3;
 
     @Override
     public String sort(Moment mention) {
@@ -19,8 +33,19 @@ final class MomentComparison implements ValueComparison<Moment> {
     }
 
     @Override
-    public boolean areComparable(Moment one, Moment other) {
-        return MomentRule.relate(one, other) != MomentRule.Relation.UNKNOWN;
+    public Comparability comparability(Mentioned<Moment> one, Mentioned<Moment> other) {
+        boolean comparable = switch (MomentRule.relate(one.mention(), other.mention())) {
+            case EQUAL, WITHIN -> true;
+            case APART ->
+                fineness(one.mention()) == fineness(other.mention()) && datesSaying(one) == datesSaying(other);
+            case UNKNOWN -> false;
+        };
+        return comparable ? Comparability.ALWAYS : Comparability.NEVER;
+    }
+
+    @Override
+    public boolean shareRole(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return false;
     }
 
     @Override
@@ -31,6 +56,29 @@ final class MomentComparison implements ValueComparison<Moment> {
     @Override
     public double tellingAgreement(Moment one, Moment other) {
         return Math.min(specificity(one), specificity(other));
+    }
+
+    private enum Fineness {
+        CLOCK, DAY, MONTH, YEAR, VAGUE
+    }
+
+    /** Moments that share no instant contradict each other only where they are told equally finely. */
+    private static Fineness fineness(Moment moment) {
+        return switch (moment.kind()) {
+            case TIME, DAY_PART -> Fineness.CLOCK;
+            case WEEKDAY, DATE -> Fineness.DAY;
+            case MONTH -> Fineness.MONTH;
+            case YEAR -> Fineness.YEAR;
+            case RELATIVE -> moment.weekday() > 0 ? Fineness.DAY : Fineness.VAGUE;
+        };
+    }
+
+    /** Whether it tells when something was said ("said on Wednesday"), not when it happened. */
+    private static boolean datesSaying(Mentioned<Moment> moment) {
+        List<Word> words = moment.sentence().words();
+        TextRange range = moment.mention().range();
+        return words.stream().filter(word -> SAYING.contains(word.lemma()) && word.range().end() <= range.start())
+                .anyMatch(word -> TopicWords.distance(words, word, range) <= REACH_OF_SAYING);
     }
 
     private static double specificity(Moment mention) {
@@ -49,6 +97,15 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     @Override
     public double leastConflictScore(Moment mention) {
-        return mention.kind() == Moment.Kind.RELATIVE ? LEAST_RELATIVE_CONFLICT : LEAST_CONFLICT;
+        return switch (mention.kind()) {
+            case RELATIVE -> LEAST_RELATIVE_CONFLICT;
+            case TIME -> LEAST_CLOCK_CONFLICT;
+            case DAY_PART, WEEKDAY, DATE, MONTH, YEAR -> LEAST_CONFLICT;
+        };
+    }
+
+    @Override
+    public double leastAgreementScore(Moment mention) {
+        return LEAST_AGREEMENT;
     }
 }

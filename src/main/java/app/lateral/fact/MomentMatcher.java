@@ -1,6 +1,10 @@
 package app.lateral.fact;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import app.lateral.mention.Moment;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +23,30 @@ final class MomentMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         return new ValueMatching<>(evidence, comparison, evidence.mentions(Moment.class)).subjects().stream()
-                .map(this::fact).toList();
+                .flatMap(subject -> facts(subject).stream()).toList();
     }
 
-    private DraftFact fact(ValueMatching.Subject<Moment> subject) {
+    /**
+     * The fact of a subject, and where some of its readings tell it more finely than others ("Friday", "Friday evening"),
+     * first one of those that say the very same.
+     */
+    private List<DraftFact> facts(ValueMatching.Subject<Moment> subject) {
         List<Mentioned<Moment>> mentions = subject.mentions();
         ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
+        List<DraftFact> facts = new ArrayList<>();
+        if (outcome.agreement() == Agreement.COMPATIBLE) {
+            Map<String, List<Mentioned<Moment>>> equal = mentions.stream().collect(
+                    Collectors.groupingBy(mention -> mention.mention().value(), TreeMap::new, Collectors.toList()));
+            equal.values().stream().filter(readings -> readings.size() > 1)
+                    .map(readings -> fact(readings, new ValueFacts.Outcome(Agreement.SAME,
+                            new Explanation.SameValue(readings.getFirst().written()), outcome.confidence())))
+                    .forEach(facts::add);
+        }
+        facts.add(fact(mentions, outcome));
+        return facts;
+    }
+
+    private static DraftFact fact(List<Mentioned<Moment>> mentions, ValueFacts.Outcome outcome) {
         return new DraftFact(kindOf(mentions.getFirst().mention()), MomentTopic.of(mentions),
                 outcome.agreement(), severity(outcome.agreement()), outcome.confidence(), Centrality.of(mentions),
                 outcome.explanation(), mentions.stream().map(Mentioned::reading).toList());

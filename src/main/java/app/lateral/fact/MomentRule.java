@@ -44,7 +44,7 @@ final class MomentRule {
     /** How two moments stand to each other. */
     static Relation relate(Moment one, Moment other) {
         if (one.value().equals(other.value()) && !one.value().isEmpty()) {
-            return Relation.EQUAL;
+            return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.EQUAL;
         }
         LocalDateTime from = one.from();
         LocalDateTime until = one.until();
@@ -56,11 +56,27 @@ final class MomentRule {
             }
             return from.isBefore(otherUntil) && otherFrom.isBefore(until) ? Relation.WITHIN : Relation.APART;
         }
+        if (isWeekday(one.value()) != isWeekday(other.value()) && namesDay(one) && namesDay(other)) {
+            return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
+        }
         return byValue(one.value(), other.value());
     }
 
+    private static boolean areOfDifferentWeekdays(Moment one, Moment other) {
+        return one.weekday() > 0 && other.weekday() > 0 && one.weekday() != other.weekday();
+    }
+
+    /** Whether it names a single day of which the weekday is known. */
+    private static boolean namesDay(Moment moment) {
+        return moment.weekday() > 0 && (moment.kind() == Moment.Kind.DATE || moment.kind() == Moment.Kind.WEEKDAY
+                || moment.kind() == Moment.Kind.RELATIVE);
+    }
+
     private static Relation byValue(String one, String other) {
-        Relation byDay = byDay(dayOf(one), dayOf(other));
+        boolean timeAlone = dayOf(one).isEmpty() || dayOf(other).isEmpty();
+        Relation byDay = timeAlone && !timeOf(one).isEmpty() && !timeOf(other).isEmpty()
+                ? dayOf(one).equals(dayOf(other)) ? Relation.EQUAL : Relation.WITHIN
+                : byDay(dayOf(one), dayOf(other));
         if (byDay == Relation.APART || byDay == Relation.UNKNOWN) {
             return byDay;
         }

@@ -24,6 +24,7 @@ final class StoryEvidence {
     private final SurroundingsFinder surroundings;
     private final Map<SentencePair, Double> linkScores = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
+    private final ParallelPlaces parallelPlaces = new ParallelPlaces();
 
     private record SentenceOf(String article, int sentence) {}
 
@@ -82,6 +83,11 @@ final class StoryEvidence {
     double linked(Mentioned<?> one, Mentioned<?> other) {
         return linkScores.getOrDefault(new SentencePair(one.article().id(), one.mention().sentence(),
                 other.article().id(), other.mention().sentence()), 0.0);
+    }
+
+    /** How surely two mentions stand at the same place of linked sentences, 0 to 1; see {@link ParallelPlaces}. */
+    double parallel(Mentioned<?> one, Mentioned<?> other) {
+        return linked(one, other) > 0 ? parallelPlaces.parallel(one, other) : 0;
     }
 
     /** Whether any other article reports what the sentence of a mention does. */

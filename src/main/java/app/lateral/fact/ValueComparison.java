@@ -11,8 +11,23 @@ interface ValueComparison<M extends Mention> {
     /** What sort of value it states: mentions of different sorts seldom are about one thing. */
     String sort(M mention);
 
-    /** Whether two mentions state values that can be set against each other: the same kind, the same unit. */
-    boolean areComparable(M one, M other);
+    /** Where the values of two mentions can be set against each other. */
+    enum Comparability {
+        /** Wherever they stand: the same kind, the same unit. */
+        ALWAYS,
+        /** Where their sentences report the same. */
+        IF_LINKED,
+        /** Where they stand between the same words. */
+        IF_IN_PLACE,
+        /** Nowhere. */
+        NEVER
+    }
+
+    /** Where the values of two mentions can be set against each other. */
+    Comparability comparability(Mentioned<M> one, Mentioned<M> other);
+
+    /** Whether both are told of the same role beside their words: what befell those who are counted. */
+    boolean shareRole(Mentioned<M> one, Mentioned<M> other);
 
     /** How two comparable mentions stand to each other if they are about the same thing. */
     Verdict judge(Mentioned<M> one, Mentioned<M> other);
@@ -28,4 +43,7 @@ interface ValueComparison<M extends Mention> {
      * other, 0 to 1.
      */
     double leastConflictScore(M mention);
+
+    /** How surely a mention like this must be about the same thing as another that agrees with it, 0 to 1. */
+    double leastAgreementScore(M mention);
 }

@@ -17,11 +17,10 @@ import app.lateral.mention.Mention;
  * @param <M> what sort of mention
  */
 final class ValueMatching<M extends Mention> {
-    private static final double LEAST_SCORE = 0.4;
-    /** Inside one article the writer usually means two things by two figures. */
-    private static final double LEAST_SCORE_INSIDE = 0.6;
     /** Readings that others hold together must themselves be about one thing with this chance at least. */
     private static final double LEAST_CHAINED_SCORE = 0.15;
+    /** From here on two mentions stand at the same place of sentences that say the same. */
+    private static final double IN_PLACE = 0.7;
     /** Up to so many mentions every pair is looked at. */
     private static final int FEW = 400;
 
@@ -122,8 +121,13 @@ final class ValueMatching<M extends Mention> {
     }
 
     private boolean fits(Mentioned<M> one, Mentioned<M> other, Map<SpotPair, Double> scores) {
-        double score = scores.getOrDefault(SpotPair.of(one, other), 0.0);
-        return score >= LEAST_CHAINED_SCORE && (!one.sharesArticle(other) || comparison.judge(one, other).agrees());
+        if (comparison.comparability(one, other) == ValueComparison.Comparability.ALWAYS
+                && comparison.judge(one, other).agrees()
+                && comparison.tellingAgreement(one.mention(), other.mention()) > 0) {
+            return true;
+        }
+        return !one.sharesArticle(other)
+                && scores.getOrDefault(SpotPair.of(one, other), 0.0) >= LEAST_CHAINED_SCORE;
     }
 
     /** Among very many mentions only those in linked sentences are held against each other. */
@@ -136,8 +140,13 @@ final class ValueMatching<M extends Mention> {
         return one.sharesArticle(other) && one.mention().sentence() == other.mention().sentence();
     }
 
-    private boolean comparable(int i, int j) {
-        return comparison.areComparable(mentions.get(i).mention(), mentions.get(j).mention());
+    private boolean comparable(Mentioned<M> one, Mentioned<M> other) {
+        return switch (comparison.comparability(one, other)) {
+            case ALWAYS -> true;
+            case IF_LINKED -> evidence.linked(one, other) > 0;
+            case IF_IN_PLACE -> evidence.parallel(one, other) >= IN_PLACE;
+            case NEVER -> false;
+        };
     }
 
     /** Every pair that can be set against each other, surest first. */
@@ -146,8 +155,8 @@ final class ValueMatching<M extends Mention> {
         for (int i = 0; i < mentions.size(); i++) {
             evidence.checkpoint();
             for (int j = i + 1; j < mentions.size(); j++) {
-                if (comparable(i, j) && isWorthALook(mentions.get(i), mentions.get(j))
-                        && !inOneSentence(mentions.get(i), mentions.get(j))) {
+                if (isWorthALook(mentions.get(i), mentions.get(j)) && !inOneSentence(mentions.get(i), mentions.get(j))
+                        && comparable(mentions.get(i), mentions.get(j))) {
                     candidates.add(pairing(mentions.get(i), mentions.get(j)));
                 }
             }
@@ -165,7 +174,8 @@ final class ValueMatching<M extends Mention> {
                 ? comparison.tellingAgreement(one.mention(), other.mention())
                 : 0;
         var signs = new SubjectSigns(evidence.linked(one, other), around.overlap(aroundOther),
-                around.closeness(aroundOther), around.headCloseness(aroundOther), scarcity(one, other), agreement);
+                around.closeness(aroundOther), around.headCloseness(aroundOther), scarcity(one, other),
+                evidence.parallel(one, other), comparison.shareRole(one, other) ? 1 : 0, agreement);
         return new Pairing<>(one, other, signs, comparison.model().probability(signs), verdict);
     }
 
@@ -195,7 +205,7 @@ final class ValueMatching<M extends Mention> {
 
     private boolean accepts(Pairing<M> pairing, Map<Seat, Double> best) {
         if (pairing.verdict().agrees()) {
-            return pairing.score() >= (pairing.isInsideOneArticle() ? LEAST_SCORE_INSIDE : LEAST_SCORE);
+            return pairing.score() >= comparison.leastAgreementScore(pairing.one().mention());
         }
         return pairing.score() >= comparison.leastConflictScore(pairing.one().mention())
                 && isBest(pairing, pairing.one(), pairing.other(), best)

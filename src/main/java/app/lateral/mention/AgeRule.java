@@ -33,7 +33,7 @@ final class AgeRule {
             return figure(before, span.until(), span.amount(), 1);
         }
         boolean apposed = tokens.is(before, ",") && before > 0
-                && personEnds.contains(tokens.get(before - 1).range().end())
+                && (personEnds.contains(tokens.get(before - 1).range().end()) || tokens.is(before - 1, "age"))
                 && (tokens.is(span.until(), ",", ".", ")", ";", "—", "–") || span.until() == tokens.size());
         return apposed ? figure(span.from(), span.until(), span.amount(), 1) : null;
     }

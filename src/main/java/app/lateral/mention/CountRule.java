@@ -16,12 +16,14 @@ final class CountRule {
     private final Set<String> labels;
     private final Set<String> collectives;
     private final Set<String> fixed;
+    private final Set<String> tolls;
 
     CountRule() {
         var list = WordList.read("counting.txt");
         labels = list.forms("labels");
         collectives = list.forms("collectives");
         fixed = list.forms("fixed");
+        tolls = list.forms("tolls");
     }
 
     private record Thing(int until, String unit, String written) {}
@@ -79,6 +81,10 @@ final class CountRule {
         }
         if (span.is(1) && span.first().script() == Numeral.Script.WORDS && isPronoun(tokens, span)) {
             return null;
+        }
+        if (tolls.contains(tokens.lower(after))) {
+            return new Figure(span.from(), after + 1, Quantity.Kind.COUNT, amount, tokens.lower(after),
+                    tokens.get(after).text());
         }
         Thing thing = thing(tokens, after, span);
         if (thing != null) {
@@ -180,7 +186,8 @@ final class CountRule {
             return true;
         }
         Token word = tokens.get(before);
-        if (labels.contains(word.lower()) || word.is("#")) {
+        boolean letter = word.text().length() == 1 && !word.isCapitalised();
+        if ((labels.contains(word.lower()) && !letter) || word.is("#")) {
             return true;
         }
         boolean named = word.isCapitalised() && before > 0 && word.tag().startsWith("NNP");

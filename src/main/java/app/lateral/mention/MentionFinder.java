@@ -9,7 +9,9 @@ import java.util.Set;
 
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.segment.Sentence;
+import app.lateral.text.Article;
 import app.lateral.text.Part;
+import app.lateral.text.TextRange;
 
 /** Finds all that an article mentions. */
 public final class MentionFinder {
@@ -39,15 +41,26 @@ public final class MentionFinder {
         var resolver = new MomentResolver(article.article().published(),
                 written.stream().flatMap(List::stream).toList());
         Set<Integer> personEnds = personEnds(named);
+        TextRange dateline = dateline(article.article());
         for (int i = 0; i < sentences.size(); i++) {
             Tokens tokens = sentences.get(i);
             for (WrittenMoment moment : written.get(i)) {
-                mentions.add(resolver.resolve(tokens, moment, tense(tokens)));
+                Moment resolved = resolver.resolve(tokens, moment, tense(tokens));
+                if (!dateline.covers(resolved.range())) {
+                    mentions.add(resolved);
+                }
             }
             mentions.addAll(quantities.find(tokens, taken.get(i), personEnds));
         }
         mentions.sort(Comparator.comparing(Mention::range));
         return new AnnotatedArticle(article, mentions);
+    }
+
+    /** Where the dateline stands: its day is that of writing and dates nothing in the report. */
+    private static TextRange dateline(Article article) {
+        String dateline = article.imprint().dateline();
+        int start = dateline == null ? -1 : article.text().indexOf(dateline);
+        return start < 0 || dateline == null ? new TextRange(0, 0) : new TextRange(start, start + dateline.length());
     }
 
     private static BitSet tokens(List<WrittenMoment> moments) {

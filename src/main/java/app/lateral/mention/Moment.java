@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param value in the manner of ISO 8601, with X for what is not said: "2023-09-17", "XXXX-09-17", "XXXX-07", "2019",
  *     "XXXX-WXX-7" (a Sunday), "T17:00", "XXXX-WXX-5TAF" (a Friday afternoon); a distance from an unknown day is
  *     "XXXX-XX-XX-P1M" (a month before), two ends are parted by a slash ("1950/1953")
+ * @param weekday the day of the week, 1 (Monday) to 7, where it is said or the day is resolved; else 0
  * @param from where it is resolved against the article's own dates, its first instant in local time
  * @param until where it is resolved, the instant after its last
  */
-public record Moment(TextRange range, int sentence, Kind kind, String value, @Nullable LocalDateTime from,
+public record Moment(TextRange range, int sentence, Kind kind, String value, int weekday, @Nullable LocalDateTime from,
         @Nullable LocalDateTime until) implements Mention {
 
     /** How fine a moment is. */

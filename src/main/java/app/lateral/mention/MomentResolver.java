@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MomentResolver {
     private static final int NEAR_DAYS = 14;
+    /** How the value of a weekday begins; its number follows. */
+    private static final String WEEKDAY = "XXXX-WXX-";
 
     private final @Nullable LocalDate writing;
     private @Nullable LocalDate told;
@@ -105,8 +107,22 @@ final class MomentResolver {
             until = from == null ? null : from.plusMinutes(lastMinute(clock));
             from = from == null ? null : from.plusMinutes(firstMinute(clock));
         }
-        return new Moment(tokens.range(written.from(), written.until()), tokens.sentence(), written.kind(), value, from,
+        return new Moment(tokens.range(written.from(), written.until()), tokens.sentence(), written.kind(), value,
+                weekday(written, stretch), from,
                 until);
+    }
+
+    /** The day of the week that is said, or that a single day of the calendar is. */
+    private static int weekday(WrittenMoment written, Stretch stretch) {
+        if (written.day().weekday() > 0) {
+            return written.day().weekday();
+        }
+        if (stretch.value().startsWith(WEEKDAY)) {
+            return stretch.value().charAt(WEEKDAY.length()) - '0';
+        }
+        LocalDate from = stretch.from();
+        boolean single = from != null && from.plusDays(1).equals(stretch.until());
+        return single && from != null ? from.getDayOfWeek().getValue() : 0;
     }
 
     private static int firstMinute(ClockTime clock) {
@@ -141,9 +157,9 @@ final class MomentResolver {
         } else if (written.day().weekday() > 0) {
             told = null;
             toldWeekday = written.day().weekday();
-        } else if (stretch.value().startsWith("XXXX-WXX-")) {
+        } else if (stretch.value().startsWith(WEEKDAY)) {
             told = null;
-            toldWeekday = stretch.value().charAt(9) - '0';
+            toldWeekday = stretch.value().charAt(WEEKDAY.length()) - '0';
         } else if (written.day().isDate()) {
             told = null;
             toldWeekday = 0;

@@ -25,6 +25,14 @@ final class ExplanationPhrasing {
             case Explanation.SameValue(String value) -> text(ReportMessage.WHY_SAME_VALUE, value);
             case Explanation.BeyondRounding(String greater, String lesser, BigDecimal percent) ->
                 beyondRounding(greater, lesser, percent);
+            case Explanation.PartOf(String part, String whole) -> text(ReportMessage.WHY_PART_OF, part, whole);
+            case Explanation.Moved(String before, String after, Explanation.Direction direction) ->
+                text(direction == Explanation.Direction.UP ? ReportMessage.WHY_ROSE : ReportMessage.WHY_FELL, before,
+                        after);
+            case Explanation.DifferentUnits(String one, String other) ->
+                text(ReportMessage.WHY_DIFFERENT_UNITS, one, other);
+            case Explanation.DifferentCurrencies(String one, String other) ->
+                text(ReportMessage.WHY_DIFFERENT_CURRENCIES, one, other);
             case Explanation.EqualWhenRounded(String finer, String coarser) ->
                 text(ReportMessage.WHY_EQUAL_WHEN_ROUNDED, finer, coarser);
             case Explanation.WithinBound(String bound, String figure) ->

@@ -29,6 +29,6 @@ class MomentRuleTest {
     }
 
     private static Moment moment(String value) {
-        return new Moment(new TextRange(0, 1), 0, Moment.Kind.DATE, value, null, null);
+        return new Moment(new TextRange(0, 1), 0, Moment.Kind.DATE, value, 0, null, null);
     }
 }

@@ -1,0 +1,75 @@
+package app.lateral.fact;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.lateral.mention.Quantity;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/** What befell the people whom a figure counts, by the nearest word that tells it: "killing at least [nine people]". */
+enum Harm {
+    /** They died. */
+    DEATH("kill", "killed", "kills", "die", "died", "dies", "death", "dead", "toll", "fatality", "fatal", "drown",
+            "perish", "slay", "slain", "bodies"),
+    /** They were hurt. */
+    INJURY("injure", "injury", "injures", "injured", "wound", "wounded", "hurt", "hospital", "hospitalise",
+            "hospitalize",
+            "burns"),
+    /** Nobody knows where they are. */
+    MISSING("missing", "unaccounted"),
+    /** They were arrested. */
+    ARREST("arrest", "detain", "custody"),
+    /** They were brought to safety. */
+    RESCUE("rescue", "evacuate"),
+    /** They lost their homes. */
+    FLIGHT("displace", "homeless", "flee"),
+    /** They caught a disease. */
+    DISEASE("infect", "infection", "hospitalisation");
+
+    /** So far, in words, the word stands from its figure. */
+    private static final int REACH = 12;
+
+    private final String words;
+
+    Harm(String... words) {
+        this.words = " " + String.join(" ", words) + " ";
+    }
+
+    /** What befell those whom a figure counts; empty where it counts nobody or nothing is told of them. */
+    static Optional<Harm> of(Mentioned<Quantity> figure) {
+        if (figure.mention().kind() != Quantity.Kind.COUNT || !People.mayBe(figure.mention().unit())) {
+            return Optional.empty();
+        }
+        List<Word> words = figure.sentence().words();
+        TextRange range = figure.mention().range();
+        @Nullable
+        Harm nearest = null;
+        int least = REACH + 1;
+        for (Word word : words) {
+            Harm harm = told(word);
+            int distance = harm == null || word.range().overlaps(range) ? 0 : TopicWords.distance(words, word, range);
+            if (harm != null && distance < least) {
+                least = distance;
+                nearest = harm;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    private boolean names(String word) {
+        return words.contains(" " + word + " ");
+    }
+
+    private static @Nullable Harm told(Word word) {
+        for (Harm harm : values()) {
+            boolean named = harm.names(word.lemma()) || harm.names(word.form());
+            // who takes part in the rescue was not rescued
+            if (named && (harm != RESCUE || word.tag().startsWith("V"))) {
+                return harm;
+            }
+        }
+        return null;
+    }
+}
