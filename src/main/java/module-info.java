@@ -16,6 +16,7 @@ module app.lateral {
     requires org.controlsfx.controls;
     requires org.jsoup;
     requires tech.units.indriya;
+    requires java.desktop;
     requires java.measure;
     requires org.slf4j;
     requires systems.uom.common;

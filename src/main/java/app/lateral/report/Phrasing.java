@@ -14,6 +14,7 @@ import app.lateral.fact.Severity;
 import app.lateral.fact.Topic;
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
+import app.lateral.segment.Sentence;
 import app.lateral.text.Notice;
 
 import static java.util.stream.Collectors.joining;
@@ -81,6 +82,13 @@ public final class Phrasing {
         String text = Excerpt.folded(reading.text());
         String hedge = reading.hedge();
         return hedge == null || text.startsWith(hedge) ? text : hedge + " " + text;
+    }
+
+    /** Where a sentence stands, as agencies cite it: "para. 2". */
+    public String place(Sentence sentence) {
+        return sentence.isBody()
+                ? text(ReportMessage.PARAGRAPH, sentence.paragraph())
+                : text(ReportMessage.HEADLINE);
     }
 
     /** What sort of thing a fact is, one word: "figure". */

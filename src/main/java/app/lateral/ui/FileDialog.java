@@ -3,6 +3,7 @@ package app.lateral.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -32,5 +33,13 @@ final class FileDialog implements FilePicker {
         }
         chooser.setInitialDirectory(chosen.getFirst().getParentFile());
         return chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> pickTarget(String name) {
+        FileChooser saving = new FileChooser();
+        saving.setInitialDirectory(chooser.getInitialDirectory());
+        saving.setInitialFileName(name);
+        return Optional.ofNullable(saving.showSaveDialog(owner)).map(File::toPath);
     }
 }

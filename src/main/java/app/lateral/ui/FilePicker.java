@@ -2,10 +2,20 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Lets the user choose files. */
 @FunctionalInterface
 public interface FilePicker {
     /** The files chosen, none where the user thought better of it. */
     List<Path> pick();
+
+    /**
+     * The file to which something is to be written, none where the user thought better of it.
+     *
+     * @param name what it may be called
+     */
+    default Optional<Path> pickTarget(String name) {
+        return Optional.empty();
+    }
 }

@@ -18,7 +18,10 @@ import javafx.stage.WindowEvent;
 import app.lateral.message.Messages;
 import app.lateral.ui.differences.DifferencesView;
 import app.lateral.ui.finding.CardView;
+import app.lateral.ui.matrix.FactsView;
 import app.lateral.ui.reading.ReadingView;
+import app.lateral.ui.reuse.ReuseView;
+import app.lateral.ui.synopsis.SynopsisView;
 
 /** The window's content: differences on the left, articles side by side, the card below, and what surrounds them. */
 public final class MainWindow extends StackPane {
@@ -33,6 +36,7 @@ public final class MainWindow extends StackPane {
     private final ReadOnlyObjectWrapper<Theme> theme;
     private final ReadingView reading;
     private final FocusRing parts;
+    private final Exports exports;
 
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
@@ -46,6 +50,7 @@ public final class MainWindow extends StackPane {
         this.theme = new ReadOnlyObjectWrapper<>(theme);
         this.picker = picker;
         this.keys = new KeysOverview(messages);
+        this.exports = new Exports(model, messages, picker, new Announcement(this::getScene));
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
         reading = new ReadingView(model.reading(), messages);
         CardView card = new CardView(model.card(), messages);
@@ -89,11 +94,24 @@ public final class MainWindow extends StackPane {
     }
 
     private Node center(Node workbench) {
-        workbench.visibleProperty()
-                .bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(WorkView.READ)));
         EmptyState empty = new EmptyState(messages, this::addArticles, model::openSample);
         empty.visibleProperty().bind(model.emptyProperty());
-        return new StackPane(workbench, empty);
+        return new StackPane(shownIn(WorkView.READ, workbench),
+                shownIn(WorkView.SYNOPSIS, new SynopsisView(model.synopsis(), messages,
+                        passage -> model.visit(Map.of(passage.article(), passage.range())))),
+                shownIn(WorkView.FACTS, new FactsView(model.facts(), messages, (row, _) -> model.visit(row.fact()),
+                        () -> exports.copy(model.facts().commaSeparated()),
+                        () -> exports.write("facts.csv", model.facts().commaSeparated()))),
+                shownIn(WorkView.REUSE, new ReuseView(model.reuse(), messages,
+                        shared -> model.visit(Map.of(shared.from().article(), shared.from().range(),
+                                shared.to().article(), shared.to().range())),
+                        exports::write)),
+                empty);
+    }
+
+    private Node shownIn(WorkView view, Node node) {
+        node.visibleProperty().bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(view)));
+        return node;
     }
 
     private void run(Shortcut shortcut) {
@@ -105,6 +123,9 @@ public final class MainWindow extends StackPane {
             case FIND_NEXT -> model.reading().find().next();
             case FIND_PREVIOUS -> model.reading().find().previous();
             case SHOW_READ -> model.viewProperty().set(WorkView.READ);
+            case SHOW_SYNOPSIS -> model.viewProperty().set(WorkView.SYNOPSIS);
+            case SHOW_FACTS -> model.viewProperty().set(WorkView.FACTS);
+            case SHOW_REUSE -> model.viewProperty().set(WorkView.REUSE);
             case LARGER -> model.textSize().larger();
             case SMALLER -> model.textSize().smaller();
             case USUAL_SIZE -> model.textSize().set(TextSize.USUAL);

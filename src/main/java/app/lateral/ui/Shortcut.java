@@ -26,6 +26,12 @@ public enum Shortcut {
     FIND_PREVIOUS(Place.EDIT, WindowMessage.KEY_FIND_PREVIOUS, "Shift+F3", "Shortcut+Shift+G"),
     /** Show the articles side by side. */
     SHOW_READ(Place.VIEW, WindowMessage.KEY_SHOW_READ, "Shortcut+1"),
+    /** Show the passages in rows. */
+    SHOW_SYNOPSIS(Place.VIEW, WindowMessage.KEY_SHOW_SYNOPSIS, "Shortcut+2"),
+    /** Show the facts by source. */
+    SHOW_FACTS(Place.VIEW, WindowMessage.KEY_SHOW_FACTS, "Shortcut+3"),
+    /** Show who shares how much with whom. */
+    SHOW_REUSE(Place.VIEW, WindowMessage.KEY_SHOW_REUSE, "Shortcut+4"),
     /** Larger text. */
     LARGER(Place.VIEW, WindowMessage.KEY_LARGER, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
     /** Smaller text. */

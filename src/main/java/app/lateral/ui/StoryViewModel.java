@@ -1,5 +1,6 @@
 package app.lateral.ui;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -118,6 +119,12 @@ public final class StoryViewModel {
     /** Reads the files again and compares them again. */
     public void compareAgain() {
         read(files);
+    }
+
+    /** Writes a file beside the window's thread, after what is under way. */
+    public void write(Path file, byte[] content, Consumer<Ending<Path>> ended) {
+        runner.<Void, Path>start(_ -> Ending.of(Files.write(file, content), List.of()), _ -> {
+        }, ended);
     }
 
     /** Stops what is under way; the texts that are shown stay. */

@@ -2,6 +2,7 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
@@ -17,9 +18,13 @@ import app.lateral.fact.Fact;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.text.Article;
+import app.lateral.text.TextRange;
 import app.lateral.ui.differences.DifferencesViewModel;
 import app.lateral.ui.finding.CardViewModel;
+import app.lateral.ui.matrix.FactsViewModel;
 import app.lateral.ui.reading.ReadingViewModel;
+import app.lateral.ui.reuse.ReuseViewModel;
+import app.lateral.ui.synopsis.SynopsisViewModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +34,9 @@ public final class WindowViewModel {
     private final StoryViewModel story;
     private final DifferencesViewModel differences;
     private final ReadingViewModel reading = new ReadingViewModel();
+    private final SynopsisViewModel synopsis = new SynopsisViewModel();
+    private final FactsViewModel facts;
+    private final ReuseViewModel reuse;
     private final CardViewModel card;
     private final NoticesViewModel notices;
     private final StatusWording wording;
@@ -51,6 +59,8 @@ public final class WindowViewModel {
         this.title = new ReadOnlyStringWrapper(messages.text(WindowMessage.TITLE));
         this.differences = new DifferencesViewModel(messages);
         this.card = new CardViewModel(messages);
+        this.facts = new FactsViewModel(messages);
+        this.reuse = new ReuseViewModel(messages);
         this.notices = new NoticesViewModel(story, messages);
         this.wording = new StatusWording(messages);
         reading.setOnMoveArticle(story::move);
@@ -80,6 +90,9 @@ public final class WindowViewModel {
         }
         reading.setComparison(comparison);
         differences.setComparison(comparison);
+        synopsis.setComparison(comparison);
+        facts.setComparison(comparison);
+        reuse.setComparison(comparison);
         if (comparison != null) {
             before.flatMap(identity -> identity.in(comparison)).ifPresentOrElse(
                     differences.selectedFactProperty()::set, () -> differences.select(placeBefore));
@@ -144,6 +157,35 @@ public final class WindowViewModel {
     /** The articles side by side. */
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    /** The passages in rows. */
+    public SynopsisViewModel synopsis() {
+        return synopsis;
+    }
+
+    /** The facts by source. */
+    public FactsViewModel facts() {
+        return facts;
+    }
+
+    /** Who shares how much with whom. */
+    public ReuseViewModel reuse() {
+        return reuse;
+    }
+
+    /** Shows what an article says on a fact, in the articles side by side. */
+    public void visit(Fact fact) {
+        view.set(WorkView.READ);
+        differences.selectedFactProperty().set(fact);
+        level();
+    }
+
+    /** Shows places, by article, in the articles side by side. */
+    public void visit(Map<String, TextRange> places) {
+        view.set(WorkView.READ);
+        differences.clearSelection();
+        reading.visit(places);
     }
 
     /** The card at the bottom. */

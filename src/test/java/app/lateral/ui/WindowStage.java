@@ -2,6 +2,7 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -30,10 +31,21 @@ final class WindowStage implements AutoCloseable {
             new StoryViewModel(new StoryReader(), Stories::comparer, runner), Messages.inEnglish());
     private final MainWindow content;
     private List<Path> picked = List.of();
+    private Optional<Path> target = Optional.empty();
 
     /** Shows the empty window on this stage; on the window's thread. */
     WindowStage(Stage stage, double width, double height, Theme theme) {
-        content = new MainWindow(model, Messages.inEnglish(), theme, () -> picked);
+        content = new MainWindow(model, Messages.inEnglish(), theme, new FilePicker() {
+            @Override
+            public List<Path> pick() {
+                return picked;
+            }
+
+            @Override
+            public Optional<Path> pickTarget(String name) {
+                return target;
+            }
+        });
         content.setManaged(false);
         content.resize(width, height);
         Scene scene = new Scene(new Pane(content), Math.min(width, SCREEN), Math.min(height, SCREEN));
@@ -46,6 +58,11 @@ final class WindowStage implements AutoCloseable {
     /** What the file dialog answers from now on. */
     void pick(List<Path> files) {
         picked = files;
+    }
+
+    /** The file that the dialog for writing answers from now on. */
+    void target(Path file) {
+        target = Optional.of(file);
     }
 
     /** Adds these files and waits until they are compared. */

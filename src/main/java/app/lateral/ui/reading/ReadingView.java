@@ -67,6 +67,7 @@ public final class ReadingView extends BorderPane {
         model.comparisonProperty().subscribe(_ -> showComparison());
         model.selectedFactProperty().subscribe(_ -> showSelectedFact());
         model.levelRequestsProperty().subscribe((_, _) -> levelSelectedFact());
+        model.visitedProperty().subscribe((_, places) -> visit(places));
         model.chosenSentenceProperty().subscribe(_ -> showChosenSentence());
         // other widths, other lines: what was level no longer is
         widthProperty().subscribe(() -> levelAwaited = model.selectedFactProperty().get() != null);
@@ -202,6 +203,12 @@ public final class ReadingView extends BorderPane {
             level(model.focus());
             fact.articles().reversed().forEach(article -> paneOf(article).ifPresent(this::bringIntoSight));
         }
+        gutters.forEach(RibbonGutter::draw);
+    }
+
+    private void visit(Map<String, TextRange> places) {
+        level(places);
+        panes.stream().filter(pane -> places.containsKey(pane.article().id())).forEach(this::bringIntoSight);
         gutters.forEach(RibbonGutter::draw);
     }
 

@@ -39,6 +39,7 @@ public final class ReadingViewModel {
     private final ObjectProperty<@Nullable SentencePlace> chosenSentence = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable SentencePlace> hoveredSentence = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper levelRequests = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Map<String, TextRange>> visited = new ReadOnlyObjectWrapper<>(Map.of());
     private final Map<String, List<FactMark>> marks = new HashMap<>();
     private final Map<String, List<TextRange>> unmatched = new HashMap<>();
     private final Map<String, LevelCourse> courses = new HashMap<>();
@@ -147,6 +148,16 @@ public final class ReadingViewModel {
     /** Asks for the selected fact's readings to be brought level with each other once more. */
     public void level() {
         levelRequests.set(levelRequests.get() + 1);
+    }
+
+    /** Asks for these places, by article, to be brought into sight and level with each other. */
+    public void visit(Map<String, TextRange> places) {
+        visited.set(Map.copyOf(places));
+    }
+
+    /** The places that are to be brought into sight; another map for each wish. */
+    ReadOnlyObjectProperty<Map<String, TextRange>> visitedProperty() {
+        return visited.getReadOnlyProperty();
     }
 
     /** Changes whenever the selected fact's readings are to be brought level once more. */

@@ -4,7 +4,7 @@ import app.lateral.fact.Agreement;
 import app.lateral.fact.FactKind;
 
 /** Stories for the tests of this package; the events are invented. */
-final class ExampleStories {
+public final class ExampleStories {
     static final String HARBOUR = """
             Minister’s night train leaves the coast after six days
             Page 1 of 3
@@ -64,7 +64,7 @@ final class ExampleStories {
     }
 
     /** Up to five articles with facts and links between them. */
-    static ExampleStory ports(int articles) {
+    public static ExampleStory ports(int articles) {
         ExampleStory story = new ExampleStory().article("Harbour Wire", HARBOUR).article("Meridian", MERIDIAN);
         if (articles >= 3) {
             story.article("Courier", COURIER);

@@ -32,12 +32,12 @@ import app.lateral.text.TextRange;
  * furniture, each other one a paragraph of the body. Places are named by their words: "A: 200 km" is where article A
  * first has "200 km".
  */
-final class ExampleStory {
+public final class ExampleStory {
     private final List<AnnotatedArticle> articles = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
-    ExampleStory article(String source, String lines) {
+    public ExampleStory article(String source, String lines) {
         String id = String.valueOf((char) ('A' + articles.size()));
         List<Paragraph> paragraphs = new ArrayList<>();
         int number = 1;
@@ -58,7 +58,7 @@ final class ExampleStory {
         return this;
     }
 
-    ExampleStory fact(FactKind kind, Agreement agreement, String... places) {
+    public ExampleStory fact(FactKind kind, Agreement agreement, String... places) {
         List<Reading> readings = Arrays.stream(places).map(place -> {
             TextRange range = range(place);
             return new Reading(id(place), range, words(place), null, null, null);
@@ -68,22 +68,22 @@ final class ExampleStory {
         return this;
     }
 
-    ExampleStory link(double score, String from, String to, WordDifference... differences) {
+    public ExampleStory link(double score, String from, String to, WordDifference... differences) {
         links.add(new Link(passage(from), passage(to), Relation.NEAR, score,
                 List.of(new MatchReason.CloseMeaning(0.8)), List.of(differences)));
         return this;
     }
 
-    Comparison comparison() {
+    public Comparison comparison() {
         return new Comparison(articles, Alignment.of(links), Reuse.NONE, facts, List.of());
     }
 
-    List<Article> articles() {
+    public List<Article> articles() {
         return articles.stream().map(AnnotatedArticle::article).toList();
     }
 
     /** Where a place's words stand. */
-    TextRange range(String place) {
+    public TextRange range(String place) {
         int start = text(place).indexOf(words(place));
         if (start < 0) {
             throw new IllegalArgumentException("nowhere: " + place);
