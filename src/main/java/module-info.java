@@ -5,6 +5,7 @@ module app.lateral {
     requires com.fasterxml.jackson.databind;
     requires com.ibm.icu;
     requires com.microsoft.onnxruntime;
+    requires extjwnl.data.wn31;
     requires atlantafx.base;
     requires info.picocli;
     requires io.github.javadiffutils;

@@ -160,6 +160,8 @@ public sealed interface Explanation {
         PLACE,
         /** Other things named in the same role. */
         DETAIL,
+        /** One thing with other words to describe it. */
+        DESCRIPTION,
         /** One utterance given to two speakers. */
         SPEAKER,
         /** A quote that breaks off before words that turn its sense. */

@@ -11,8 +11,9 @@ import app.lateral.mention.AnnotatedArticle;
 /** Finds the facts of a story, within and between its articles, and ranks them. */
 public final class FactFinder {
     private final SentenceEncoder encoder;
+    private final WordNet wordNet = new WordNet();
     private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new MomentMatcher(), new SpellingMatcher(),
-            new QuoteMatcher());
+            new QuoteMatcher(), new TitleMatcher(wordNet), new StatementMatcher(wordNet));
     private final AloneMatcher aloneMatcher = new AloneMatcher();
 
     /** A finder that asks this encoder what words mean; the one that aligned the story has them already. */

@@ -10,15 +10,20 @@ import java.util.function.DoubleConsumer;
 
 import app.lateral.align.Alignment;
 import app.lateral.align.Link;
+import app.lateral.align.Meaning;
 import app.lateral.align.Passage;
 import app.lateral.align.SentenceEncoder;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.Mention;
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
 
 /** What tells whether two mentions of a story are about the same thing; found once, used by every matcher. */
 final class StoryEvidence {
     private final List<AnnotatedArticle> articles;
     private final NameBearers bearers;
+    private final SentenceEncoder encoder;
+    private final List<Link> links;
     private final DoubleConsumer progress;
     private double fraction;
     private final SurroundingsFinder surroundings;
@@ -36,6 +41,8 @@ final class StoryEvidence {
         this.progress = progress;
         this.articles = List.copyOf(articles);
         this.bearers = NameBearers.of(articles);
+        this.encoder = encoder;
+        this.links = alignment.links();
         this.surroundings = new SurroundingsFinder(StoryRarity.of(articles), bearers, encoder);
         alignment.links().forEach(this::remember);
     }
@@ -77,6 +84,21 @@ final class StoryEvidence {
     /** What stands around a mention. */
     Surroundings around(Mentioned<?> mention) {
         return surroundings.around(mention);
+    }
+
+    /** What the words of a sentence mean where they stand, in its order. */
+    List<Meaning> meanings(Sentence sentence) {
+        return encoder.encode(sentence.words().stream().map(Word::form).toList()).words();
+    }
+
+    /** The links between passages of the articles. */
+    List<Link> links() {
+        return links;
+    }
+
+    /** The article with an id. */
+    AnnotatedArticle article(String id) {
+        return articles.stream().filter(article -> article.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** How surely the sentences of two mentions report the same thing, 0 to 1; 0 without a link. */

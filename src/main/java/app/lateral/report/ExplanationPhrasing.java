@@ -81,6 +81,7 @@ final class ExplanationPhrasing {
             case CERTAINTY -> ReportMessage.WHY_CERTAINTY;
             case ACTOR -> ReportMessage.WHY_ACTOR;
             case PLACE -> ReportMessage.WHY_PLACE;
+            case DESCRIPTION -> ReportMessage.WHY_DESCRIPTION;
             case DETAIL -> ReportMessage.WHY_DETAIL;
             case SPEAKER -> ReportMessage.WHY_SPEAKER;
             case CUT -> ReportMessage.WHY_CUT;

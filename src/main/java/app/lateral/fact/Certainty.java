@@ -1,0 +1,61 @@
+package app.lateral.fact;
+
+import java.util.Set;
+
+import app.lateral.segment.Word;
+
+/** How sure a clause is that its act takes place, surest first. */
+enum Certainty {
+    /** It took place or takes place. */
+    FACT(3),
+    /** It will take place. */
+    FUTURE(2),
+    /** Someone wants or expects it. */
+    INTENTION(1),
+    /** It may take place, or seems to. */
+    POSSIBILITY(0);
+
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "appear", "seem", "likely",
+            "possibly", "perhaps", "probably", "reportedly", "allegedly", "apparently");
+    private static final Set<String> INTENDED = Set.of("plan", "want", "seek", "expect", "hope", "intend", "try",
+            "attempt", "threaten", "consider", "propose", "aim", "due", "set", "should", "ought", "must", "urge",
+            "hint", "offer", "prepare");
+    private static final Set<String> COMING = Set.of("will", "shall", "would", "'ll", "wo", "vow", "promise",
+            "pledge", "agree");
+
+    private final int degree;
+
+    Certainty(int degree) {
+        this.degree = degree;
+    }
+
+    /** How many steps lie between two. */
+    int stepsTo(Certainty other) {
+        return Math.abs(degree - other.degree);
+    }
+
+    /** That of a clause, by its auxiliaries, adverbs and the verbs that lead to its verb. */
+    static Certainty of(Clause clause) {
+        Certainty certainty = FACT;
+        for (Word word : clause.group().subList(0, clause.group().size() - 1)) {
+            certainty = least(certainty, of(word.lemma()));
+        }
+        boolean infinitive = clause.from() > 0
+                && clause.sentence().words().get(clause.from() - 1).lemma().equals("to");
+        return infinitive ? least(certainty, INTENTION) : certainty;
+    }
+
+    private static Certainty of(String lemma) {
+        if (POSSIBLE.contains(lemma)) {
+            return POSSIBILITY;
+        }
+        if (INTENDED.contains(lemma)) {
+            return INTENTION;
+        }
+        return COMING.contains(lemma) ? FUTURE : FACT;
+    }
+
+    private static Certainty least(Certainty one, Certainty other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+}

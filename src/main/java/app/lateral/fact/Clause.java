@@ -1,0 +1,88 @@
+package app.lateral.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/**
+ * What a verb says of whom: a light analysis by parts of speech and the order of words, right for the plain clauses of
+ * news and silent where it is not sure.
+ *
+ * @param sentence its sentence
+ * @param from the first word of the verb with its auxiliaries: "may have", "was not", "plans to"
+ * @param verb the verb that says what happens
+ * @param actor who does it, where that is said
+ * @param object what it is done to, or what the actor is said to be
+ * @param circumstances places, times and the like: each with its preposition
+ */
+record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor, Optional<NounPhrase> object,
+        List<Circumstance> circumstances) {
+    private static final Set<String> DENYING = Set.of("not", "never", "n't", "no", "hardly", "neither", "nor");
+    /** "failed to sign": the act did not take place. */
+    private static final Set<String> FAILING = Set.of("fail", "refuse", "decline", "deny");
+
+    Clause {
+        circumstances = List.copyOf(circumstances);
+    }
+
+    /**
+     * A noun phrase behind a preposition.
+     *
+     * @param preposition in lower case
+     * @param phrase what stands behind it
+     */
+    record Circumstance(String preposition, NounPhrase phrase) {}
+
+    /** The verb that says what happens. */
+    Word verbWord() {
+        return sentence.words().get(verb);
+    }
+
+    /** The verb with its auxiliaries. */
+    List<Word> group() {
+        return sentence.words().subList(from, verb + 1);
+    }
+
+    /** Where the verb stands with its auxiliaries. */
+    TextRange groupRange() {
+        return sentence.words().get(from).range().union(verbWord().range());
+    }
+
+    /** Where actor, verb and object stand, from the first to the last of them. */
+    TextRange range() {
+        TextRange range = groupRange();
+        if (actor.isPresent()) {
+            range = range.union(actor.get().range());
+        }
+        return object.isPresent() ? range.union(object.get().range()) : range;
+    }
+
+    /** Whether the verb only joins its actor with what that is. */
+    boolean isCopula() {
+        return verbWord().lemma().equals("be");
+    }
+
+    /** Whether it denies what it says. */
+    boolean isDenied() {
+        boolean byWord = group().stream().map(Word::lemma).anyMatch(DENYING::contains)
+                || group().stream().map(Word::form).anyMatch(form -> form.endsWith("n't") || form.endsWith("n’t"));
+        boolean byVerb = group().stream().limit(Math.max(0, verb - from)).map(Word::lemma).anyMatch(FAILING::contains);
+        boolean byPhrase = object.filter(NounPhrase::isDenied).isPresent()
+                || actor.filter(NounPhrase::isDenied).isPresent();
+        return (byWord ^ byVerb) || byPhrase || isDeniedBefore();
+    }
+
+    /** "not to sign", "without signing". */
+    private boolean isDeniedBefore() {
+        int before = from - 1;
+        if (before >= 0 && sentence.words().get(before).lemma().equals("to")) {
+            before--;
+        }
+        String lemma = before < 0 ? "" : sentence.words().get(before).lemma();
+        return DENYING.contains(lemma) || lemma.equals("without");
+    }
+}

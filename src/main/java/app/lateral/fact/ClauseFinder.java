@@ -1,0 +1,327 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.lateral.fact.Clause.Circumstance;
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
+
+/** Cuts a sentence into its noun phrases and clauses. */
+final class ClauseFinder {
+    /** Verbs that lead to the one that tells: "plans to visit", "is expected to visit". */
+    private static final Set<String> LEADING = Set.of("plan", "want", "seek", "expect", "hope", "intend", "agree",
+            "refuse", "decline", "fail", "begin", "start", "continue", "try", "attempt", "manage", "vow", "promise",
+            "pledge", "offer", "threaten", "decide", "prepare", "appear", "seem", "like", "set", "go", "have", "need");
+    /** Endings of nouns for those who act: "candidate", "leader", "activist". */
+    private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
+            "people", "person", "force", "guard", "official", "staff");
+    private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’", "``", "''");
+
+    private final Sentence sentence;
+    private final List<Word> words;
+    private final List<NounPhrase> phrases = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private ClauseFinder(Sentence sentence) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+    }
+
+    /**
+     * What a sentence is made of.
+     *
+     * @param phrases its noun phrases in order
+     * @param clauses its clauses in the order of their verbs
+     */
+    record Structure(List<NounPhrase> phrases, List<Clause> clauses) {
+        Structure {
+            phrases = List.copyOf(phrases);
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** The noun phrases and clauses of a sentence. */
+    static Structure structure(Sentence sentence) {
+        var finder = new ClauseFinder(sentence);
+        finder.findPhrases();
+        finder.findClauses();
+        return new Structure(finder.phrases, finder.clauses);
+    }
+
+    private String tag(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).tag();
+    }
+
+    private String lemma(int index) {
+        return index < 0 || index >= words.size() ? "" : words.get(index).lemma();
+    }
+
+    private boolean isNoun(int index) {
+        return tag(index).startsWith("NN") && words.get(index).isWord();
+    }
+
+    private boolean isMark(int index) {
+        return index >= 0 && index < words.size() && QUOTATION_MARKS.contains(words.get(index).form());
+    }
+
+    private void findPhrases() {
+        int i = 0;
+        while (i < words.size()) {
+            int until = phraseEnd(i);
+            int head = headBefore(i, until);
+            if (head >= 0) {
+                phrases.add(new NounPhrase(sentence, i, head + 1, head));
+            }
+            i = Math.max(until, i + 1);
+        }
+    }
+
+    private int phraseEnd(int from) {
+        String first = tag(from);
+        boolean owner = words.get(from).form().equalsIgnoreCase("her")
+                && (isNoun(from + 1) || tag(from + 1).equals("JJ"));
+        if ((first.equals("PRP") && !owner) || first.equals("EX") || first.equals("WP")
+                || isWeekday(from)) {
+            return from + 1;
+        }
+        int i = from;
+        while (i < words.size() && (isPhrasePart(i, from) || (isMark(i) && i > from && isPhrasePart(i + 1, from)))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPhrasePart(int index, int from) {
+        String tag = tag(index);
+        boolean participle = (tag.equals("VBN") || tag.equals("VBG"))
+                && (isNoun(index + 1) || (tag(index + 1).startsWith("JJ") && isNoun(index + 2)))
+                && !tag(index - 1).startsWith("VB") && !tag(index - 1).startsWith("RB")
+                && (index > from || tag(index - 1).equals("IN"));
+        return switch (tag) {
+            case "DT", "PRP$", "PRP", "PDT" ->
+                index == from || tag(index - 1).equals("PDT") || lemma(index - 1).equals("all");
+            case "JJ", "JJR", "JJS", "CD", "POS", "$" -> true;
+            case "NN", "NNS", "NNP", "NNPS" -> words.get(index).isWord() && (index == from || !isWeekday(index));
+            case "RB", "RBR", "RBS" -> tag(index + 1).startsWith("JJ") && index > from;
+            default -> participle;
+        };
+    }
+
+    private boolean isWeekday(int index) {
+        return tag(index).equals("NNP") && words.get(index).form().endsWith("day");
+    }
+
+    private int headBefore(int from, int until) {
+        for (int i = until - 1; i >= from; i--) {
+            if (isNoun(i) || tag(i).equals("PRP") || tag(i).equals("EX") || tag(i).equals("WP")) {
+                return i;
+            }
+        }
+        for (int i = until - 1; i >= from; i--) {
+            if (tag(i).equals("CD")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void findClauses() {
+        int i = 0;
+        while (i < words.size()) {
+            if (beginsGroup(i)) {
+                int verb = groupVerb(i);
+                clauses.add(clause(i, verb));
+                i = verb + 1;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isInPhrase(int index) {
+        return phrases.stream().anyMatch(phrase -> phrase.from() <= index && index < phrase.until());
+    }
+
+    private boolean isVerb(int index) {
+        return tag(index).startsWith("VB") && !isInPhrase(index) && !words.get(index).form().equals("according");
+    }
+
+    private boolean beginsGroup(int index) {
+        return tag(index).equals("MD") || isVerb(index);
+    }
+
+    /** The last verb of a group: past auxiliaries, adverbs, "plans to". */
+    private int groupVerb(int from) {
+        int verb = from;
+        int i = from + 1;
+        while (i < words.size() && i <= verb + 4) {
+            boolean auxiliary = isAuxiliary(verb) || tag(verb).equals("MD");
+            boolean leads = lemma(i).equals("to") && tag(i + 1).equals("VB")
+                    && (LEADING.contains(lemma(verb)) || auxiliary || tag(verb).equals("JJ"));
+            if (leads) {
+                verb = i + 1;
+                i = verb + 1;
+            } else if (isVerb(i) && auxiliary) {
+                verb = i;
+                i++;
+            } else if (auxiliary && (tag(i).startsWith("RB") || lemma(i).equals("not") || isLikely(i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return verb;
+    }
+
+    /** "is likely to", "is set to", "is due to". */
+    private boolean isLikely(int index) {
+        return tag(index).startsWith("JJ") && lemma(index + 1).equals("to") && tag(index + 2).equals("VB");
+    }
+
+    private boolean isAuxiliary(int index) {
+        return switch (lemma(index)) {
+            case "be", "have", "do", "get", "will", "can", "may", "'s", "'ve", "'d" -> true;
+            default -> LEADING.contains(lemma(index)) && lemma(index + 1).equals("to");
+        };
+    }
+
+    private Clause clause(int from, int verb) {
+        Optional<NounPhrase> subject = subject(from);
+        Optional<NounPhrase> object = object(verb);
+        List<Circumstance> circumstances = circumstances(from, verb);
+        boolean passive = tag(verb).equals("VBN") && from < verb && hasBe(from, verb);
+        boolean reduced = tag(verb).equals("VBN") && from == verb && !tag(from - 1).equals("CC");
+        if (passive || reduced) {
+            Optional<NounPhrase> agent = circumstances.stream().filter(each -> each.preposition().equals("by"))
+                    .map(Circumstance::phrase).findFirst();
+            return new Clause(sentence, from, verb, agent, subject, circumstances);
+        }
+        return new Clause(sentence, from, verb, subject, object, circumstances);
+    }
+
+    private boolean hasBe(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (lemma(i).equals("be") || lemma(i).equals("get") || lemma(i).equals("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<NounPhrase> subject(int from) {
+        int before = beforeAsides(from - 1);
+        Optional<NounPhrase> candidate = candidate(from);
+        if (candidate.isPresent()) {
+            return candidate;
+        }
+        boolean shared = tag(before).equals("CC") || tag(from).equals("VBG") || tag(before).equals("TO");
+        if (shared && !clauses.isEmpty() && phraseEndingAt(before).isEmpty()) {
+            return clauses.getLast().actor();
+        }
+        if (tag(before).startsWith("W") || (lemma(before).equals("that") && !tag(before).equals("IN"))) {
+            before--;
+        }
+        if (lemma(before).equals(",")) {
+            return beforeComma(before);
+        }
+        return phraseEndingAt(before).map(this::outOfPreposition);
+    }
+
+    /** "a candidate to replace her": who is to act stands right before "to" and is a name or no mere means. */
+    private Optional<NounPhrase> candidate(int from) {
+        if (!tag(from - 1).equals("TO") || clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        return phraseEndingAt(from - 2).filter(phrase -> phrase.from() > clauses.getLast().verb()
+                && (phrase.isName() || AGENT_ENDINGS.stream().anyMatch(phrase.headWord().lemma()::endsWith)));
+    }
+
+    /** Past adverbs, marks, "(R-Texas)" and "on Tuesday". */
+    private int beforeAsides(int last) {
+        int before = last;
+        int seen = -1;
+        while (before >= 0 && before != seen) {
+            seen = before;
+            if (tag(before).startsWith("RB") || isMark(before)) {
+                before--;
+            } else if (lemma(before).equals(")")) {
+                while (before > 0 && !lemma(before).equals("(")) {
+                    before--;
+                }
+                before--;
+            } else if (isWeekday(before)) {
+                before -= tag(before - 1).equals("IN") ? 2 : 1;
+            }
+        }
+        return before;
+    }
+
+    /** "the head of the port said": of "of the port" the head is meant. */
+    private NounPhrase outOfPreposition(NounPhrase phrase) {
+        NounPhrase current = phrase;
+        while (current.from() > 1 && tag(current.from() - 1).equals("IN")) {
+            Optional<NounPhrase> earlier = phraseEndingAt(current.from() - 2);
+            if (earlier.isEmpty()) {
+                return current;
+            }
+            current = earlier.get();
+        }
+        return current;
+    }
+
+    /** "Holm, the mayor of Brekke, said": the phrase before the apposition; "in the morning, Holm" has none. */
+    private Optional<NounPhrase> beforeComma(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            if (lemma(i).equals(",")) {
+                Optional<NounPhrase> before = phraseEndingAt(i - 1);
+                if (before.isPresent()) {
+                    return before.map(this::outOfPreposition);
+                }
+            }
+        }
+        return phraseEndingAt(comma - 1);
+    }
+
+    private Optional<NounPhrase> phraseEndingAt(int last) {
+        return phrases.stream().filter(phrase -> phrase.until() - 1 == last).findFirst();
+    }
+
+    private Optional<NounPhrase> phraseFrom(int first) {
+        int from = first;
+        while (isMark(from)) {
+            from++;
+        }
+        int start = from;
+        return phrases.stream().filter(phrase -> phrase.from() == start).findFirst();
+    }
+
+    private Optional<NounPhrase> object(int verb) {
+        int next = verb + 1;
+        while (tag(next).startsWith("RB") || tag(next).equals("RP")) {
+            next++;
+        }
+        return phraseFrom(next);
+    }
+
+    private List<Circumstance> circumstances(int from, int verb) {
+        List<Circumstance> found = new ArrayList<>();
+        for (int i = verb + 1; i < words.size() && !beginsGroup(i) && !lemma(i).equals(";"); i++) {
+            addCircumstance(i, found);
+        }
+        if (clauses.isEmpty()) {
+            for (int i = 0; i < from; i++) {
+                addCircumstance(i, found);
+            }
+        }
+        return found;
+    }
+
+    private void addCircumstance(int index, List<Circumstance> found) {
+        if (tag(index).equals("IN") || tag(index).equals("TO")) {
+            phraseFrom(index + 1).ifPresent(phrase -> found.add(new Circumstance(lemma(index), phrase)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package app.lateral.fact;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether two clauses tell of the same act of the same people. */
+final class ClauseMatch {
+    /** Verbs that go with any actor and object: that two clauses share them says nothing. */
+    private static final Set<String> LIGHT = Set.of("be", "have", "do", "say", "tell", "make", "take", "get", "go",
+            "come", "add", "include", "give", "see", "know", "think", "want", "use", "ask", "call", "let", "put");
+
+    private ClauseMatch() {
+    }
+
+    /** Whether a verb says too little of what is done. */
+    static boolean isLight(Clause clause) {
+        return LIGHT.contains(clause.verbWord().lemma());
+    }
+
+    /** How surely, 0 to 1: by the verb and by actor or object; 0 where one of these differs. */
+    static double of(StatementPair pair, Clause clause, Clause other) {
+        if (isLight(clause) || isLight(other)) {
+            return 0;
+        }
+        double act = pair.likeness(clause, other);
+        Optional<Double> actors = pair.likeness(clause.actor(), other.actor());
+        Optional<Double> objects = pair.likeness(clause.object(), other.object());
+        double actor = actors.orElse(StatementPair.DIFFERENT);
+        double object = objects.orElse(StatementPair.DIFFERENT);
+        boolean together = actor >= StatementPair.SAME || object >= StatementPair.SAME;
+        boolean apart = actor < StatementPair.DIFFERENT || object < StatementPair.DIFFERENT;
+        return act < StatementPair.SAME || !together || apart ? 0 : act * (actor + object) / 2;
+    }
+
+    /** The act in the words of the first: "sign the order". */
+    static String about(StatementPair pair, Clause clause) {
+        var words = new StringBuilder(pair.one().text(clause.verbWord().range()));
+        clause.object().ifPresent(object -> words.append(' ').append(pair.one().text(object.range())));
+        return words.toString();
+    }
+}

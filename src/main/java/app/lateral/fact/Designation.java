@@ -1,0 +1,91 @@
+package app.lateral.fact;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import app.lateral.mention.Name;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/**
+ * What a person is called beside the name: "Transport Minister", "his former driver", "the head of the lighthouse
+ * service".
+ *
+ * @param bearer the person
+ * @param name the mention beside which it stands
+ * @param words its words
+ * @param head the noun that says what the person is
+ */
+record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word head) {
+    private static final Map<String, String> IN_FULL = Map.ofEntries(Map.entry("sen", "senator"),
+            Map.entry("rep", "representative"), Map.entry("gov", "governor"), Map.entry("gen", "general"),
+            Map.entry("col", "colonel"), Map.entry("capt", "captain"), Map.entry("lt", "lieutenant"),
+            Map.entry("sgt", "sergeant"), Map.entry("adm", "admiral"), Map.entry("cmdr", "commander"),
+            Map.entry("pres", "president"), Map.entry("prof", "professor"), Map.entry("dr", "doctor"),
+            Map.entry("spokeswoman", "spokesman"), Map.entry("spokesperson", "spokesman"),
+            Map.entry("congresswoman", "congressman"), Map.entry("chairwoman", "chairman"),
+            Map.entry("chairperson", "chairman"), Map.entry("chair", "chairman"), Map.entry("defense", "defence"));
+    private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "late", "retired");
+
+    Designation {
+        words = List.copyOf(words);
+    }
+
+    /** Its noun in full: "senator" for "Sen.". */
+    String headLemma() {
+        return inFull(head);
+    }
+
+    private static String inFull(Word word) {
+        String lemma = word.lemma().toLowerCase(Locale.ROOT).replace(".", "");
+        return IN_FULL.getOrDefault(lemma, lemma);
+    }
+
+    /** Whether it is a role in something ("harbour spokesman", "her driver"), no bare rank and no mere description. */
+    boolean isOfSomething() {
+        boolean described = words.getFirst().lemma().equals("a") || words.getFirst().lemma().equals("an");
+        return !described && words.stream().filter(Word::isWord).count() > 1;
+    }
+
+    /** Whether it says that the person is that no longer. */
+    boolean isFormer() {
+        return words.stream().anyMatch(word -> FORMER.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The words that tell one role from another, in full; no articles, no possessives. */
+    Set<String> telling() {
+        Set<String> telling = new TreeSet<>();
+        words.subList(possessor(), words.size()).stream()
+                .filter(word -> word.tag().startsWith("NN") || word.tag().startsWith("JJ"))
+                .filter(Word::isWord).map(Designation::inFull).forEach(telling::add);
+        return telling;
+    }
+
+    /** Where the words begin that come after "Holm's". */
+    private int possessor() {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (words.get(i).tag().equals("POS") || words.get(i).form().matches("(?i).*['’]s?")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** Where it stands. */
+    TextRange range() {
+        return words.getFirst().range().union(words.getLast().range());
+    }
+
+    /** As it is written, on one line. */
+    String written() {
+        return name.article().article().textAt(range()).strip().replaceAll("\\s+", " ");
+    }
+
+    /** What the article says here, for a fact: the designation alone. */
+    Reading reading() {
+        return new Reading(name.article().id(), range(), name.article().article().textAt(range()), null, null, null);
+    }
+}

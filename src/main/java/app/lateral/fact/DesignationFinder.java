@@ -1,0 +1,126 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import app.lateral.mention.Name;
+import app.lateral.segment.Word;
+
+/** Finds what people are called beside their names: right before it, or between commas before or after it. */
+final class DesignationFinder {
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord",
+            "lady", "comrade", "madame");
+    private static final Set<String> TITLES = Set.of("ceo", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt",
+            "adm", "cmdr", "president", "minister", "secretary", "director", "prof", "congressman", "representative",
+            "whip", "mp");
+
+    private final StoryEvidence evidence;
+    private final WordNet wordNet;
+    private final Map<String, ClauseFinder.Structure> structures = new HashMap<>();
+
+    DesignationFinder(StoryEvidence evidence, WordNet wordNet) {
+        this.evidence = evidence;
+        this.wordNet = wordNet;
+    }
+
+    /** Every designation of a person, by article, then by place. */
+    List<Designation> designations() {
+        List<Designation> found = new ArrayList<>();
+        for (Mentioned<Name> name : evidence.mentions(Name.class)) {
+            Bearer bearer = evidence.bearers().bearerOf(name);
+            if (bearer != null && bearer.kind() == Name.Kind.PERSON && name.sentence().isBody()) {
+                before(bearer, name).ifPresent(found::add);
+                after(bearer, name).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private ClauseFinder.Structure structure(Mentioned<Name> name) {
+        return structures.computeIfAbsent(name.place() + " " + name.mention().sentence(),
+                _ -> ClauseFinder.structure(name.sentence()));
+    }
+
+    private static int firstWord(Mentioned<Name> name) {
+        List<Word> words = name.sentence().words();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).range().overlaps(name.mention().range())) {
+                return i;
+            }
+        }
+        return words.size();
+    }
+
+    private static int endWord(Mentioned<Name> name) {
+        List<Word> words = name.sentence().words();
+        for (int i = words.size(); i > 0; i--) {
+            if (words.get(i - 1).range().overlaps(name.mention().range())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** "Transport Minister [Ola Brandt]", "his former driver, [Per Dahl],". */
+    private Optional<Designation> before(Bearer bearer, Mentioned<Name> name) {
+        int first = firstWord(name);
+        List<Word> words = name.sentence().words();
+        boolean apposed = first > 1 && words.get(first - 1).form().equals(",");
+        int last = apposed ? first - 2 : first - 1;
+        for (NounPhrase phrase : structure(name).phrases()) {
+            boolean ends = apposed ? phrase.until() - 1 == last : phrase.from() < first && phrase.until() > last + 1;
+            if (ends && last >= phrase.from() && (!apposed || isClosed(words, endWord(name)))) {
+                return designation(bearer, name, words.subList(phrase.from(), last + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isClosed(List<Word> words, int index) {
+        return index >= words.size() || !words.get(index).isWord();
+    }
+
+    /** "[Ola Brandt], the transport minister,". */
+    private Optional<Designation> after(Bearer bearer, Mentioned<Name> name) {
+        int end = endWord(name);
+        List<Word> words = name.sentence().words();
+        if (end + 1 >= words.size() || !words.get(end).form().equals(",")) {
+            return Optional.empty();
+        }
+        for (NounPhrase phrase : structure(name).phrases()) {
+            if (phrase.from() == end + 1 && !phrase.isName() && !phrase.isPronoun()
+                    && isClosedLater(words, phrase.until())) {
+                return designation(bearer, name, words.subList(phrase.from(), phrase.until()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the apposition ends before anything is said of it, as the second of a list does not. */
+    private static boolean isClosedLater(List<Word> words, int index) {
+        boolean goesOn = index < words.size()
+                && (words.get(index).tag().equals("IN") || words.get(index).tag().startsWith("W"));
+        return goesOn || (isClosed(words, index) && (index >= words.size() || !words.get(index).form().equals("and")));
+    }
+
+    private Optional<Designation> designation(Bearer bearer, Mentioned<Name> name, List<Word> words) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            String lemma = words.get(i).lemma().toLowerCase(Locale.ROOT).replace(".", "");
+            if (COURTESY.contains(lemma)) {
+                return Optional.empty();
+            }
+            if (words.get(i).isWord()) {
+                boolean role = TITLES.contains(lemma) || wordNet.isPerson(lemma);
+                return role
+                        ? Optional.of(new Designation(bearer, name, words, words.get(i)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}

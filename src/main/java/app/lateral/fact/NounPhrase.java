@@ -1,0 +1,56 @@
+package app.lateral.fact;
+
+import java.util.List;
+
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/**
+ * A noun with what stands before it and belongs to it: "a sixth-year student", "the harbour's new master", "she".
+ *
+ * @param sentence its sentence
+ * @param from its first word
+ * @param until the word after its last
+ * @param head the noun, name or pronoun itself, as a place among the words of the sentence
+ */
+record NounPhrase(Sentence sentence, int from, int until, int head) {
+    /** The noun itself. */
+    Word headWord() {
+        return sentence.words().get(head);
+    }
+
+    /** All its words. */
+    List<Word> words() {
+        return sentence.words().subList(from, until);
+    }
+
+    /** Where it stands. */
+    TextRange range() {
+        return sentence.words().get(from).range().union(sentence.words().get(until - 1).range());
+    }
+
+    /** Whether it is a pronoun: who is meant is told elsewhere. */
+    boolean isPronoun() {
+        String tag = headWord().tag();
+        return tag.startsWith("PRP") || tag.startsWith("W") || tag.equals("DT") || tag.equals("EX");
+    }
+
+    /** Whether its head is part of a proper name. */
+    boolean isName() {
+        return headWord().isProperNoun();
+    }
+
+    /** Its adjectives and nouns before the head; no articles, no possessives. */
+    List<Integer> modifiers() {
+        return java.util.stream.IntStream.range(from, head).filter(i -> {
+            String tag = sentence.words().get(i).tag();
+            return tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("VBN") || tag.equals("VBG");
+        }).boxed().toList();
+    }
+
+    /** Whether it denies what it names: "no evidence". */
+    boolean isDenied() {
+        return words().stream().anyMatch(word -> word.lemma().equals("no") || word.lemma().equals("neither"));
+    }
+}

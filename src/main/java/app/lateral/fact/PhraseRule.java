@@ -1,0 +1,52 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.StatementContrast.Telling;
+
+/** One thing under other descriptions: "armed volunteers", "armed guards"; "Western sanctions", "UN sanctions". */
+final class PhraseRule implements StatementRule {
+    @Override
+    public List<StatementContrast> contrasts(StatementPair pair) {
+        List<StatementContrast> found = new ArrayList<>();
+        for (NounPhrase phrase : pair.one().structure().phrases()) {
+            for (NounPhrase other : pair.other().structure().phrases()) {
+                if (!phrase.isPronoun() && !other.isPronoun() && !phrase.modifiers().isEmpty()
+                        && !other.modifiers().isEmpty()) {
+                    compare(pair, phrase, other, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void compare(StatementPair pair, NounPhrase phrase, NounPhrase other,
+            List<StatementContrast> found) {
+        if (phrase.isName() || other.isName() || pair.one().holdsValue(phrase.range())
+                || pair.other().holdsValue(other.range())) {
+            return;
+        }
+        double heads = pair.likeness(phrase.head(), other.head());
+        double modifiers = modifiers(pair, phrase, other);
+        boolean otherHead = heads < StatementPair.SAME && modifiers == 1 && pair.areComparable(phrase, other);
+        boolean otherModifiers = heads == 1 && modifiers < StatementPair.DIFFERENT;
+        if (otherHead || otherModifiers) {
+            found.add(new StatementContrast(otherHead ? Opposition.DETAIL : Opposition.DESCRIPTION,
+                    new Telling(pair.one(), phrase.range()), new Telling(pair.other(), other.range()),
+                    pair.link() * (otherHead ? 0.6 : 0.5), pair.one().text(phrase.headWord().range())));
+        }
+    }
+
+    /** How well the best matched modifiers of two phrases match, 0 to 1. */
+    private static double modifiers(StatementPair pair, NounPhrase phrase, NounPhrase other) {
+        double best = 0;
+        for (int i : phrase.modifiers()) {
+            for (int j : other.modifiers()) {
+                best = Math.max(best, pair.likeness(i, j));
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,102 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.lateral.fact.Clause.Circumstance;
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.StatementContrast.Telling;
+import app.lateral.mention.Name;
+
+/** The same act by another actor, to another object, or in another place. */
+final class SlotRule implements StatementRule {
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "inside", "off", "to",
+            "from", "into", "around");
+
+    @Override
+    public List<StatementContrast> contrasts(StatementPair pair) {
+        List<StatementContrast> found = new ArrayList<>();
+        for (Clause clause : pair.one().structure().clauses()) {
+            for (Clause other : pair.other().structure().clauses()) {
+                double act = pair.likeness(clause, other);
+                if (act >= StatementPair.SAME) {
+                    compare(pair, clause, other, act, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void compare(StatementPair pair, Clause clause, Clause other, double act,
+            List<StatementContrast> found) {
+        Optional<Double> actors = pair.likeness(clause.actor(), other.actor());
+        Optional<Double> objects = pair.likeness(clause.object(), other.object());
+        boolean light = ClauseMatch.isLight(clause) || ClauseMatch.isLight(other);
+        if (actors.isPresent() && objects.isPresent()) {
+            double actor = actors.get();
+            double object = objects.get();
+            if (actor < StatementPair.DIFFERENT && object >= StatementPair.SAME && !light) {
+                actors(pair, clause, other, act * object).ifPresent(found::add);
+            }
+            if (object < StatementPair.DIFFERENT && actor >= StatementPair.SAME && (!light || clause.isCopula())) {
+                add(pair, Opposition.DETAIL, clause.object().orElseThrow(), other.object().orElseThrow(), act * actor,
+                        ClauseMatch.about(pair, clause), found);
+            }
+        }
+        boolean same = actors.orElse(0.0) >= StatementPair.SAME || objects.orElse(0.0) >= StatementPair.SAME;
+        if (same && !light) {
+            places(pair, clause, other, act, found);
+        }
+    }
+
+    /** Two people are surely two; a body and one of its people may both have done it. */
+    private static Optional<StatementContrast> actors(StatementPair pair, Clause clause, Clause other, double match) {
+        NounPhrase actor = clause.actor().orElseThrow();
+        NounPhrase otherActor = other.actor().orElseThrow();
+        if (!pair.areAgents(actor, otherActor) || mayBeOne(pair, actor, otherActor)) {
+            return Optional.empty();
+        }
+        boolean names = pair.areComparable(actor, otherActor) && actor.isName();
+        return Optional.of(new StatementContrast(names ? Opposition.ACTOR : Opposition.DETAIL,
+                new Telling(pair.one(), actor.range()), new Telling(pair.other(), otherActor.range()),
+                pair.link() * match * (names ? 0.8 : 0.7), ClauseMatch.about(pair, clause)));
+    }
+
+    /** "Holm" and "the captain" are one where the sentence of the captain names Holm too. */
+    private static boolean mayBeOne(StatementPair pair, NounPhrase actor, NounPhrase otherActor) {
+        Bearer bearer = pair.one().bearer(actor.head());
+        Bearer otherBearer = pair.other().bearer(otherActor.head());
+        return (bearer != null && pair.other().bearers().containsValue(bearer))
+                || (otherBearer != null && pair.one().bearers().containsValue(otherBearer));
+    }
+
+    private static void add(StatementPair pair, Opposition opposition, NounPhrase phrase, NounPhrase other,
+            double match, String about, List<StatementContrast> found) {
+        if (pair.areComparable(phrase, other)) {
+            found.add(new StatementContrast(opposition, new Telling(pair.one(), phrase.range()),
+                    new Telling(pair.other(), other.range()), pair.link() * match * 0.8, about));
+        }
+    }
+
+    private static void places(StatementPair pair, Clause clause, Clause other, double act,
+            List<StatementContrast> found) {
+        for (Circumstance where : clause.circumstances()) {
+            for (Circumstance otherWhere : other.circumstances()) {
+                if (isPlace(pair.one(), where) && isPlace(pair.other(), otherWhere)
+                        && where.preposition().equals(otherWhere.preposition())
+                        && pair.likeness(where.phrase(), otherWhere.phrase()) == 0) {
+                    found.add(new StatementContrast(Opposition.PLACE, new Telling(pair.one(), where.phrase().range()),
+                            new Telling(pair.other(), otherWhere.phrase().range()), pair.link() * act * 0.6,
+                            ClauseMatch.about(pair, clause)));
+                }
+            }
+        }
+    }
+
+    private static boolean isPlace(StatedSentence sentence, Circumstance where) {
+        Bearer bearer = sentence.bearer(where.phrase().head());
+        return PLACING.contains(where.preposition()) && bearer != null && bearer.kind() == Name.Kind.PLACE;
+    }
+}

@@ -1,0 +1,74 @@
+package app.lateral.fact;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import app.lateral.align.Meaning;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.mention.Mention;
+import app.lateral.mention.Moment;
+import app.lateral.mention.Name;
+import app.lateral.mention.Quantity;
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sentence with all that comparing what it states needs.
+ *
+ * @param article the article
+ * @param place the article's place in the story, from 0
+ * @param sentence the sentence
+ * @param structure its clauses and noun phrases
+ * @param meanings what each of its words means where it stands
+ * @param bearers whose name a word is part of, by the word's place
+ */
+record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, ClauseFinder.Structure structure,
+        List<Meaning> meanings, Map<Integer, Bearer> bearers) {
+    StatedSentence {
+        meanings = List.copyOf(meanings);
+        bearers = Map.copyOf(bearers);
+    }
+
+    /** The sentence of an article of the story. */
+    static StatedSentence of(StoryEvidence evidence, AnnotatedArticle article, int index) {
+        int place = evidence.articles().indexOf(article);
+        Sentence sentence = article.sentences().get(index);
+        Map<Integer, Bearer> bearers = new HashMap<>();
+        for (Name name : article.mentionsIn(index, Name.class)) {
+            Bearer bearer = evidence.bearers().bearerOf(new Mentioned<>(article, place, name));
+            for (int i = 0; bearer != null && i < sentence.words().size(); i++) {
+                if (sentence.words().get(i).range().overlaps(name.range())) {
+                    bearers.put(i, bearer);
+                }
+            }
+        }
+        return new StatedSentence(article, place, sentence, ClauseFinder.structure(sentence),
+                evidence.meanings(sentence), bearers);
+    }
+
+    /** A word. */
+    Word word(int index) {
+        return sentence.words().get(index);
+    }
+
+    /** Whose name a word is part of, or null. */
+    @Nullable
+    Bearer bearer(int index) {
+        return bearers.get(index);
+    }
+
+    /** Whether a figure, a date or a time stands in a place: those are compared elsewhere. */
+    boolean holdsValue(TextRange range) {
+        return article.mentions().stream().filter(mention -> mention.sentence() == sentence.index())
+                .filter(mention -> mention instanceof Quantity || mention instanceof Moment).map(Mention::range)
+                .anyMatch(range::overlaps);
+    }
+
+    /** What stands in a place, on one line. */
+    String text(TextRange range) {
+        return article.article().textAt(range).strip().replaceAll("\\s+", " ");
+    }
+}

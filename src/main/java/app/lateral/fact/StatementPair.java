@@ -1,0 +1,107 @@
+package app.lateral.fact;
+
+import java.util.Optional;
+
+import app.lateral.fact.WordNet.Category;
+import app.lateral.mention.Name;
+import app.lateral.segment.Word;
+
+/**
+ * Two sentences that report the same thing, word against word.
+ *
+ * @param one the one whose article comes first in the story
+ * @param other the other
+ * @param link how surely they report the same thing, 0 to 1
+ * @param wordNet what words have to do with each other
+ */
+record StatementPair(StatedSentence one, StatedSentence other, double link, WordNet wordNet) {
+    /** From this likeness on two words are held to name the same thing. */
+    static final double SAME = 0.7;
+    /** Below it two words name different things. */
+    static final double DIFFERENT = 0.5;
+
+    private static final double SYNONYM = 0.9;
+    private static final double KIND = 0.75;
+
+    /** How surely two words mean the same where they stand, 0 to 1. */
+    double likeness(int i, int j) {
+        Bearer bearer = one.bearer(i);
+        Bearer otherBearer = other.bearer(j);
+        if (bearer != null && otherBearer != null) {
+            return bearer.id().equals(otherBearer.id()) ? 1 : 0;
+        }
+        Word word = one.word(i);
+        Word otherWord = other.word(j);
+        if (word.lemma().equals(otherWord.lemma())) {
+            return 1;
+        }
+        Category category = Category.of(word.tag());
+        if (category == Category.of(otherWord.tag()) && bearer == null && otherBearer == null) {
+            if (wordNet.areSynonyms(word.lemma(), otherWord.lemma(), category)) {
+                return SYNONYM;
+            }
+            if (category == Category.NOUN && wordNet.areKindAndThing(word.lemma(), otherWord.lemma(), category)) {
+                return KIND;
+            }
+        }
+        return Math.max(0, one.meanings().get(i).likeness(other.meanings().get(j)));
+    }
+
+    /** How surely two noun phrases mean the same thing, 0 to 1; nothing where a pronoun hides who is meant. */
+    Optional<Double> likeness(Optional<NounPhrase> phrase, Optional<NounPhrase> otherPhrase) {
+        if (phrase.isEmpty() || otherPhrase.isEmpty() || phrase.get().isPronoun() || otherPhrase.get().isPronoun()) {
+            return Optional.empty();
+        }
+        return Optional.of(likeness(phrase.get(), otherPhrase.get()));
+    }
+
+    /** How surely two noun phrases mean the same thing, 0 to 1: by their heads, or by a name that both hold. */
+    double likeness(NounPhrase phrase, NounPhrase otherPhrase) {
+        double best = likeness(phrase.head(), otherPhrase.head());
+        for (int i = phrase.from(); i < phrase.until(); i++) {
+            Bearer bearer = one.bearer(i);
+            for (int j = otherPhrase.from(); bearer != null && j < otherPhrase.until(); j++) {
+                Bearer otherBearer = other.bearer(j);
+                boolean heads = i == phrase.head() || j == otherPhrase.head();
+                if (heads && otherBearer != null && otherBearer.id().equals(bearer.id())) {
+                    best = 1;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Whether two noun phrases name things of one sort, so that one may stand where the other does. */
+    boolean areComparable(NounPhrase phrase, NounPhrase otherPhrase) {
+        Bearer bearer = one.bearer(phrase.head());
+        Bearer otherBearer = other.bearer(otherPhrase.head());
+        if (bearer != null && otherBearer != null) {
+            return bearer.kind() == otherBearer.kind();
+        }
+        if (bearer != null || otherBearer != null) {
+            return false;
+        }
+        return !one.holdsValue(phrase.range()) && !other.holdsValue(otherPhrase.range())
+                && wordNet.shareField(phrase.headWord().lemma(), otherPhrase.headWord().lemma(), Category.NOUN);
+    }
+
+    /** Whether two noun phrases name people or bodies who can do the same. */
+    boolean areAgents(NounPhrase phrase, NounPhrase otherPhrase) {
+        return isAgent(one, phrase) && isAgent(other, otherPhrase);
+    }
+
+    private boolean isAgent(StatedSentence sentence, NounPhrase phrase) {
+        Bearer bearer = sentence.bearer(phrase.head());
+        return bearer == null
+                ? wordNet.isAgent(phrase.headWord().lemma())
+                : bearer.kind() == Name.Kind.PERSON || bearer.kind() == Name.Kind.ORGANISATION;
+    }
+
+    /** How surely two clauses tell of the same act, 0 to 1, by their verbs alone. */
+    double likeness(Clause clause, Clause otherClause) {
+        if (clause.isCopula() != otherClause.isCopula()) {
+            return 0;
+        }
+        return likeness(clause.verb(), otherClause.verb());
+    }
+}
