@@ -57,12 +57,14 @@ public final class Aligner {
         PairFeatures features = PairFeatures.of(story);
         progress.accept(MEASURED);
         PairTable chances = model.judge(features);
+        LinkSelection selection = model.select(features, chances);
         // sums of fractions depend on their order: all is reckoned in one order, then told in that of the story
         int[] places = articles.stream().mapToInt(ordered::indexOf).toArray();
         List<Link> links = new ArrayList<>();
         for (int one = 0; one < places.length; one++) {
             for (int other = one + 1; other < places.length; other++) {
-                links.addAll(links(articles.get(one), places[one], articles.get(other), places[other], story, chances));
+                links.addAll(links(articles.get(one), places[one], articles.get(other), places[other], story, chances,
+                        selection));
             }
         }
         progress.accept(1);
@@ -74,17 +76,17 @@ public final class Aligner {
     }
 
     private List<Link> links(AnnotatedArticle one, int placeOfOne, AnnotatedArticle other, int placeOfOther,
-            StoryProfile story, PairTable chances) {
+            StoryProfile story, PairTable chances, LinkSelection selection) {
         List<Link> links = new ArrayList<>();
         List<SentenceProfile> ours = story.articles().get(placeOfOne);
         List<SentenceProfile> theirs = story.articles().get(placeOfOther);
         for (int i = 0; i < ours.size(); i++) {
             for (int j = 0; j < theirs.size(); j++) {
-                double chance = chances.get(placeOfOne, i, placeOfOther, j);
-                if (chance >= model.threshold()) {
+                if (selection.holds(placeOfOne, i, placeOfOther, j)) {
+                    double chance = chances.get(placeOfOne, i, placeOfOther, j);
                     PairComparison pair = placeOfOne < placeOfOther
-                            ? new PairComparison(ours.get(i), theirs.get(j), story.likenesses())
-                            : new PairComparison(theirs.get(j), ours.get(i), story.likenesses());
+                            ? story.compare(ours.get(i), theirs.get(j))
+                            : story.compare(theirs.get(j), ours.get(i));
                     links.add(new Link(passage(one, ours.get(i).sentence()), passage(other, theirs.get(j).sentence()),
                             relation(pair), chance, MatchExplainer.reasons(one, ours.get(i), other, theirs.get(j)),
                             WordComparison.differences(ours.get(i).sentence().words(),

@@ -5,22 +5,22 @@ import java.util.function.ToDoubleFunction;
 
 /** What is measured of two sentences to tell whether they report the same thing; which of the two comes first is all one. */
 enum MatchFeature {
-    /** The cosine of their meanings, less what the whole story shares. */
-    MEANING(PairComparison::meaning),
+    /** How much of what the other article has of its words stands in the other sentence, on the weaker side. */
+    WORDS_FOUND_HERE(PairComparison::wordsFoundHere),
     /** The weight of the three words best matched in meaning by words of the other sentence, on the weaker side. */
     STRONGEST_MATCHES(PairComparison::strongestMatches),
-    /** How much of one of them the other covers in meaning, whichever is covered more. */
-    COVERED_CONTENT(PairComparison::coveredByOther),
-    /** How much of the weightier one stands in the other in the same words. */
-    SHARED_WORDS(PairComparison::sharedWords),
-    /** The weight of the two rarest words that both share. */
-    RAREST_SHARED_WORDS(PairComparison::rarestSharedWords),
+    /** The cosine of their meanings, less what the whole story shares, as far as there are strong matches. */
+    MEANING(PairComparison::meaning),
+    /** The weight of the words that follow each other in both: they are one piece of evidence rather than several. */
+    CONSECUTIVE_WORDS(PairComparison::consecutiveWords),
     /** The weight of the verbs matched in meaning, on the weaker side. */
     MATCHED_VERBS(PairComparison::matchedVerbs),
-    /** The weight of the words other than names matched in meaning, on the weaker side. */
-    MATCHED_COMMON_WORDS(PairComparison::matchedCommonWords),
+    /** The weight of what is not matched, on the side where that is less. */
+    UNMATCHED_WORDS(PairComparison::unmatchedWords),
+    /** Whether both give the same figure or date. */
+    SAME_FIGURE(PairComparison::sameFigure),
     /** How far down their articles both stand: what is told first is told by all. */
-    DEPTH(PairComparison::depth);
+    PLACE(PairComparison::place);
 
     /** All features, in the order of the arrays that hold their values. */
     static final List<MatchFeature> ALL = List.of(values());

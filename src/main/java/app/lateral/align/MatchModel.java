@@ -15,9 +15,9 @@ import java.util.Properties;
  *
  * @param pair the log-odds of a pair by itself, weights in the order of {@link MatchFeature}
  * @param standing the log-odds of a pair among the others, weights in the order of {@link StandingFeature}
- * @param threshold pairs with this chance or more are given as links
+ * @param thresholds from which chance on pairs are given as links
  */
-record MatchModel(LogisticRegression pair, LogisticRegression standing, double threshold) {
+record MatchModel(LogisticRegression pair, LogisticRegression standing, LinkThresholds thresholds) {
     /** The model that comes with the program; see the head of the file for the data and the figures of its fit. */
     static MatchModel fitted() {
         try (InputStream stream = MatchModel.class.getResourceAsStream("match-model.properties")) {
@@ -27,7 +27,8 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, double t
             Properties properties = new Properties();
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return new MatchModel(read(properties, "pair", MatchFeature.ALL),
-                    read(properties, "standing", StandingFeature.ALL), number(properties, "threshold"));
+                    read(properties, "standing", StandingFeature.ALL),
+                    new LinkThresholds(number(properties, "threshold.best"), number(properties, "threshold.other")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,5 +61,10 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, double t
         Standing.Field field = new Standing.Field(features.sizes(), judgeAlone(features));
         return features.table((one, i, other, j) -> LogisticRegression
                 .chance(standing.logOdds(StandingFeature.measure(field.of(one, i, other, j)))));
+    }
+
+    /** The links among the pairs with these chances. */
+    LinkSelection select(PairFeatures features, PairTable chances) {
+        return new LinkSelection(features.sizes(), chances, thresholds);
     }
 }

@@ -1,8 +1,8 @@
 package app.lateral.align;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
 import app.lateral.align.SentenceProfile.Term;
@@ -11,29 +11,33 @@ import app.lateral.align.SentenceProfile.Term.Kind;
 /**
  * Measures two sentences against each other; which of the two comes first is all one. After BERTScore (Zhang and others,
  * 2020) every content word is matched with the word of the other sentence that means most nearly the same where it
- * stands, and counts by its weight.
+ * stands, and counts by its weight. Measures that are sums are taken by their root or logarithm where a second piece of
+ * evidence adds less than the first.
  */
 final class PairComparison {
     /** Words less alike than this have nothing to do with each other. */
     private static final double LEAST_LIKENESS = 0.4;
     private static final int STRONGEST = 3;
-    private static final int RAREST = 2;
+    /** What a sum is raised by before its logarithm is taken. */
+    private static final double FLOOR = 0.1;
+    /** Words follow each other if no more than one content word stands between them, in whichever order. */
+    private static final int NEAR = 2;
+    /** Further down an article places make no difference. */
+    private static final int LAST_PLACE = 20;
 
     private final SentenceProfile one;
     private final SentenceProfile other;
+    private final WordShares shares;
     private final double[] matchedOfOne;
     private final double[] matchedOfOther;
-    private final double[] sharedWords;
 
-    /** A comparison of two sentences of one story. */
-    PairComparison(SentenceProfile one, SentenceProfile other, WordLikenesses likenesses) {
+    /** A comparison of two sentences of a story. */
+    PairComparison(SentenceProfile one, SentenceProfile other, StoryProfile story) {
         this.one = one;
         this.other = other;
-        this.matchedOfOne = matched(one, other, likenesses);
-        this.matchedOfOther = matched(other, one, likenesses);
-        this.sharedWords = one.words().entrySet().stream().filter(word -> other.words().containsKey(word.getKey()))
-                .mapToDouble(word -> Math.min(word.getValue(), other.words().getOrDefault(word.getKey(), 0.0)))
-                .toArray();
+        this.shares = story.shares();
+        this.matchedOfOne = matched(one, other, story.likenesses());
+        this.matchedOfOther = matched(other, one, story.likenesses());
     }
 
     /** The weight of every term of a sentence, as far as the other sentence holds its like. */
@@ -46,72 +50,101 @@ final class PairComparison {
         return matched;
     }
 
-    /** The cosine of the meanings, -1 to 1. */
-    double meaning() {
-        return one.meaning().likeness(other.meaning());
+    /** The logarithm of the shares that each has of the other's words, of the side where that is less. */
+    double wordsFoundHere() {
+        return Math.log(Math.min(shares.of(one, other), shares.of(other, one)) + FLOOR);
     }
 
-    /** The weight of the three best-matched words, of the side where that is less, 0 to 3. */
+    /** The root of the weight of the three best-matched words, of the side where that is less. */
     double strongestMatches() {
-        return Math.min(greatest(matchedOfOne, STRONGEST), greatest(matchedOfOther, STRONGEST));
+        return Math.sqrt(weightOfStrongest());
     }
 
-    /** The share of a side's weight that is matched, of the side where that is more, 0 to 1. */
-    double coveredByOther() {
-        return Math.max(sum(matchedOfOne) / one.termWeight(), sum(matchedOfOther) / other.termWeight());
+    /** The cosine of the meanings times the weight of the three best-matched words. */
+    double meaning() {
+        return one.meaning().likeness(other.meaning()) * weightOfStrongest();
     }
 
-    /** The same of the side where it is less. */
-    double coveredByBoth() {
-        return Math.min(sum(matchedOfOne) / one.termWeight(), sum(matchedOfOther) / other.termWeight());
+    private double weightOfStrongest() {
+        return Math.min(greatest(matchedOfOne), greatest(matchedOfOther));
     }
 
-    /** The share of the weightier side's weight that stands in the other in the same words, 0 to 1. */
-    double sharedWords() {
-        return sum(sharedWords) / Math.max(one.wordWeight(), other.wordWeight());
+    /** The logarithm of the weight of the pairs of words that follow each other in both. */
+    double consecutiveWords() {
+        return Math.log((consecutive(one.terms(), other.terms()) + consecutive(other.terms(), one.terms())) / 2
+                + FLOOR);
     }
 
-    /** The weight of the two rarest words that both share, 0 to 2. */
-    double rarestSharedWords() {
-        return greatest(sharedWords, RAREST);
+    private static double consecutive(List<Term> terms, List<Term> others) {
+        double sum = 0;
+        for (int i = 0; i + 1 < terms.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                if (terms.get(i).key().equals(others.get(j).key())) {
+                    sum += besideIt(terms.get(i + 1), others, j, Math.min(terms.get(i).weight(),
+                            others.get(j).weight()));
+                }
+            }
+        }
+        return sum;
+    }
+
+    /** The least weight among two words and the next, where that stands near the place; 0 where it does not. */
+    private static double besideIt(Term next, List<Term> others, int place, double weight) {
+        for (int k = Math.max(0, place - NEAR); k <= Math.min(others.size() - 1, place + NEAR); k++) {
+            if (k != place && others.get(k).key().equals(next.key())) {
+                return Math.min(weight, Math.min(next.weight(), others.get(k).weight()));
+            }
+        }
+        return 0;
     }
 
     /** The weight of the verbs that are matched, of the side where that is less. */
     double matchedVerbs() {
-        return lesser(term -> term.kind() == Kind.VERB);
+        return Math.min(verbs(matchedOfOne, one.terms()), verbs(matchedOfOther, other.terms()));
     }
 
-    /** The weight of the words other than names that are matched, of the side where that is less. */
-    double matchedCommonWords() {
-        return lesser(term -> term.kind() != Kind.NAME);
-    }
-
-    /** How far down their articles both stand, 0 to 2. */
-    double depth() {
-        return one.depth() + other.depth();
-    }
-
-    private double lesser(Predicate<Term> wanted) {
-        return Math.min(sum(matchedOfOne, one.terms(), wanted), sum(matchedOfOther, other.terms(), wanted));
-    }
-
-    private static double sum(double[] matched, List<Term> terms, Predicate<Term> wanted) {
+    private static double verbs(double[] matched, List<Term> terms) {
         double sum = 0;
         for (int i = 0; i < matched.length; i++) {
-            sum += wanted.test(terms.get(i)) ? matched[i] : 0;
+            sum += terms.get(i).kind() == Kind.VERB ? matched[i] : 0;
         }
         return sum;
+    }
+
+    /** The weight of what is not matched, of the side where that is less. */
+    double unmatchedWords() {
+        return Math.min(unmatched(matchedOfOne, one.terms()), unmatched(matchedOfOther, other.terms()));
+    }
+
+    private static double unmatched(double[] matched, List<Term> terms) {
+        return terms.stream().mapToDouble(Term::weight).sum() - sum(matched);
+    }
+
+    /** 1 where both give the same figure or date, 0 where not. */
+    double sameFigure() {
+        return Collections.disjoint(one.figures(), other.figures()) ? 0 : 1;
+    }
+
+    /** The logarithms of both places in the articles, as far as it matters. */
+    double place() {
+        return Math.log1p(Math.min(one.place(), LAST_PLACE)) + Math.log1p(Math.min(other.place(), LAST_PLACE));
+    }
+
+    /** The share of a side's weight that is matched, of the side where that is less, 0 to 1. */
+    double coveredByBoth() {
+        return Math.min(sum(matchedOfOne) / one.termWeight(), sum(matchedOfOther) / other.termWeight());
     }
 
     private static double sum(double[] weights) {
         return DoubleStream.of(weights).sum();
     }
 
-    private static double greatest(double[] weights, int count) {
+    /** The sum of the three greatest weights. */
+    private static double greatest(double[] weights) {
         double[] sorted = weights.clone();
         Arrays.sort(sorted);
         double sum = 0;
-        for (int i = sorted.length - 1; i >= Math.max(0, sorted.length - count); i--) {
+        for (int i = sorted.length - 1; i >= Math.max(0, sorted.length - STRONGEST); i--) {
             sum += sorted[i];
         }
         return sum;

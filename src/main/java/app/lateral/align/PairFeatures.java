@@ -23,7 +23,7 @@ final class PairFeatures {
             for (int other = one + 1; other < sizes.length; other++) {
                 List<SentenceProfile> others = articles.get(other);
                 values[one][other] = articles.get(one).parallelStream().map(sentence -> others.stream()
-                        .map(rival -> MatchFeature.measure(new PairComparison(sentence, rival, story.likenesses())))
+                        .map(rival -> MatchFeature.measure(story.compare(sentence, rival)))
                         .toArray(double[][]::new))
                         .toArray(double[][][]::new);
             }

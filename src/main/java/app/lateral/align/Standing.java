@@ -4,21 +4,28 @@ package app.lateral.align;
  * How a pair of sentences stands among the other pairs of its story.
  *
  * @param own its log-odds, judged by itself
- * @param leadOfWeakerSide how far these are above those of its best rival for a sentence, on the side where that is less
- * @param leadOfStrongerSide the same on the side where that is more
- * @param neighbours the best chance of a pair next to it
+ * @param shareOfWeakerSide the logarithm of its share of all that either sentence may match, on the side where it is
+ *     less
+ * @param shareOfStrongerSide the same on the side where it is more
+ * @param neighboursOfBoth the best chance of one sentence with a neighbour of the other, of the side where it is less
+ * @param neighboursOfOne the same of the side where it is more
  * @param thirdArticle the best chance that both match one sentence of a third article
+ * @param pairs the logarithm of the number of pairs of the two articles, within bounds
  */
-record Standing(double own, double leadOfWeakerSide, double leadOfStrongerSide, double neighbours,
-        double thirdArticle) {
-    /** What a sentence without any rival is held against. */
-    private static final double LEAST_LOG_ODDS = -8;
+record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide, double neighboursOfBoth,
+        double neighboursOfOne, double thirdArticle, double pairs) {
 
     /** Finds the standing of pairs. */
     static final class Field {
+        /** Shorter articles than those that the model was fitted on are not likelier to match, longer not unlikelier. */
+        private static final double FEWEST_PAIRS = 200;
+        private static final double MOST_PAIRS = 1600;
+
         private final int[] sizes;
         private final PairTable logOdds;
         private final PairTable chances;
+        /** By article, sentence, other article: the logarithm of the summed odds of its pairs and of having no match. */
+        private final double[][][] totals;
 
         /**
          * All pairs of a story.
@@ -31,38 +38,43 @@ record Standing(double own, double leadOfWeakerSide, double leadOfStrongerSide, 
             this.logOdds = logOdds;
             this.chances = PairTable.of(sizes,
                     (one, i, other, j) -> LogisticRegression.chance(logOdds.get(one, i, other, j)));
+            this.totals = new double[sizes.length][][];
+            for (int article = 0; article < sizes.length; article++) {
+                totals[article] = new double[sizes[article]][sizes.length];
+                for (int i = 0; i < sizes[article]; i++) {
+                    for (int other = 0; other < sizes.length; other++) {
+                        totals[article][i][other] = other == article ? 0 : total(article, i, other);
+                    }
+                }
+            }
+        }
+
+        private double total(int article, int sentence, int other) {
+            double odds = 1;
+            for (int j = 0; j < sizes[other]; j++) {
+                odds += Math.exp(logOdds.get(article, sentence, other, j));
+            }
+            return Math.log(odds);
         }
 
         /** The standing of sentence {@code i} of one article with sentence {@code j} of another. */
         Standing of(int one, int i, int other, int j) {
             double own = logOdds.get(one, i, other, j);
-            double leadOfOne = own - bestRival(one, i, other, j);
-            double leadOfOther = own - bestRival(other, j, one, i);
-            return new Standing(own, Math.min(leadOfOne, leadOfOther), Math.max(leadOfOne, leadOfOther),
-                    bestNeighbour(one, i, other, j), bestWitness(one, i, other, j));
+            double shareOfOne = own - totals[one][i][other];
+            double shareOfOther = own - totals[other][j][one];
+            double neighboursOfOne = bestNeighbour(one, i, other, j);
+            double neighboursOfOther = bestNeighbour(other, j, one, i);
+            double pairs = (double) sizes[one] * sizes[other];
+            return new Standing(own, Math.min(shareOfOne, shareOfOther), Math.max(shareOfOne, shareOfOther),
+                    Math.min(neighboursOfOne, neighboursOfOther), Math.max(neighboursOfOne, neighboursOfOther),
+                    bestWitness(one, i, other, j), Math.log(Math.clamp(pairs, FEWEST_PAIRS, MOST_PAIRS)));
         }
 
-        /** The highest log-odds of sentence {@code i} with any sentence of the other article but {@code j}. */
-        private double bestRival(int one, int i, int other, int j) {
-            double best = LEAST_LOG_ODDS;
-            for (int rival = 0; rival < sizes[other]; rival++) {
-                if (rival != j) {
-                    best = Math.max(best, logOdds.get(one, i, other, rival));
-                }
-            }
-            return best;
-        }
-
+        /** The best chance of sentence {@code i} with the sentence before or after {@code j}. */
         private double bestNeighbour(int one, int i, int other, int j) {
-            double best = 0;
-            for (int k = Math.max(0, i - 1); k <= Math.min(sizes[one] - 1, i + 1); k++) {
-                for (int l = Math.max(0, j - 1); l <= Math.min(sizes[other] - 1, j + 1); l++) {
-                    if (k != i || l != j) {
-                        best = Math.max(best, chances.get(one, k, other, l));
-                    }
-                }
-            }
-            return best;
+            double before = j > 0 ? chances.get(one, i, other, j - 1) : 0;
+            double after = j + 1 < sizes[other] ? chances.get(one, i, other, j + 1) : 0;
+            return Math.max(before, after);
         }
 
         private double bestWitness(int one, int i, int other, int j) {

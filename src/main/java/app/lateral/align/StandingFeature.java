@@ -7,14 +7,18 @@ import java.util.function.ToDoubleFunction;
 enum StandingFeature {
     /** Its log-odds, judged by itself. */
     OWN(Standing::own),
-    /** How far these are above those of its best rival for a sentence, on the side where that is less. */
-    LEAD_OF_WEAKER_SIDE(Standing::leadOfWeakerSide),
+    /** The logarithm of its share of all that either sentence may match, on the side where that is less. */
+    SHARE_OF_WEAKER_SIDE(Standing::shareOfWeakerSide),
     /** The same on the side where that is more. */
-    LEAD_OF_STRONGER_SIDE(Standing::leadOfStrongerSide),
-    /** The best chance of a pair next to it: both sentences, or one of them, moved by one. */
-    NEIGHBOURS(Standing::neighbours),
+    SHARE_OF_STRONGER_SIDE(Standing::shareOfStrongerSide),
+    /** The best chance of one sentence with a neighbour of the other, of the side where that is less. */
+    NEIGHBOURS_OF_BOTH(Standing::neighboursOfBoth),
+    /** The same of the side where that is more: what one tells in a sentence another tells in two. */
+    NEIGHBOURS_OF_ONE(Standing::neighboursOfOne),
     /** The best chance that both match one sentence of a third article: the lesser of those two chances. */
-    THIRD_ARTICLE(Standing::thirdArticle);
+    THIRD_ARTICLE(Standing::thirdArticle),
+    /** The logarithm of the number of pairs that the two articles have: of more pairs a lesser part matches. */
+    PAIRS(Standing::pairs);
 
     /** All features, in the order of the arrays that hold their values. */
     static final List<StandingFeature> ALL = List.of(values());

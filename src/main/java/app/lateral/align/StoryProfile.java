@@ -2,6 +2,7 @@ package app.lateral.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
@@ -18,8 +19,9 @@ import app.lateral.segment.Word;
  *
  * @param articles for every article of the story, in its order, the profiles of its body sentences
  * @param likenesses how like its words are to those of other sentences, by {@link SentenceProfile#number()}
+ * @param shares how much of what the other articles have of its words stands in one sentence
  */
-record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenesses) {
+record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenesses, WordShares shares) {
     /** Keeps a copy of the list. */
     StoryProfile {
         articles = articles.stream().map(List::copyOf).toList();
@@ -33,6 +35,11 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
     static StoryProfile of(List<AnnotatedArticle> articles, SentenceEncoder encoder, WordRarity rarity,
             DoubleConsumer progress) {
         return new Profiling(articles, encoder, rarity, progress).profile();
+    }
+
+    /** Measures two of its sentences against each other, the one of the earlier article first. */
+    PairComparison compare(SentenceProfile one, SentenceProfile other) {
+        return new PairComparison(one, other, this);
     }
 
     /** The steps from articles to their profile. */
@@ -66,7 +73,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
                         .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord))
                         .limit(MOST_SENTENCES / articles.size()).toList();
                 for (int i = 0; i < body.size(); i++) {
-                    sentences.add(new BodySentence(article, (i + 0.5) / body.size(), 1.0 / body.size(), body.get(i)));
+                    sentences.add(new BodySentence(article, i, 1.0 / body.size(), body.get(i),
+                            MentionedFigures.of(articles.get(article), body.get(i))));
                 }
             }
             return sentences;
@@ -96,10 +104,10 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
             for (int number = 0; number < sentences.size(); number++) {
                 BodySentence body = sentences.get(number);
                 List<Term> terms = weights.terms(number, likenesses);
-                profiles.get(body.article()).add(SentenceProfile.of(number, body.article(), body.sentence(),
-                        body.depth(), sentenceMean.apart(vectors.get(number).sentence()), terms));
+                profiles.get(body.article()).add(new SentenceProfile(number, body.article(), body.sentence(),
+                        body.place(), sentenceMean.apart(vectors.get(number).sentence()), terms, body.figures()));
             }
-            return new StoryProfile(profiles, likenesses);
+            return new StoryProfile(profiles, likenesses, WordShares.of(profiles, likenesses));
         }
 
         /** The mean of all sentences, each article counting the same however long it is. */
@@ -130,9 +138,10 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
      * A sentence of a body.
      *
      * @param article the place of its article
-     * @param depth where it stands in the body, 0 to 1
+     * @param place its place among the sentences of the body, from 0
      * @param share which part of the body's sentences it is
      * @param sentence the sentence
+     * @param figures the figures and moments that it mentions
      */
-    private record BodySentence(int article, double depth, double share, Sentence sentence) {}
+    private record BodySentence(int article, int place, double share, Sentence sentence, Set<String> figures) {}
 }

@@ -61,8 +61,9 @@ final class TermWeights {
         List<Term> terms = new ArrayList<>();
         for (int place : places.get(number)) {
             Word word = sentences.get(number).words().get(place);
-            double weight = rarity(word) * rarityInStory(holding(number, terms.size(), likenesses));
-            terms.add(new Term(place, keys.key(word), kind(word), weight));
+            double rarity = rarity(word);
+            double weight = rarity * rarityInStory(holding(number, terms.size(), likenesses));
+            terms.add(new Term(place, keys.key(word), kind(word), rarity, weight));
         }
         return terms;
     }

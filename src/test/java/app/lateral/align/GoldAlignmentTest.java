@@ -24,7 +24,7 @@ class GoldAlignmentTest {
                 .toList();
         for (GoldStory story : stories) {
             AlignmentScore score = AlignmentScore.of(story, MeasuredStory.of(story, encoder).chances(model),
-                    model.threshold());
+                    model.thresholds());
             assertTrue(score.best() >= 0.75, story.name() + ": " + score);
         }
     }

@@ -1,0 +1,35 @@
+package app.lateral.align;
+
+/** Which pairs of sentences of a story are links. */
+final class LinkSelection {
+    private final PairTable chances;
+    private final LinkThresholds thresholds;
+    /** By article, sentence, other article: the greatest chance of its pairs. */
+    private final double[][][] best;
+
+    /**
+     * The links among all pairs.
+     *
+     * @param sizes how many sentences each article has
+     * @param chances the chance of every pair
+     */
+    LinkSelection(int[] sizes, PairTable chances, LinkThresholds thresholds) {
+        this.chances = chances;
+        this.thresholds = thresholds;
+        this.best = new double[sizes.length][][];
+        for (int article = 0; article < sizes.length; article++) {
+            best[article] = new double[sizes[article]][sizes.length];
+        }
+        PairTable.of(sizes, (one, i, other, j) -> {
+            double chance = chances.get(one, i, other, j);
+            best[one][i][other] = Math.max(best[one][i][other], chance);
+            best[other][j][one] = Math.max(best[other][j][one], chance);
+            return chance;
+        });
+    }
+
+    /** Whether sentence {@code i} of one article and sentence {@code j} of another are linked. */
+    boolean holds(int one, int i, int other, int j) {
+        return thresholds.pass(chances.get(one, i, other, j), best[one][i][other], best[other][j][one]);
+    }
+}
