@@ -18,7 +18,7 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
     /** Finds the standing of pairs. */
     static final class Field {
         /** Shorter articles than those that the model was fitted on are not likelier to match, longer not unlikelier. */
-        private static final double FEWEST_PAIRS = 200;
+        private static final double FEWEST_PAIRS = 300;
         private static final double MOST_PAIRS = 1600;
 
         private final int[] sizes;
