@@ -81,7 +81,7 @@ public final class Aligner {
         List<SentenceProfile> ours = story.articles().get(placeOfOne);
         List<SentenceProfile> theirs = story.articles().get(placeOfOther);
         for (int i = 0; i < ours.size(); i++) {
-            for (int j = 0; j < theirs.size(); j++) {
+            for (int j : story.candidates().of(placeOfOne, i, placeOfOther)) {
                 if (selection.holds(placeOfOne, i, placeOfOther, j)) {
                     double chance = chances.get(placeOfOne, i, placeOfOther, j);
                     PairComparison pair = placeOfOne < placeOfOther

@@ -10,17 +10,17 @@ final class LinkSelection {
     /**
      * The links among all pairs.
      *
-     * @param sizes how many sentences each article has
+     * @param candidates the pairs that were looked at
      * @param chances the chance of every pair
      */
-    LinkSelection(int[] sizes, PairTable chances, LinkThresholds thresholds) {
+    LinkSelection(Candidates candidates, PairTable chances, LinkThresholds thresholds) {
         this.chances = chances;
         this.thresholds = thresholds;
-        this.best = new double[sizes.length][][];
-        for (int article = 0; article < sizes.length; article++) {
-            best[article] = new double[sizes[article]][sizes.length];
+        this.best = new double[candidates.articles()][][];
+        for (int article = 0; article < best.length; article++) {
+            best[article] = new double[candidates.size(article)][best.length];
         }
-        PairTable.of(sizes, (one, i, other, j) -> {
+        PairTable.of(candidates, 0, (one, i, other, j) -> {
             double chance = chances.get(one, i, other, j);
             best[one][i][other] = Math.max(best[one][i][other], chance);
             best[other][j][one] = Math.max(best[other][j][one], chance);

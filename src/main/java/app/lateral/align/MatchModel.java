@@ -53,18 +53,19 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, LinkThre
 
     /** The log-odds of every pair by itself. */
     PairTable judgeAlone(PairFeatures features) {
-        return features.table((one, i, other, j) -> pair.logOdds(features.of(one, i, other, j)));
+        return features.table(Double.NEGATIVE_INFINITY,
+                (one, i, other, j) -> pair.logOdds(features.of(one, i, other, j)));
     }
 
     /** The chance of every pair, all things considered. */
     PairTable judge(PairFeatures features) {
-        Standing.Field field = new Standing.Field(features.sizes(), judgeAlone(features));
-        return features.table((one, i, other, j) -> LogisticRegression
+        Standing.Field field = new Standing.Field(judgeAlone(features));
+        return features.table(0, (one, i, other, j) -> LogisticRegression
                 .chance(standing.logOdds(StandingFeature.measure(field.of(one, i, other, j)))));
     }
 
     /** The links among the pairs with these chances. */
     LinkSelection select(PairFeatures features, PairTable chances) {
-        return new LinkSelection(features.sizes(), chances, thresholds);
+        return new LinkSelection(features.candidates(), chances, thresholds);
     }
 }

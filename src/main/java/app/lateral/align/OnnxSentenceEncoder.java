@@ -3,6 +3,7 @@ package app.lateral.align;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.ref.SoftReference;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * in its context.
  *
  * <p>Each text is run by itself and on one thread: the quantised model scales its numbers by what is in the batch, so a
- * batch would make vectors depend on their neighbours. Several threads may encode at once. What was encoded is kept.
+ * batch would make vectors depend on their neighbours. Several threads may encode at once. What was encoded is kept as
+ * long as there is memory.
  */
 final class OnnxSentenceEncoder implements SentenceEncoder {
     /** How many words are run at once: within the model's 512 pieces for ordinary text, and short runs are quicker. */
@@ -41,7 +43,7 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
     private final boolean takesTypes;
-    private final Map<List<String>, SentenceVectors> seen = new ConcurrentHashMap<>();
+    private final Map<List<String>, SoftReference<SentenceVectors>> seen = new ConcurrentHashMap<>();
 
     private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
         this.environment = environment;
@@ -91,7 +93,13 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
 
     @Override
     public SentenceVectors encode(List<String> words) {
-        return seen.computeIfAbsent(List.copyOf(words), this::run);
+        SoftReference<SentenceVectors> known = seen.get(words);
+        SentenceVectors vectors = known == null ? null : known.get();
+        if (vectors == null) {
+            vectors = run(words);
+            seen.put(List.copyOf(words), new SoftReference<>(vectors));
+        }
+        return vectors;
     }
 
     private SentenceVectors run(List<String> words) {

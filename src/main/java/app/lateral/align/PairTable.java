@@ -1,11 +1,15 @@
 package app.lateral.align;
 
-/** A number for every pair of sentences of different articles of a story. */
+/** A number for every pair of sentences that is looked at. */
 final class PairTable {
-    /** By first article, second article (the later one), sentence of the first, sentence of the second. */
+    private final Candidates candidates;
+    private final double missing;
+    /** By first article, second article (the later one), sentence of the first, place among its candidates. */
     private final double[][][][] values;
 
-    private PairTable(double[][][][] values) {
+    private PairTable(Candidates candidates, double missing, double[][][][] values) {
+        this.candidates = candidates;
+        this.missing = missing;
         this.values = values;
     }
 
@@ -17,27 +21,39 @@ final class PairTable {
     }
 
     /**
-     * A table of all pairs.
+     * A table of all pairs that are looked at.
      *
-     * @param sizes how many sentences each article has
+     * @param missing the number of any other pair
      */
-    static PairTable of(int[] sizes, Reckoning reckoning) {
-        double[][][][] values = new double[sizes.length][sizes.length][][];
-        for (int one = 0; one < sizes.length; one++) {
-            for (int other = one + 1; other < sizes.length; other++) {
-                values[one][other] = new double[sizes[one]][sizes[other]];
-                for (int i = 0; i < sizes[one]; i++) {
-                    for (int j = 0; j < sizes[other]; j++) {
-                        values[one][other][i][j] = reckoning.of(one, i, other, j);
+    static PairTable of(Candidates candidates, double missing, Reckoning reckoning) {
+        int count = candidates.articles();
+        double[][][][] values = new double[count][count][][];
+        for (int one = 0; one < count; one++) {
+            for (int other = one + 1; other < count; other++) {
+                values[one][other] = new double[candidates.size(one)][];
+                for (int i = 0; i < candidates.size(one); i++) {
+                    int[] others = candidates.of(one, i, other);
+                    values[one][other][i] = new double[others.length];
+                    for (int place = 0; place < others.length; place++) {
+                        values[one][other][i][place] = reckoning.of(one, i, other, others[place]);
                     }
                 }
             }
         }
-        return new PairTable(values);
+        return new PairTable(candidates, missing, values);
+    }
+
+    /** The pairs that it holds. */
+    Candidates candidates() {
+        return candidates;
     }
 
     /** The number of a pair, whichever article is named first. */
     double get(int one, int i, int other, int j) {
-        return one < other ? values[one][other][i][j] : values[other][one][j][i];
+        if (one > other) {
+            return get(other, j, one, i);
+        }
+        int place = candidates.place(one, i, other, j);
+        return place < 0 ? missing : values[one][other][i][place];
     }
 }

@@ -21,28 +21,27 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
         private static final double FEWEST_PAIRS = 300;
         private static final double MOST_PAIRS = 1600;
 
-        private final int[] sizes;
+        private final Candidates candidates;
         private final PairTable logOdds;
         private final PairTable chances;
         /** By article, sentence, other article: the logarithm of the summed odds of its pairs and of having no match. */
         private final double[][][] totals;
 
         /**
-         * All pairs of a story.
+         * All pairs of a story that are looked at.
          *
-         * @param sizes how many sentences each article has
          * @param logOdds the log-odds of every pair, judged by itself
          */
-        Field(int[] sizes, PairTable logOdds) {
-            this.sizes = sizes.clone();
+        Field(PairTable logOdds) {
+            this.candidates = logOdds.candidates();
             this.logOdds = logOdds;
-            this.chances = PairTable.of(sizes,
+            this.chances = PairTable.of(candidates, 0,
                     (one, i, other, j) -> LogisticRegression.chance(logOdds.get(one, i, other, j)));
-            this.totals = new double[sizes.length][][];
-            for (int article = 0; article < sizes.length; article++) {
-                totals[article] = new double[sizes[article]][sizes.length];
-                for (int i = 0; i < sizes[article]; i++) {
-                    for (int other = 0; other < sizes.length; other++) {
+            this.totals = new double[candidates.articles()][][];
+            for (int article = 0; article < totals.length; article++) {
+                totals[article] = new double[candidates.size(article)][totals.length];
+                for (int i = 0; i < totals[article].length; i++) {
+                    for (int other = 0; other < totals.length; other++) {
                         totals[article][i][other] = other == article ? 0 : total(article, i, other);
                     }
                 }
@@ -51,7 +50,7 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
 
         private double total(int article, int sentence, int other) {
             double odds = 1;
-            for (int j = 0; j < sizes[other]; j++) {
+            for (int j : candidates.of(article, sentence, other)) {
                 odds += Math.exp(logOdds.get(article, sentence, other, j));
             }
             return Math.log(odds);
@@ -64,7 +63,7 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
             double shareOfOther = own - totals[other][j][one];
             double neighboursOfOne = bestNeighbour(one, i, other, j);
             double neighboursOfOther = bestNeighbour(other, j, one, i);
-            double pairs = (double) sizes[one] * sizes[other];
+            double pairs = (double) candidates.size(one) * candidates.size(other);
             return new Standing(own, Math.min(shareOfOne, shareOfOther), Math.max(shareOfOne, shareOfOther),
                     Math.min(neighboursOfOne, neighboursOfOther), Math.max(neighboursOfOne, neighboursOfOther),
                     bestWitness(one, i, other, j), Math.log(Math.clamp(pairs, FEWEST_PAIRS, MOST_PAIRS)));
@@ -73,15 +72,15 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
         /** The best chance of sentence {@code i} with the sentence before or after {@code j}. */
         private double bestNeighbour(int one, int i, int other, int j) {
             double before = j > 0 ? chances.get(one, i, other, j - 1) : 0;
-            double after = j + 1 < sizes[other] ? chances.get(one, i, other, j + 1) : 0;
+            double after = j + 1 < candidates.size(other) ? chances.get(one, i, other, j + 1) : 0;
             return Math.max(before, after);
         }
 
         private double bestWitness(int one, int i, int other, int j) {
             double best = 0;
-            for (int third = 0; third < sizes.length; third++) {
+            for (int third = 0; third < candidates.articles(); third++) {
                 if (third != one && third != other) {
-                    for (int k = 0; k < sizes[third]; k++) {
+                    for (int k : candidates.of(one, i, third)) {
                         best = Math.max(best, Math.min(chances.get(one, i, third, k), chances.get(other, j, third, k)));
                     }
                 }

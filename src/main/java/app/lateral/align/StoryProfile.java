@@ -2,11 +2,11 @@ package app.lateral.align;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
-import app.lateral.align.SentenceProfile.Term;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
@@ -18,10 +18,12 @@ import app.lateral.segment.Word;
  * story hold a word like them as well as by how rare they are in the language.
  *
  * @param articles for every article of the story, in its order, the profiles of its body sentences
+ * @param candidates which pairs of them are looked at
  * @param likenesses how like its words are to those of other sentences, by {@link SentenceProfile#number()}
  * @param shares how much of what the other articles have of its words stands in one sentence
  */
-record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenesses, WordShares shares) {
+record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates, WordLikenesses likenesses,
+        WordShares shares) {
     /** Keeps a copy of the list. */
     StoryProfile {
         articles = articles.stream().map(List::copyOf).toList();
@@ -48,8 +50,10 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
         private static final int SENTENCES_AT_ONCE = 16;
         /** The share of the work that goes into encoding; the rest compares words. */
         private static final double ENCODING = 0.6;
-        /** Every sentence is compared with every other: of a longer story each article is compared at its head alone. */
-        private static final int MOST_SENTENCES = 1500;
+        /** The share of the work after which the pairs of a long story that are looked at are known. */
+        private static final double SEARCHING = 0.7;
+        /** Up to so many sentences each is compared with every other. */
+        private static final int MOST_SENTENCES = 600;
 
         private final int articleCount;
         private final DoubleConsumer progress;
@@ -70,8 +74,7 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
             List<BodySentence> sentences = new ArrayList<>();
             for (int article = 0; article < articles.size(); article++) {
                 List<Sentence> body = articles.get(article).sentences().stream().filter(Sentence::isBody)
-                        .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord))
-                        .limit(MOST_SENTENCES / articles.size()).toList();
+                        .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord)).toList();
                 for (int i = 0; i < body.size(); i++) {
                     sentences.add(new BodySentence(article, i, 1.0 / body.size(), body.get(i),
                             MentionedFigures.of(articles.get(article), body.get(i))));
@@ -94,20 +97,51 @@ record StoryProfile(List<List<SentenceProfile>> articles, WordLikenesses likenes
         }
 
         private StoryProfile profile() {
-            Meaning.Mean sentenceMean = sentenceMean();
-            WordLikenesses likenesses = WordLikenesses.of(termMeanings(),
-                    fraction -> progress.accept(ENCODING + (1 - ENCODING) * fraction));
-            List<List<SentenceProfile>> profiles = new ArrayList<>();
-            for (int article = 0; article < articleCount; article++) {
-                profiles.add(new ArrayList<>());
-            }
+            Meaning.Mean mean = sentenceMean();
+            List<Meaning> meanings = vectors.stream().map(vector -> mean.apart(vector.sentence())).toList();
+            Candidates candidates = candidates(meanings);
+            WordLikenesses likenesses = likenesses(candidates);
+            List<SentenceProfile> profiles = new ArrayList<>();
             for (int number = 0; number < sentences.size(); number++) {
                 BodySentence body = sentences.get(number);
-                List<Term> terms = weights.terms(number, likenesses);
-                profiles.get(body.article()).add(new SentenceProfile(number, body.article(), body.sentence(),
-                        body.place(), sentenceMean.apart(vectors.get(number).sentence()), terms, body.figures()));
+                profiles.add(new SentenceProfile(number, body.article(), body.sentence(), body.place(),
+                        meanings.get(number), weights.terms(number, likenesses), body.figures()));
             }
-            return new StoryProfile(profiles, likenesses, WordShares.of(profiles, likenesses));
+            List<List<SentenceProfile>> articles = byArticle(profiles);
+            return new StoryProfile(articles, candidates, likenesses, WordShares.of(articles, candidates, likenesses));
+        }
+
+        private boolean isLong() {
+            return sentences.size() > MOST_SENTENCES;
+        }
+
+        private Candidates candidates(List<Meaning> meanings) {
+            if (!isLong()) {
+                return Candidates.all(byArticle(sentences).stream().mapToInt(List::size).toArray());
+            }
+            List<Map<String, Double>> words = IntStream.range(0, sentences.size()).mapToObj(weights::keyWeights).toList();
+            return new CandidateSearch(byArticle(meanings), byArticle(words),
+                    fraction -> progress.accept(ENCODING + (SEARCHING - ENCODING) * fraction)).candidates();
+        }
+
+        private WordLikenesses likenesses(Candidates candidates) {
+            return isLong()
+                    ? CandidateWordLikenesses.of(termMeanings(), CandidateWordLikenesses.numbers(candidates),
+                            fraction -> progress.accept(SEARCHING + (1 - SEARCHING) * fraction))
+                    : AllWordLikenesses.of(termMeanings(),
+                            fraction -> progress.accept(ENCODING + (1 - ENCODING) * fraction));
+        }
+
+        /** What belongs to the sentences of the story, by their articles. */
+        private <T> List<List<T>> byArticle(List<T> ofSentences) {
+            List<List<T>> byArticle = new ArrayList<>();
+            for (int article = 0; article < articleCount; article++) {
+                byArticle.add(new ArrayList<>());
+            }
+            for (int number = 0; number < ofSentences.size(); number++) {
+                byArticle.get(sentences.get(number).article()).add(ofSentences.get(number));
+            }
+            return byArticle;
         }
 
         /** The mean of all sentences, each article counting the same however long it is. */

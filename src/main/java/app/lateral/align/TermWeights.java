@@ -2,6 +2,7 @@ package app.lateral.align;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,6 +22,7 @@ final class TermWeights {
     private final WordRarity rarity;
     private final WordKeys keys = new WordKeys();
     private final double most;
+    private final Map<String, Integer> holders;
     private final List<List<Integer>> places = new ArrayList<>();
 
     /** The weights of the words of these sentences, which are all that a story compares. */
@@ -28,13 +30,13 @@ final class TermWeights {
         this.sentences = List.copyOf(sentences);
         this.rarity = rarity;
         this.most = Math.log(sentences.size() + 1.0);
-        Map<String, Integer> holders = holders();
+        this.holders = holders();
         for (Sentence sentence : sentences) {
             List<Integer> content = new ArrayList<>();
             for (int place = 0; place < sentence.words().size(); place++) {
                 Word word = sentence.words().get(place);
                 if (word.isWord()
-                        && rarity(word) * rarityInStory(holders.getOrDefault(keys.key(word), 1)) >= LEAST_RARITY) {
+                        && rarity(word) * rarityInStory(counted(word)) >= LEAST_RARITY) {
                     content.add(place);
                 }
             }
@@ -62,19 +64,26 @@ final class TermWeights {
         for (int place : places.get(number)) {
             Word word = sentences.get(number).words().get(place);
             double rarity = rarity(word);
-            double weight = rarity * rarityInStory(holding(number, terms.size(), likenesses));
+            double holders = likenesses.holders(number, terms.size(), HOLDING, counted(word));
+            double weight = rarity * rarityInStory(Math.max(1, holders));
             terms.add(new Term(place, keys.key(word), kind(word), rarity, weight));
         }
         return terms;
     }
 
-    /** How many sentences hold a word like this one, those of half-like words counted in part. */
-    private double holding(int number, int term, WordLikenesses likenesses) {
-        double sum = 0;
-        for (int other = 0; other < sentences.size(); other++) {
-            sum += WordLikenesses.above(HOLDING, likenesses.of(number, term, other));
+    /** The weight of each content word of a sentence by itself, by key: rare in the language and in the story. */
+    Map<String, Double> keyWeights(int number) {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        for (int place : places.get(number)) {
+            Word word = sentences.get(number).words().get(place);
+            weights.put(keys.key(word), rarity(word) * rarityInStory(counted(word)));
         }
-        return Math.max(1, sum);
+        return weights;
+    }
+
+    /** How many sentences hold the very word. */
+    private int counted(Word word) {
+        return holders.getOrDefault(keys.key(word), 1);
     }
 
     private double rarityInStory(double holders) {

@@ -1,90 +1,26 @@
 package app.lateral.align;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.DoubleConsumer;
-import java.util.stream.IntStream;
-
 /**
- * For every content word of a story and every sentence of it, how like the word is to the word of that sentence that is
- * most like it, both where they stand.
+ * For the content words of a story and its sentences, how like a word is to the word of a sentence that is most like it,
+ * both where they stand. Sentences go by their numbers in the story.
  */
-final class WordLikenesses {
-    /** Words compared at once: their table stays in the processor's cache. */
-    private static final int WORDS_AT_ONCE = 300;
-
-    /** By sentence of the word; within it by word, then by other sentence. */
-    private final float[][] best;
-    private final int count;
-
-    private WordLikenesses(float[][] best) {
-        this.best = best;
-        this.count = best.length;
-    }
-
-    /**
-     * Compares all words of all sentences.
-     *
-     * @param meanings for every sentence the meanings of its content words
-     * @param progress told the fraction done, 0.0 to 1.0; may throw to stop
-     */
-    static WordLikenesses of(List<List<Meaning>> meanings, DoubleConsumer progress) {
-        int count = meanings.size();
-        float[][] best = new float[count][];
-        Arrays.setAll(best, sentence -> new float[meanings.get(sentence).size() * count]);
-        for (int first = 0, end; first < count; first = end) {
-            end = blockEnd(meanings, first);
-            compare(meanings, first, end, best);
-            progress.accept((double) end / count);
-        }
-        return new WordLikenesses(best);
-    }
-
-    private static int blockEnd(List<List<Meaning>> meanings, int first) {
-        int words = 0;
-        int end = first;
-        while (end < meanings.size() && words < WORDS_AT_ONCE) {
-            words += meanings.get(end++).size();
-        }
-        return end;
-    }
-
-    /** Compares the sentences from {@code first} to before {@code end} with themselves and all that come after. */
-    private static void compare(List<List<Meaning>> meanings, int first, int end, float[][] best) {
-        Meaning.Table table = new Meaning.Table(meanings.subList(first, end).stream().flatMap(List::stream).toList());
-        IntStream.range(first, best.length).parallel().forEach(sentence -> {
-            float[] bestOfTable = new float[table.size()];
-            for (int word = 0; word < meanings.get(sentence).size(); word++) {
-                float[] likenesses = table.likenesses(meanings.get(sentence).get(word));
-                int next = 0;
-                for (int other = first; other < end; other++) {
-                    float greatest = 0;
-                    for (int i = meanings.get(other).size(); i > 0; i--, next++) {
-                        greatest = Math.max(greatest, likenesses[next]);
-                        bestOfTable[next] = Math.max(bestOfTable[next], likenesses[next]);
-                    }
-                    best[sentence][word * best.length + other] = greatest;
-                }
-            }
-            int next = 0;
-            for (int other = first; other < end; other++) {
-                for (int word = 0; word < meanings.get(other).size(); word++) {
-                    best[other][word * best.length + sentence] = bestOfTable[next++];
-                }
-            }
-        });
-    }
-
+sealed interface WordLikenesses permits AllWordLikenesses, CandidateWordLikenesses {
     /**
      * How like a word is to the best of another sentence, 0 to 1.
      *
      * @param sentence the number of the word's sentence
      * @param word its place among the content words of that sentence
-     * @param other the number of the other sentence
+     * @param other the number of the other sentence, which is looked at for this one
      */
-    double of(int sentence, int word, int other) {
-        return best[sentence][word * count + other];
-    }
+    double of(int sentence, int word, int other);
+
+    /**
+     * How many sentences of the story hold a word like this one, those of half-like words counted in part.
+     *
+     * @param floor words less alike than this have nothing to do with each other
+     * @param counted in how many sentences the very word stands; where not every sentence was compared, it is no less
+     */
+    double holders(int sentence, int word, double floor, int counted);
 
     /**
      * What is left of a likeness above a floor, scaled to 0 to 1.

@@ -27,16 +27,19 @@ final class WordShares {
     /**
      * The shares of all words of a story.
      *
+     * @param candidates the pairs that are looked at: what an article has of a word is told by those
      * @param articles for every article the profiles of its sentences, numbered on from one article to the next
      */
-    static WordShares of(List<List<SentenceProfile>> articles, WordLikenesses likenesses) {
+    static WordShares of(List<List<SentenceProfile>> articles, Candidates candidates, WordLikenesses likenesses) {
         List<double[][]> totals = new ArrayList<>();
         for (List<SentenceProfile> article : articles) {
-            for (SentenceProfile sentence : article) {
+            for (int i = 0; i < article.size(); i++) {
+                SentenceProfile sentence = article.get(i);
                 double[][] ofSentence = new double[articles.size()][sentence.terms().size()];
                 for (int other = 0; other < articles.size(); other++) {
                     if (other != sentence.article()) {
-                        total(sentence, articles.get(other), likenesses, ofSentence[other]);
+                        total(sentence, articles.get(other), candidates.of(sentence.article(), i, other), likenesses,
+                                ofSentence[other]);
                     }
                 }
                 totals.add(ofSentence);
@@ -45,9 +48,10 @@ final class WordShares {
         return new WordShares(likenesses, totals);
     }
 
-    private static void total(SentenceProfile sentence, List<SentenceProfile> others, WordLikenesses likenesses,
-            double[] totals) {
-        for (SentenceProfile other : others) {
+    private static void total(SentenceProfile sentence, List<SentenceProfile> others, int[] candidates,
+            WordLikenesses likenesses, double[] totals) {
+        for (int candidate : candidates) {
+            SentenceProfile other = others.get(candidate);
             for (int term = 0; term < totals.length; term++) {
                 totals[term] += strength(likenesses.of(sentence.number(), term, other.number()));
             }

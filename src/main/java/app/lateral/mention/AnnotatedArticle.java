@@ -1,5 +1,6 @@
 package app.lateral.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import app.lateral.segment.SegmentedArticle;
@@ -40,7 +41,27 @@ public record AnnotatedArticle(SegmentedArticle segmented, List<Mention> mention
 
     /** The mentions of one kind that begin in a sentence, by range. */
     public <M extends Mention> List<M> mentionsIn(int sentence, Class<M> kind) {
-        return mentions.stream().filter(mention -> mention.sentence() == sentence).filter(kind::isInstance)
-                .map(kind::cast).toList();
+        List<M> found = new ArrayList<>();
+        for (int i = firstMentionOf(sentence); i < mentions.size() && mentions.get(i).sentence() == sentence; i++) {
+            if (kind.isInstance(mentions.get(i))) {
+                found.add(kind.cast(mentions.get(i)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Mentions in the order of the text are in the order of their sentences too. */
+    private int firstMentionOf(int sentence) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

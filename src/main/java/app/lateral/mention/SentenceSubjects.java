@@ -367,7 +367,7 @@ final class SentenceSubjects {
     /** The name outside quotation marks that ends with a token, or null. */
     private @Nullable Name endingAt(Tokens all, int index) {
         Map<Integer, Name> ends = namesByEnd.get(all.sentence());
-        return ends == null || isQuoted(all, index) ? null : ends.get(all.get(index).range().end());
+        return ends == null || index < 0 || isQuoted(all, index) ? null : ends.get(all.get(index).range().end());
     }
 
     private static boolean isPossessive(Tokens all, int last) {

@@ -1,9 +1,13 @@
 package app.lateral.align;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.lateral.mention.AnnotatedArticle;
 import org.junit.jupiter.api.Test;
@@ -55,12 +59,27 @@ class AlignerTest {
     }
 
     @Test
-    void aStoryTooLongToCompareWholeIsComparedAtItsHead() {
-        List<String> lines = Collections.nCopies(1000, "It was on the way.");
-        Alignment alignment = ALIGNER.align(
-                List.of(SampleArticle.of("A", lines), SampleArticle.of("B", lines)), _ -> {
-                });
-        alignment.links().forEach(link -> assertTrue(link.from().last() < 750 && link.to().last() < 750));
+    void aLongStoryIsAlignedToItsFoot() {
+        int filler = 320;
+        AnnotatedArticle herald = SampleArticle.of("A", after(filler, "Lot %d went to bidder %d for a song.", HERALD));
+        AnnotatedArticle gazette = SampleArticle.of("B", after(filler, "In row %d grow %d pear trees.", GAZETTE));
+        Alignment alignment = ALIGNER.align(List.of(herald, gazette), _ -> {
+        });
+        assertEquals(filler + 2, surest(alignment, filler));
+        assertEquals(filler + 1, surest(alignment, filler + 2));
+        assertEquals(filler, surest(alignment, filler + 3));
+        Alignment turned = ALIGNER.align(List.of(gazette, herald), _ -> {
+        });
+        assertEquals(scores(alignment.links()), scores(turned.links()));
+    }
+
+    private static List<String> after(int count, String line, List<String> foot) {
+        return Stream.concat(IntStream.range(0, count).mapToObj(i -> line.formatted(i, 1000 + 7 * i)), foot.stream())
+                .toList();
+    }
+
+    private static Map<Set<Passage>, Double> scores(List<Link> links) {
+        return links.stream().collect(Collectors.toMap(link -> Set.of(link.from(), link.to()), Link::score));
     }
 
     @Test

@@ -77,9 +77,9 @@ final class AlignmentFit {
         LogisticFit standing = new LogisticFit();
         for (MeasuredStory story : stories) {
             LogisticRegression unseen = fitPairs(stories.stream().filter(other -> !other.equals(story)).toList());
-            PairTable logOdds = story.features().table((one, i, other, j) -> unseen
+            PairTable logOdds = story.features().table(0, (one, i, other, j) -> unseen
                     .logOdds(story.features().of(one, i, other, j)));
-            Standing.Field field = new Standing.Field(story.features().sizes(), logOdds);
+            Standing.Field field = new Standing.Field(logOdds);
             Measure measure = (one, i, other, j) -> StandingFeature.measure(field.of(one, i, other, j));
             story.addTo(standing, measure);
         }

@@ -34,9 +34,9 @@ record MeasuredStory(GoldStory gold, StoryProfile profile, PairFeatures features
 
     /** Adds every pair that the gold is sure of to the examples of a fit. */
     void addTo(LogisticFit fit, Measure measure) {
-        Map<SentencePair, Double> pairs = values(features.table((_, _, _, _) -> 0));
+        Map<SentencePair, Double> pairs = values(features.table(0, (_, _, _, _) -> 0));
         double weight = PAIRS_OF_A_STORY / pairs.size();
-        features.table((one, i, other, j) -> {
+        features.table(0, (one, i, other, j) -> {
             Gold answer = gold.links().get(pair(one, i, other, j));
             if (answer != Gold.OPTIONAL) {
                 fit.add(measure.of(one, i, other, j), answer != null, weight);
@@ -52,7 +52,7 @@ record MeasuredStory(GoldStory gold, StoryProfile profile, PairFeatures features
 
     private Map<SentencePair, Double> values(PairTable table) {
         Map<SentencePair, Double> values = new HashMap<>();
-        features.table((one, i, other, j) -> {
+        features.table(0, (one, i, other, j) -> {
             values.put(pair(one, i, other, j), table.get(one, i, other, j));
             return 0;
         });
