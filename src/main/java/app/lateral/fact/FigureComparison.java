@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lateral.mention.Moment;
 import app.lateral.mention.Quantity;
@@ -25,6 +26,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** A bound that is satisfied by more than so many times itself tells nothing. */
     private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
 
+    private static final Set<String> LAGS = Set.of("later", "late", "earlier", "early", "ago", "after", "before",
+            "afterwards");
+
     @Override
     public String sort(Quantity mention) {
         return mention.kind() + " " + mention.unit();
@@ -34,7 +38,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     public Comparability comparability(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         Quantity first = one.mention();
         Quantity second = other.mention();
-        if (first.kind() != second.kind()) {
+        if (first.kind() != second.kind() || (one.sharesArticle(other) && (isLag(one) || isLag(other)))) {
             return Comparability.NEVER;
         }
         boolean sameUnit = first.unit().equals(second.unit());
@@ -48,6 +52,13 @@ final class FigureComparison implements ValueComparison<Quantity> {
                     ? Comparability.NEVER
                     : isWithin(LIKE, first, second) ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
         };
+    }
+
+    /** Whether it tells how long after or before something ("ten minutes later"): each such step is another one. */
+    private static boolean isLag(Mentioned<Quantity> figure) {
+        return figure.mention().kind() == Quantity.Kind.DURATION
+                && TopicWords.behind(figure.sentence().words(), figure.mention().range()).stream().limit(1)
+                        .anyMatch(word -> LAGS.contains(word.lemma()));
     }
 
     /** The same things, or people in both: then what befell them must not differ, and a toll may rise steeply. */
@@ -95,7 +106,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
 
     @Override
     public double tellingAgreement(Quantity one, Quantity other) {
-        return one.unit().equals(other.unit()) && isWithin(CLOSE, one, other)
+        return People.areAlike(one.unit(), other.unit()) && isWithin(CLOSE, one, other)
                 ? Math.min(specificity(one), specificity(other))
                 : 0;
     }

@@ -34,6 +34,9 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     @Override
     public Comparability comparability(Mentioned<Moment> one, Mentioned<Moment> other) {
+        if (isExact(one.mention()) != isExact(other.mention()) && !isTimed(one.mention(), other.mention())) {
+            return Comparability.NEVER;
+        }
         boolean comparable = switch (MomentRule.relate(one.mention(), other.mention())) {
             case EQUAL, WITHIN -> true;
             case APART ->
@@ -56,6 +59,15 @@ final class MomentComparison implements ValueComparison<Moment> {
     @Override
     public double tellingAgreement(Moment one, Moment other) {
         return Math.min(specificity(one), specificity(other));
+    }
+
+    private static boolean isExact(Moment moment) {
+        return moment.kind() == Moment.Kind.TIME;
+    }
+
+    /** Whether both tell a time of the day: a time by the clock is not compared with a mere day. */
+    private static boolean isTimed(Moment one, Moment other) {
+        return fineness(one) == Fineness.CLOCK && fineness(other) == Fineness.CLOCK;
     }
 
     private enum Fineness {

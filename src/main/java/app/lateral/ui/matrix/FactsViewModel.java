@@ -88,7 +88,8 @@ public final class FactsViewModel {
 
     private static String text(FactRow row) {
         return Stream
-                .concat(Stream.of(row.topic(), row.kind(), row.agreement(), row.severity()), row.cells().stream().map(FactCell::line))
+                .concat(Stream.of(row.topic(), row.kind(), row.agreement(), row.severity()),
+                        row.cells().stream().map(FactCell::line))
                 .reduce("", (one, other) -> one + " " + other).toLowerCase(Locale.ROOT);
     }
 
@@ -120,8 +121,9 @@ public final class FactsViewModel {
     /** The facts that are seen as a table for other programs, see {@link CommaSeparated}. */
     public String commaSeparated() {
         List<List<String>> table = new ArrayList<>();
-        List<String> head = new ArrayList<>(List.of(messages.text(ViewMessage.FACTS_FACT), messages.text(ViewMessage.FACTS_KIND),
-                messages.text(ViewMessage.FACTS_AGREEMENT), messages.text(ViewMessage.FACTS_SEVERITY)));
+        List<String> head = new ArrayList<>(
+                List.of(messages.text(ViewMessage.FACTS_FACT), messages.text(ViewMessage.FACTS_KIND),
+                        messages.text(ViewMessage.FACTS_AGREEMENT), messages.text(ViewMessage.FACTS_SEVERITY)));
         head.addAll(articles.get().values());
         table.add(head);
         for (FactRow row : rows) {
