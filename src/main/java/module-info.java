@@ -6,6 +6,8 @@ module app.lateral {
     requires com.ibm.icu;
     requires com.microsoft.onnxruntime;
     requires extjwnl.data.wn31;
+    requires apache.mime4j.core;
+    requires apache.mime4j.dom;
     requires atlantafx.base;
     requires info.picocli;
     requires io.github.javadiffutils;
@@ -15,7 +17,13 @@ module app.lateral {
     requires langchain4j.embeddings.all.minilm.l6.v2.q;
     requires org.apache.opennlp.tools;
     requires org.controlsfx.controls;
+    requires jwarc;
+    requires org.apache.httpcomponents.client5.httpclient5;
+    requires org.apache.httpcomponents.core5.httpcore5;
+    requires org.apache.pdfbox;
+    requires org.commonmark;
     requires org.jsoup;
+    requires rtfparserkit;
     requires tech.units.indriya;
     requires java.desktop;
     requires java.measure;

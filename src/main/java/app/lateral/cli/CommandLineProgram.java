@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import app.lateral.compare.Comparer;
 import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
+import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -91,22 +93,25 @@ public final class CommandLineProgram {
     }
 
     private ExitStatus compare(ParseResult command) throws Complaint {
-        List<Path> files = List.of(command.matchedPositionalValue(0, new Path[0]));
-        return new CompareCommand(reader, comparer, streams, messages).run(files, format(command),
-                output(command, files));
+        List<Source> sources = Stream.of(command.matchedPositionalValue(0, new Source[0])).toList();
+        return new CompareCommand(reader, comparer, streams, messages).run(sources, format(command),
+                output(command, sources));
     }
 
     private ExitStatus text(ParseResult command) throws Complaint {
-        Path file = command.matchedPositionalValue(0, Path.of(""));
-        return new TextCommand(reader, streams, messages).run(file, format(command), output(command, List.of(file)));
+        Source source = command.matchedPositionalValue(0, Source.of(""));
+        return new TextCommand(reader, streams, messages).run(source, format(command),
+                output(command, List.of(source)));
     }
 
     private static OutputFormat format(ParseResult command) {
         return command.matchedOptionValue(Usage.FORMAT, OutputFormat.TEXT);
     }
 
-    private Output output(ParseResult command, List<Path> inputs) throws Complaint {
+    private Output output(ParseResult command, List<Source> sources) throws Complaint {
         Path file = command.matchedOptionValue(Usage.OUTPUT, null);
+        List<Path> inputs = sources.stream().filter(Source.InFile.class::isInstance).map(Source.InFile.class::cast)
+                .map(Source.InFile::path).toList();
         return file == null ? new StandardOutput(streams.out()) : FileOutput.to(file, inputs);
     }
 

@@ -1,6 +1,5 @@
 package app.lateral.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -9,6 +8,7 @@ import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress;
 import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
+import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
 import app.lateral.report.Phrasing;
 import app.lateral.report.ReportFormat;
@@ -32,8 +32,8 @@ final class CompareCommand {
         this.phrasing = new Phrasing(messages);
     }
 
-    ExitStatus run(List<Path> files, OutputFormat format, Output output) throws Complaint {
-        Comparison comparison = compare(reader.read(files));
+    ExitStatus run(List<Source> sources, OutputFormat format, Output output) throws Complaint {
+        Comparison comparison = compare(reader.readSources(sources));
         comparison.notices().forEach(this::complain);
         ReportFormat report = format.report(messages);
         output.write(out -> report.write(comparison, out));

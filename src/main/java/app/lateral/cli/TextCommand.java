@@ -1,11 +1,11 @@
 package app.lateral.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
+import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
 import app.lateral.report.ArticleJson;
 import app.lateral.report.Phrasing;
@@ -29,8 +29,8 @@ final class TextCommand {
         this.messages = messages;
     }
 
-    ExitStatus run(Path file, OutputFormat format, Output output) throws Complaint {
-        Story story = reader.read(List.of(file));
+    ExitStatus run(Source source, OutputFormat format, Output output) throws Complaint {
+        Story story = reader.readSources(List.of(source));
         Phrasing phrasing = new Phrasing(messages);
         for (Notice notice : story.notices()) {
             if (notice.problem() != Problem.ONLY_ONE) {

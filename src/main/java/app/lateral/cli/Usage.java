@@ -1,15 +1,19 @@
 package app.lateral.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
+import app.lateral.read.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 import static app.lateral.message.CommandMessage.*;
 
@@ -44,12 +48,13 @@ final class Usage {
     private CommandSpec article() {
         CommandSpec article = command(TEXT, USAGE_TEXT);
         article.addPositional(PositionalParamSpec.builder().paramLabel(FILES_LABEL).arity("1").required(true)
-                .type(Path.class).description(text(USAGE_TEXT_FILE)).build());
+                .type(Source.class).converters(Usage::source).description(text(USAGE_TEXT_FILE)).build());
         return withOutput(article);
     }
 
     private CommandSpec withOutput(CommandSpec command) {
         command.addOption(OptionSpec.builder(FORMAT, "-f").type(OutputFormat.class).paramLabel("text|json")
+                .converters(this::format)
                 .defaultValue("text").description(text(USAGE_FORMAT)).build());
         command.addOption(OptionSpec.builder(OUTPUT, "-o").type(Path.class).paramLabel(FILES_LABEL)
                 .description(text(USAGE_OUTPUT)).build());
@@ -69,7 +74,7 @@ final class Usage {
 
     private PositionalParamSpec files(String arity, CommandMessage description) {
         return PositionalParamSpec.builder().paramLabel(FILES_LABEL).arity(arity).required(arity.startsWith("1"))
-                .type(Path[].class)
+                .type(Source[].class).auxiliaryTypes(Source.class).converters(Usage::source)
                 .description(text(description)).build();
     }
 
@@ -84,6 +89,23 @@ final class Usage {
             }));
         }
         return statuses;
+    }
+
+    private static Source source(String word) {
+        try {
+            return Source.of(word);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(e.getMessage());
+        }
+    }
+
+    private OutputFormat format(String word) {
+        for (OutputFormat format : OutputFormat.values()) {
+            if (format.toString().equals(word.toLowerCase(Locale.ROOT))) {
+                return format;
+            }
+        }
+        throw new TypeConversionException(text(USAGE_FORMATS));
     }
 
     /** picocli formats descriptions, to which a % is special. */

@@ -1,10 +1,17 @@
 package app.lateral.read;
 
+import java.io.IOException;
+
 /** Reads one format. Which reader a file goes to is decided by its content, never by its name's ending. */
 interface ArticleReader {
     /** Whether this content is of the reader's format. */
     boolean reads(FileContent content);
 
-    /** The article that the content holds, or why there is none. */
-    ReadResult read(FileContent content);
+    /**
+     * The article that the content holds, or why there is none.
+     *
+     * @throws ReadFailure where it holds none that can be read
+     * @throws IOException where it is damaged
+     */
+    ReadResult read(FileContent content) throws ReadFailure, IOException;
 }

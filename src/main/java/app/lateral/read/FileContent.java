@@ -15,12 +15,23 @@ import org.jspecify.annotations.Nullable;
  * @param locations where they were read, as the user named it, and the addresses that it was redirected to
  * @param bytes all of them; not copied, nobody may change them
  * @param readAt when they were read
+ * @param item which of several articles in them the user wants, counted from 1; 0 where none was chosen
  */
 @SuppressWarnings("ArrayRecordComponent") // up to 20 MB, never compared
-record FileContent(List<String> locations, byte[] bytes, Instant readAt) {
+record FileContent(List<String> locations, byte[] bytes, Instant readAt, int item) {
     /** Keeps a copy of the list. */
     FileContent {
         locations = List.copyOf(locations);
+    }
+
+    /** Bytes of which no article was chosen. */
+    FileContent(List<String> locations, byte[] bytes, Instant readAt) {
+        this(locations, bytes, readAt, 0);
+    }
+
+    /** The same place with other bytes, such as those packed inside. */
+    FileContent with(byte[] inner) {
+        return new FileContent(locations, inner, readAt, item);
     }
 
     /** Where they were read, as the user named it. */
@@ -55,5 +66,16 @@ record FileContent(List<String> locations, byte[] bytes, Instant readAt) {
     String head(int length) {
         String head = new String(bytes, 0, Math.min(bytes.length, length), StandardCharsets.ISO_8859_1);
         return TextEncoding.isWide(this) ? head.replace("\0", "") : head.replaceFirst("^\u00EF\u00BB\u00BF", "");
+    }
+
+    /** Whether these bytes, given as Latin-1 characters, stand anywhere. */
+    boolean holds(String words) {
+        char first = words.charAt(0);
+        for (int i = 0; i <= bytes.length - words.length(); i++) {
+            if ((bytes[i] & 0xFF) == first && holdsAt(i, words)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

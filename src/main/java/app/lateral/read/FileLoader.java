@@ -32,26 +32,29 @@ final class FileLoader {
     }
 
     /** Loads a file, following links. */
-    static Loaded load(Path file, InstantSource clock) {
+    static Loaded load(Path file, int item, InstantSource clock) {
+        if (file.toString().isEmpty()) {
+            return refused(Problem.MISSING, file);
+        }
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                return refused(Problem.FOLDER, file);
-            }
             if (!attributes.isRegularFile()) {
                 return refused(Problem.NOT_TEXT, file, ContentKind.DEVICE.key());
             }
             if (attributes.size() > LARGEST) {
                 return tooLarge(file, attributes.size());
             }
-            return loadRegular(file, clock);
+            return loadRegular(file, item, clock);
         } catch (NoSuchFileException e) {
             return refused(Problem.MISSING, file);
         } catch (AccessDeniedException e) {
             return refused(Problem.NO_PERMISSION, file);
         } catch (FileSystemException e) {
-            String reason = e.getReason();
-            return refused(Problem.UNREADABLE, file, reason == null ? "" : reason);
+            String reason = e.getReason() == null ? "" : e.getReason();
+            // a link that leads to itself
+            return Files.isSymbolicLink(file)
+                    ? refused(Problem.MISSING, file)
+                    : refused(Problem.UNREADABLE, file, reason);
         } catch (IOException | SecurityException e) {
             String message = e.getMessage();
             return refused(Problem.UNREADABLE, file, message == null ? "" : message);
@@ -59,12 +62,12 @@ final class FileLoader {
     }
 
     /** Some files tell no size, and a file may grow meanwhile: never takes in more than the limit. */
-    private static Loaded loadRegular(Path file, InstantSource clock) throws IOException {
+    private static Loaded loadRegular(Path file, int item, InstantSource clock) throws IOException {
         try (InputStream stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) LARGEST + 1);
             return bytes.length > LARGEST
                     ? tooLarge(file, bytes.length)
-                    : new Loaded.Whole(new FileContent(List.of(file.toString()), bytes, clock.instant()));
+                    : new Loaded.Whole(new FileContent(List.of(file.toString()), bytes, clock.instant(), item));
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-import app.lateral.read.TextAmounts.Measure;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +79,11 @@ final class MainContent {
         }
         int all = outer.stream().mapToInt(this::prose).sum();
         Element parent = heaviest.parent();
-        boolean siblings = parent != null && outer.stream().allMatch(element -> element.parent() == parent);
-        return siblings && parent != body && all >= NEARLY_ALL * prose(parent) ? parent : heaviest;
+        if (parent == null || parent.equals(body)) {
+            return heaviest;
+        }
+        boolean siblings = outer.stream().map(Element::parent).allMatch(parent::equals);
+        return siblings && all >= NEARLY_ALL * prose(parent) ? parent : heaviest;
     }
 
     private boolean isOutermost(Element article) {
@@ -101,7 +103,7 @@ final class MainContent {
     /** A body within the region that holds most of its prose, the widest first. */
     private @Nullable Element narrower(Element region) {
         for (Element element : region.getAllElements()) {
-            if (element != region && PageNames.isBody(element) && prose(element) >= NARROWING * prose(region)) {
+            if (!element.equals(region) && PageNames.isBody(element) && prose(element) >= NARROWING * prose(region)) {
                 return element;
             }
         }
@@ -125,6 +127,6 @@ final class MainContent {
     }
 
     private int prose(Element element) {
-        return amounts.of(element, Measure.PROSE);
+        return amounts.prose(element);
     }
 }

@@ -113,7 +113,7 @@ final class MarkupBlocks {
                 if (isSpace(character)) {
                     space();
                 } else if (isSeen(character)) {
-                    first = first == null && node.parent() instanceof Element parent ? parent : first;
+                    first = first == null ? node.parent() : first;
                     text.append(character);
                     linked += links > 0 ? 1 : 0;
                     strong += bolds > 0 ? 1 : 0;
@@ -150,7 +150,7 @@ final class MarkupBlocks {
         /** The element that begins the line on which this one stands. */
         private Element line(Element inline) {
             Element at = inline;
-            while (at != root && !LINES.contains(at.normalName()) && at.parent() != null) {
+            while (!at.equals(root) && !LINES.contains(at.normalName()) && at.parent() != null) {
                 at = at.parent();
             }
             return at;

@@ -34,7 +34,7 @@ final class PageCleaner {
         page.select(String.join(",", NEVER_TEXT)).remove();
         Element body = page.body();
         TextAmounts amounts = TextAmounts.of(body);
-        double all = Math.max(1, amounts.of(body, TextAmounts.Measure.PROSE));
+        double all = Math.max(1, amounts.prose(body));
         List<Element> outside = new ArrayList<>();
         body.filter(new NodeFilter() {
             @Override
@@ -42,7 +42,7 @@ final class PageCleaner {
                 if (!(node instanceof Element element) || KEPT.contains(element.normalName())) {
                     return FilterResult.CONTINUE;
                 }
-                double share = amounts.of(element, TextAmounts.Measure.PROSE) / all;
+                double share = amounts.prose(element) / all;
                 if (isFurniture(element, share)) {
                     outside.add(element);
                     return FilterResult.SKIP_ENTIRELY;

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 import app.lateral.text.Imprint;
 import app.lateral.text.Publication;
@@ -38,10 +37,6 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
             "meta[name=twitter:title]", "meta[property=twitter:title]", "meta[name=parsely-title]",
             "meta[name=dc.title]", "meta[name=headline]", "meta[itemprop=headline]");
 
-    private static final Pattern BEHIND_NAMES = Pattern.compile(
-            "\\s*(?:[|•·@]|(?:\\bon )?\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\d)|\\b(?:on )?(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d"
-                    + "|\\bmay \\d|\\b(?:updated|published|posted)\\b).*$",
-            Pattern.CASE_INSENSITIVE);
     private static final int MOST_PIECES = 8;
     private static final int LONGEST_LINE = 100;
 
@@ -103,7 +98,7 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
     private static @Nullable String author(Document page) {
         String named = content(page, AUTHOR);
         if (named != null && !named.startsWith("http")) {
-            return names(named);
+            return Byline.names(named);
         }
         Element marked = page
                 .selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline__name,"
@@ -111,15 +106,7 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
         if (marked == null) {
             return null;
         }
-        return names(marked.text());
-    }
-
-    /** The names of a byline without "By" and without the date, time or handle that follow them. */
-    private static @Nullable String names(String byline) {
-        String text = BEHIND_NAMES
-                .matcher(byline.replaceFirst("(?i)^(?:(?:written |story |words )?by|par|por|von):? +", ""))
-                .replaceFirst("").replaceFirst("[\\s,–—-]+$", "").strip();
-        return text.isEmpty() || text.length() > LONGEST_LINE || text.indexOf('/') >= 0 ? null : text;
+        return Byline.names(marked.text());
     }
 
     private static @Nullable String language(Document page, LinkedArticle linked) {

@@ -1,6 +1,7 @@
 package app.lateral.read;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import app.lateral.text.Article;
 import app.lateral.text.Notice;
@@ -16,6 +17,11 @@ sealed interface ReadResult {
     record ArticleRead(Article article, List<Notice> notices) implements ReadResult {
         public ArticleRead {
             notices = List.copyOf(notices);
+        }
+
+        /** The same with one more thing that should be known. */
+        ArticleRead with(Notice notice) {
+            return new ArticleRead(article, Stream.concat(notices.stream(), Stream.of(notice)).toList());
         }
     }
 

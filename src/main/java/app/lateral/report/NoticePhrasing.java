@@ -18,10 +18,23 @@ final class NoticePhrasing {
     String notice(Notice notice) {
         ReportMessage message = switch (notice.problem()) {
             case MISSING -> ReportMessage.NOTICE_MISSING;
-            case FOLDER -> ReportMessage.NOTICE_FOLDER;
             case EMPTY -> ReportMessage.NOTICE_EMPTY;
             case NOT_TEXT -> ReportMessage.NOTICE_NOT_TEXT;
             case TOO_LARGE -> ReportMessage.NOTICE_TOO_LARGE;
+            case ENCRYPTED -> ReportMessage.NOTICE_ENCRYPTED;
+            case DAMAGED -> ReportMessage.NOTICE_DAMAGED;
+            case EXPANDS -> ReportMessage.NOTICE_EXPANDS;
+            case PICTURES_ONLY -> ReportMessage.NOTICE_PICTURES_ONLY;
+            case NO_ARTICLE -> ReportMessage.NOTICE_NO_ARTICLE;
+            case SEVERAL_ITEMS -> ReportMessage.NOTICE_SEVERAL_ITEMS;
+            case CUT_OFF -> ReportMessage.NOTICE_CUT_OFF;
+            case VERSION_OF -> ReportMessage.NOTICE_VERSION_OF;
+            case LINK_IN_FOLDER -> ReportMessage.NOTICE_LINK_IN_FOLDER;
+            case ADDRESS_REFUSED -> ReportMessage.NOTICE_ADDRESS_REFUSED;
+            case UNREACHABLE -> ReportMessage.NOTICE_UNREACHABLE;
+            case TOO_SLOW -> ReportMessage.NOTICE_TOO_SLOW;
+            case HTTP_STATUS -> ReportMessage.NOTICE_HTTP_STATUS;
+            case REDIRECTED -> ReportMessage.NOTICE_REDIRECTED;
             case NO_PERMISSION -> ReportMessage.NOTICE_NO_PERMISSION;
             case UNREADABLE -> ReportMessage.NOTICE_UNREADABLE;
             case BROKEN_ENCODING -> ReportMessage.NOTICE_BROKEN_ENCODING;

@@ -30,17 +30,43 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
     public enum Problem {
         /** No such file. */
         MISSING(Level.ERROR),
-        /** A folder where a file was expected. */
-        FOLDER(Level.ERROR),
         /** A file without text. */
         EMPTY(Level.ERROR),
         /**
-         * Not a text. Details: what it seems to be, one of picture, pdf, office_document, archive, sound, video, program,
+         * Nothing that is read. Details: what it seems to be, one of picture, pdf, office_document, archive, sound, video, program,
          * database, device, unknown.
          */
         NOT_TEXT(Level.ERROR),
         /** Larger than is read. Details: its size, the limit (both in bytes). */
         TOO_LARGE(Level.ERROR),
+        /** Locked by a password. */
+        ENCRYPTED(Level.ERROR),
+        /** Its bytes break the rules of its format, as those of a file that was cut off do. */
+        DAMAGED(Level.ERROR),
+        /** Unpacks to more than any document holds. */
+        EXPANDS(Level.ERROR),
+        /** A document of pictures of pages, without a letter of text. */
+        PICTURES_ONLY(Level.ERROR),
+        /** A folder, feed or archive without anything that could be read as an article. */
+        NO_ARTICLE(Level.ERROR),
+        /** Several articles in one file, of which one was read. Details: how many, the number of that one. */
+        SEVERAL_ITEMS(Level.WARNING),
+        /** The text breaks off: the last element of the document is not closed. */
+        CUT_OFF(Level.WARNING),
+        /** Another version of an article that was given before. Details: the path of that one. */
+        VERSION_OF(Level.WARNING),
+        /** A link in a folder, which may lead to what the user did not name. */
+        LINK_IN_FOLDER(Level.WARNING),
+        /** An address that leads into the user's own network, or is no web address. */
+        ADDRESS_REFUSED(Level.ERROR),
+        /** No answer from an address, or no network. */
+        UNREACHABLE(Level.ERROR),
+        /** The answer took longer than is waited. Details: the limit in seconds. */
+        TOO_SLOW(Level.ERROR),
+        /** An answer other than a page. Details: the status of HTTP. */
+        HTTP_STATUS(Level.ERROR),
+        /** The address led to another one, which was read. Details: that one. */
+        REDIRECTED(Level.WARNING),
         /** The user may not read it. */
         NO_PERMISSION(Level.ERROR),
         /** The file system failed. Details: its own words. */

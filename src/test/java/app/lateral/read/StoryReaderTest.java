@@ -90,8 +90,8 @@ class StoryReaderTest {
     }
 
     @Test
-    void goesOnWithoutAFolder() throws IOException {
-        assertRefused(Problem.FOLDER, Files.createDirectory(folder.resolve("sub")));
+    void goesOnWithoutAnEmptyFolder() throws IOException {
+        assertRefused(Problem.NO_ARTICLE, Files.createDirectory(folder.resolve("sub")));
     }
 
     @ParameterizedTest
@@ -101,13 +101,22 @@ class StoryReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"89504E470D0A1A0A, picture", "FFD8FFE0, picture", "255044462D312E37, pdf", "504B0304, archive",
-            "7F454C46, program", "706C61696E0074657874, unknown", "01020304, unknown", "7B5C72746631, office_document",
+    @CsvSource({"89504E470D0A1A0A, picture", "FFD8FFE0, picture", "504B0304, archive",
+            "7F454C46, program", "706C61696E0074657874, unknown", "01020304, unknown",
+            "D0CF11E0A1B11AE1, office_document",
             "49443303, sound", "53514C69746520666F726D6174203300, database"})
     void goesOnWithoutWhatIsNoText(String bytes, String kind) throws IOException {
         Path file = folder.resolve("text.txt");
         Files.write(file, HexFormat.of().parseHex(bytes));
         assertRefused(Problem.NOT_TEXT, file, kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"255044462D312E37", "7B5C7274663120"})
+    void goesOnWithoutWhatIsDamaged(String bytes) throws IOException {
+        Path file = folder.resolve("text.txt");
+        Files.write(file, HexFormat.of().parseHex(bytes));
+        assertRefused(Problem.DAMAGED, file);
     }
 
     @Test
@@ -156,7 +165,7 @@ class StoryReaderTest {
         Path dangling = Files.createSymbolicLink(folder.resolve("dangling.txt"), folder.resolve("none.txt"));
         assertRefused(Problem.MISSING, dangling);
         Path loop = Files.createSymbolicLink(folder.resolve("loop.txt"), folder.resolve("loop.txt"));
-        assertEquals(Problem.UNREADABLE, read(loop).notices().getFirst().problem());
+        assertEquals(Problem.MISSING, read(loop).notices().getFirst().problem());
     }
 
     @Test

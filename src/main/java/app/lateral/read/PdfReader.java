@@ -1,0 +1,45 @@
+package app.lateral.read;
+
+import java.io.IOException;
+import java.util.List;
+
+import app.lateral.read.Draft.Block;
+import app.lateral.text.Imprint;
+import app.lateral.text.Notice.Problem;
+import app.lateral.text.Provenance.Format;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/** Reads PDF: lines to paragraphs, across columns and pages; scripts and forms in it are not run. */
+final class PdfReader implements ArticleReader {
+    private static final int MOST_PAGES = 300;
+
+    private final ArticleAssembler assembler;
+
+    PdfReader(ArticleAssembler assembler) {
+        this.assembler = assembler;
+    }
+
+    @Override
+    public boolean reads(FileContent content) {
+        return content.beginsWith("%PDF-");
+    }
+
+    @Override
+    public ReadResult read(FileContent content) throws ReadFailure, IOException {
+        try (PDDocument document = Loader.loadPDF(content.bytes())) {
+            PdfLines lines = new PdfLines();
+            lines.setEndPage(MOST_PAGES);
+            List<PdfLine> found = lines.of(document);
+            if (found.isEmpty()) {
+                throw new ReadFailure(document.getNumberOfPages() == 0 ? Problem.DAMAGED : Problem.PICTURES_ONLY);
+            }
+            List<Block> blocks = PdfParagraphs.of(found);
+            return assembler.assemble(content,
+                    new Draft(Format.PDF, null, null, blocks, Imprint.UNKNOWN, List.of()));
+        } catch (InvalidPasswordException _) {
+            throw new ReadFailure(Problem.ENCRYPTED);
+        }
+    }
+}
