@@ -42,8 +42,9 @@ record ArchitectureRules(String root) {
         arrows.put("mention", List.of("segment", "text"));
         arrows.put("align", List.of("mention", "segment", "text"));
         arrows.put("reuse", List.of("mention", "segment", "text"));
+        arrows.put("revision", List.of("mention", "segment", "text"));
         arrows.put("fact", List.of("align", "reuse", "mention", "segment", "text"));
-        arrows.put("compare", List.of("fact", "align", "reuse", "mention", "segment", "text"));
+        arrows.put("compare", List.of("revision", "fact", "align", "reuse", "mention", "segment", "text"));
         arrows.put("review", List.of("compare", "fact", "align", "reuse", "mention", "segment", "text"));
         arrows.put("store", List.of("review", "compare", "fact", "align", "reuse", "mention", "segment", "text"));
         arrows.put("report",
@@ -52,7 +53,7 @@ record ArchitectureRules(String root) {
         arrows.put("cli",
                 List.of("report", "store", "review", "compare", "fact", "align", "reuse", "mention", "segment",
                         "text", "read", "message"));
-        arrows.put("ui", List.of("report", "store", "review", "compare", "fact", "align", "reuse", "mention", "segment",
+        arrows.put("ui", List.of("report", "store", "review", "compare", "revision", "fact", "align", "reuse", "mention", "segment",
                 "text", "read", "message"));
         return arrows;
     }

@@ -21,6 +21,7 @@ import app.lateral.ui.finding.CardView;
 import app.lateral.ui.matrix.FactsView;
 import app.lateral.ui.reading.ReadingView;
 import app.lateral.ui.reuse.ReuseView;
+import app.lateral.ui.revision.RevisionView;
 import app.lateral.ui.synopsis.SynopsisView;
 
 /** The window's content: differences on the left, articles side by side, the card below, and what surrounds them. */
@@ -106,7 +107,7 @@ public final class MainWindow extends StackPane {
                         shared -> model.visit(Map.of(shared.from().article(), shared.from().range(),
                                 shared.to().article(), shared.to().range())),
                         exports::write)),
-                empty);
+                shownIn(WorkView.REVISIONS, new RevisionView(model.revision(), messages)), empty);
     }
 
     private Node shownIn(WorkView view, Node node) {
@@ -126,6 +127,7 @@ public final class MainWindow extends StackPane {
             case SHOW_SYNOPSIS -> model.viewProperty().set(WorkView.SYNOPSIS);
             case SHOW_FACTS -> model.viewProperty().set(WorkView.FACTS);
             case SHOW_REUSE -> model.viewProperty().set(WorkView.REUSE);
+            case SHOW_REVISIONS -> model.viewProperty().set(WorkView.REVISIONS);
             case LARGER -> model.textSize().larger();
             case SMALLER -> model.textSize().smaller();
             case USUAL_SIZE -> model.textSize().set(TextSize.USUAL);

@@ -32,6 +32,8 @@ public enum Shortcut {
     SHOW_FACTS(Place.VIEW, WindowMessage.KEY_SHOW_FACTS, "Shortcut+3"),
     /** Show who shares how much with whom. */
     SHOW_REUSE(Place.VIEW, WindowMessage.KEY_SHOW_REUSE, "Shortcut+4"),
+    /** Show two versions of one article. */
+    SHOW_REVISIONS(Place.VIEW, WindowMessage.KEY_SHOW_REVISIONS, "Shortcut+5"),
     /** Larger text. */
     LARGER(Place.VIEW, WindowMessage.KEY_LARGER, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add"),
     /** Smaller text. */

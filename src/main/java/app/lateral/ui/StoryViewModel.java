@@ -121,6 +121,11 @@ public final class StoryViewModel {
         read(files);
     }
 
+    /** What runs work beside the window's thread, after what is under way. */
+    WorkRunner runner() {
+        return runner;
+    }
+
     /** Writes a file beside the window's thread, after what is under way. */
     public void write(Path file, byte[] content, Consumer<Ending<Path>> ended) {
         runner.<Void, Path>start(_ -> Ending.of(Files.write(file, content), List.of()), _ -> {

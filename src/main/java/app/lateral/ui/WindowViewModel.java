@@ -24,6 +24,7 @@ import app.lateral.ui.finding.CardViewModel;
 import app.lateral.ui.matrix.FactsViewModel;
 import app.lateral.ui.reading.ReadingViewModel;
 import app.lateral.ui.reuse.ReuseViewModel;
+import app.lateral.ui.revision.RevisionViewModel;
 import app.lateral.ui.synopsis.SynopsisViewModel;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ public final class WindowViewModel {
     private final SynopsisViewModel synopsis = new SynopsisViewModel();
     private final FactsViewModel facts;
     private final ReuseViewModel reuse;
+    private final RevisionViewModel revision;
     private final CardViewModel card;
     private final NoticesViewModel notices;
     private final StatusWording wording;
@@ -61,6 +63,7 @@ public final class WindowViewModel {
         this.card = new CardViewModel(messages);
         this.facts = new FactsViewModel(messages);
         this.reuse = new ReuseViewModel(messages);
+        this.revision = new RevisionViewModel(messages, story.runner());
         this.notices = new NoticesViewModel(story, messages);
         this.wording = new StatusWording(messages);
         reading.setOnMoveArticle(story::move);
@@ -93,6 +96,7 @@ public final class WindowViewModel {
         synopsis.setComparison(comparison);
         facts.setComparison(comparison);
         reuse.setComparison(comparison);
+        revision.setComparison(comparison);
         if (comparison != null) {
             before.flatMap(identity -> identity.in(comparison)).ifPresentOrElse(
                     differences.selectedFactProperty()::set, () -> differences.select(placeBefore));
@@ -172,6 +176,11 @@ public final class WindowViewModel {
     /** Who shares how much with whom. */
     public ReuseViewModel reuse() {
         return reuse;
+    }
+
+    /** Two versions of one article. */
+    public RevisionViewModel revision() {
+        return revision;
     }
 
     /** Shows what an article says on a fact, in the articles side by side. */

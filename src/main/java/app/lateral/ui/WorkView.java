@@ -11,7 +11,9 @@ public enum WorkView {
     /** Facts by source. */
     FACTS(WindowMessage.VIEW_FACTS, Shortcut.SHOW_FACTS),
     /** Who shares how much with whom. */
-    REUSE(WindowMessage.VIEW_REUSE, Shortcut.SHOW_REUSE);
+    REUSE(WindowMessage.VIEW_REUSE, Shortcut.SHOW_REUSE),
+    /** Two versions of one article. */
+    REVISIONS(WindowMessage.VIEW_REVISIONS, Shortcut.SHOW_REVISIONS);
 
     private final WindowMessage title;
     private final Shortcut shortcut;

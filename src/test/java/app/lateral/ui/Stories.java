@@ -26,7 +26,16 @@ final class Stories {
 
     /** The files of the sample story. */
     static List<Path> journeyHome() {
-        try (Stream<Path> files = Files.list(Path.of("samples", "journey-home"))) {
+        return sample("journey-home");
+    }
+
+    /** The files of the sample in which an agency updates and corrects itself. */
+    static List<Path> ferryFire() {
+        return sample("ferry-fire");
+    }
+
+    private static List<Path> sample(String name) {
+        try (Stream<Path> files = Files.list(Path.of("samples", name))) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -115,6 +115,22 @@ class ViewsTest {
     }
 
     @Test
+    void aCorrectionIsSummedUpAndItsFiguresAreMarked(FxRobot robot) {
+        window.replace(Stories.ferryFire());
+        robot.clickOn("#view-revisions");
+        window.choose("B", "C");
+        window.picture("revisions-1000-light");
+        String summary = robot.lookup("#revision-summary").queryLabeled().getText();
+        assertTrue(summary.startsWith("Changes “214 passengers” to “241 passengers” in paragraph 4"), summary);
+        window.choose("A", "B");
+        window.picture("revisions-writethru-1000-light");
+        assertTrue(robot.lookup(".mark-line.revision-removed").queryAll().size() > 0);
+        robot.clickOn("#revision-swap");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals("B", window.model().revision().beforeProperty().get());
+    }
+
+    @Test
     void theViewsSayWhichIsShown(FxRobot robot) {
         robot.clickOn("#view-facts");
         List<Boolean> chosen = List.of("#view-read", "#view-synopsis", "#view-facts", "#view-reuse").stream()

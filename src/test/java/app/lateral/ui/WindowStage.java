@@ -16,6 +16,7 @@ import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.ui.control.Picture;
 import app.lateral.ui.task.BackgroundRunner;
+import app.lateral.ui.revision.RevisionViewModel;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**
@@ -69,6 +70,32 @@ final class WindowStage implements AutoCloseable {
     void open(List<Path> files) {
         Platform.runLater(() -> model.story().add(files));
         awaitCompared(files.size());
+    }
+
+    /** Opens these files in the place of those at hand. */
+    void replace(List<Path> files) {
+        Platform.runLater(() -> List.copyOf(model.story().articles())
+                .forEach(article -> model.story().remove(article.id())));
+        await(state -> state instanceof StoryState.Empty);
+        open(files);
+    }
+
+    /** Chooses two versions of one article and waits until they are shown. */
+    void choose(String before, String after) {
+        Platform.runLater(() -> {
+            model.revision().beforeProperty().set(before);
+            model.revision().afterProperty().set(after);
+        });
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
+                        RevisionViewModel.Shown shown = model.revision().shownProperty().get();
+                        return shown != null && shown.before().id().equals(before) && shown.after().id().equals(after);
+                    }));
+        } catch (TimeoutException e) {
+            throw new AssertionError("no revision of " + before + " and " + after, e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Waits until so many articles are compared. */

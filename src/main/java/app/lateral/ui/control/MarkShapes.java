@@ -65,6 +65,7 @@ final class MarkShapes {
             shapes.add(new Path(switch (line) {
                 case NONE, MARGIN -> List.<PathElement>of();
                 case SINGLE -> straight(stretch, y);
+                case THROUGH -> straight(stretch, stretch.top() + stretch.height() * 0.55);
                 case WAVE -> wave(stretch, y);
                 case DOUBLE -> {
                     List<PathElement> both = new ArrayList<>(straight(stretch, y - 0.5));

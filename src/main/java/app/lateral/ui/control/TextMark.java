@@ -31,6 +31,8 @@ public record TextMark(int start, int end, Line line, List<String> styleClasses)
         DOUBLE,
         /** A wave. */
         WAVE,
+        /** One straight line through the words. */
+        THROUGH,
         /** Nothing below, but a bar in the margin beside the lines on which the words stand. */
         MARGIN
     }

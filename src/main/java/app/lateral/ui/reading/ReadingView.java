@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +19,7 @@ import app.lateral.fact.Fact;
 import app.lateral.message.Messages;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
+import app.lateral.ui.control.LevelCourse;
 import org.jspecify.annotations.Nullable;
 
 /** Two to ten articles side by side: their texts with marks, ribbons between what matches, overview strips. */
@@ -48,7 +48,6 @@ public final class ReadingView extends BorderPane {
         findBar = new FindBar(model.find(), messages);
         hiddenBar = new HiddenBar(model, messages);
         getStyleClass().add("reading-view");
-        getStylesheets().add(Objects.requireNonNull(ReadingView.class.getResource("reading.css")).toExternalForm());
         row.getStyleClass().add("article-row");
         scroller.getStyleClass().add("article-scroller");
         scroller.setFitToHeight(true);

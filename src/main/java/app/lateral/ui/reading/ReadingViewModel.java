@@ -1,5 +1,6 @@
 package app.lateral.ui.reading;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.lateral.align.Alignment;
+import app.lateral.align.Link;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
@@ -26,6 +27,7 @@ import app.lateral.report.SourceNames;
 import app.lateral.segment.Sentence;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
+import app.lateral.ui.control.LevelCourse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,11 +125,15 @@ public final class ReadingViewModel {
         return pageTextShown;
     }
 
-    /** The course that one article takes while another is scrolled. */
+    /** The course that one article takes while another is scrolled: by the surest link of each passage. */
     LevelCourse course(String scrolled, String other) {
-        Comparison found = comparison.get();
-        return courses.computeIfAbsent(scrolled + " " + other, _ -> LevelCourse
-                .of(found == null ? Alignment.of(List.of()) : found.alignment(), scrolled, other));
+        return courses.computeIfAbsent(scrolled + " " + other, _ -> {
+            Comparison found = comparison.get();
+            List<Link> links = found == null ? List.of() : found.alignment().between(scrolled, other);
+            return LevelCourse.of(links.stream().sorted(Comparator.comparingDouble(Link::score).reversed())
+                    .map(link -> PassageMatch.of(link, scrolled))
+                    .map(match -> new LevelCourse.Station(match.own().range(), match.other().range())).toList());
+        });
     }
 
     /** The articles shown, from left to right. */

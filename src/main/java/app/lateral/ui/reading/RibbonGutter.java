@@ -6,14 +6,11 @@ import java.util.Locale;
 
 import javafx.css.PseudoClass;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.CubicCurveTo;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.Rectangle;
 
 import app.lateral.text.TextRange;
+import app.lateral.ui.control.Ribbons;
 import app.lateral.ui.control.VerticalSpan;
 import app.lateral.ui.mark.Mark;
 import org.jspecify.annotations.Nullable;
@@ -105,20 +102,11 @@ final class RibbonGutter extends Pane {
                 .overlaps(sight);
         path.setVisible(inSight);
         if (inSight) {
-            trace(path, start, end);
+            Ribbons.trace(path, getWidth(), start, end);
         }
     }
 
     private double top(ArticlePane pane) {
         return sceneToLocal(pane.column().localToScene(0, 0)).getY();
-    }
-
-    private void trace(Path path, VerticalSpan start, VerticalSpan end) {
-        double width = getWidth();
-        double middle = width / 2;
-        path.getElements().setAll(new MoveTo(0, start.top()),
-                new CubicCurveTo(middle, start.top(), middle, end.top(), width, end.top()),
-                new LineTo(width, end.bottom()),
-                new CubicCurveTo(middle, end.bottom(), middle, start.bottom(), 0, start.bottom()), new ClosePath());
     }
 }

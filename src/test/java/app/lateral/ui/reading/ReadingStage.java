@@ -33,7 +33,7 @@ final class ReadingStage {
         view.setManaged(false);
         view.resize(width, height);
         Scene scene = new Scene(new Pane(view), Math.min(width, SCREEN), Math.min(height, SCREEN));
-        Stream.of("colours.css", "control/control.css")
+        Stream.of("colours.css", "control/control.css", "reading/reading.css")
                 .map(sheet -> Picture.class.getResource("/app/lateral/ui/" + sheet))
                 .forEach(sheet -> scene.getStylesheets().add(Objects.requireNonNull(sheet).toExternalForm()));
         stage.setScene(scene);

@@ -1,20 +1,16 @@
-package app.lateral.ui.reading;
+package app.lateral.ui.control;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
-import app.lateral.align.Alignment;
-import app.lateral.align.Link;
 import app.lateral.text.TextRange;
 
 /**
  * The course that one article takes while another is scrolled: where a passage of the scrolled one comes into focus, the
  * other is at the passage that matches it surest; between two such passages it moves on evenly.
  */
-final class LevelCourse {
+public final class LevelCourse {
     private final List<Station> stations;
 
     private LevelCourse(List<Station> stations) {
@@ -27,23 +23,17 @@ final class LevelCourse {
      * @param here in the scrolled article
      * @param there in the other
      */
-    private record Station(TextRange here, TextRange there) {}
+    public record Station(TextRange here, TextRange there) {}
 
-    /** The course of an article while another is scrolled, by the links between them; without links it has none. */
-    static LevelCourse of(Alignment alignment, String scrolled, String other) {
-        TreeMap<TextRange, Link> surest = new TreeMap<>(Comparator.comparingInt(TextRange::start));
-        for (Link link : alignment.between(scrolled, other)) {
-            surest.merge(PassageMatch.of(link, scrolled).own().range(), link,
-                    (one, two) -> two.score() > one.score() ? two : one);
-        }
-        List<Station> stations = new ArrayList<>();
-        surest.forEach(
-                (here, link) -> stations.add(new Station(here, PassageMatch.of(link, scrolled).other().range())));
-        return new LevelCourse(List.copyOf(stations));
+    /** The course by these passages; of several that begin at one place the first counts. Without any there is none. */
+    public static LevelCourse of(List<Station> stations) {
+        TreeMap<Integer, Station> byPlace = new TreeMap<>();
+        stations.forEach(station -> byPlace.putIfAbsent(station.here().start(), station));
+        return new LevelCourse(List.copyOf(byPlace.values()));
     }
 
     /** Whether nothing links the two. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return stations.isEmpty();
     }
 
@@ -54,7 +44,7 @@ final class LevelCourse {
      * @param heightHere the height of a passage of the scrolled article
      * @param heightThere the height of a passage of the other
      */
-    double at(double height, ToDoubleFunction<TextRange> heightHere, ToDoubleFunction<TextRange> heightThere) {
+    public double at(double height, ToDoubleFunction<TextRange> heightHere, ToDoubleFunction<TextRange> heightThere) {
         int next = firstBelow(height, heightHere);
         if (next == 0) {
             Station first = stations.getFirst();
