@@ -53,8 +53,10 @@ record ArchitectureRules(String root) {
         arrows.put("cli",
                 List.of("report", "store", "review", "compare", "fact", "align", "reuse", "mention", "segment",
                         "text", "read", "message"));
-        arrows.put("ui", List.of("report", "store", "review", "compare", "revision", "fact", "align", "reuse", "mention", "segment",
-                "text", "read", "message"));
+        arrows.put("ui",
+                List.of("report", "store", "review", "compare", "revision", "fact", "align", "reuse", "mention",
+                        "segment",
+                        "text", "read", "message"));
         return arrows;
     }
 

@@ -119,7 +119,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
             if (!isLong()) {
                 return Candidates.all(byArticle(sentences).stream().mapToInt(List::size).toArray());
             }
-            List<Map<String, Double>> words = IntStream.range(0, sentences.size()).mapToObj(weights::keyWeights).toList();
+            List<Map<String, Double>> words = IntStream.range(0, sentences.size()).mapToObj(weights::keyWeights)
+                    .toList();
             return new CandidateSearch(byArticle(meanings), byArticle(words),
                     fraction -> progress.accept(ENCODING + (SEARCHING - ENCODING) * fraction)).candidates();
         }

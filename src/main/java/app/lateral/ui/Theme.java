@@ -22,7 +22,9 @@ public enum Theme {
 
     /** The style sheets of the window beside the theme's own, for {@link Scene#getStylesheets()}. */
     public static List<String> sheets() {
-        return Stream.of("colours.css", "control/control.css", "window.css", "differences.css", "card.css", "views.css", "reading/reading.css")
+        return Stream
+                .of("colours.css", "control/control.css", "window.css", "differences.css", "card.css", "views.css",
+                        "reading/reading.css")
                 .map(sheet -> Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm()).toList();
     }
 

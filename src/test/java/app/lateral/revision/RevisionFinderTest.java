@@ -20,14 +20,18 @@ class RevisionFinderTest {
 
     @Test
     void tellsWhatBecameOfEachSentence() {
-        AnnotatedArticle before = Versions.of("A", "Fire broke out on a ferry, killing two people, the coastguard said.",
-                LINE, "There were 214 passengers aboard.", "The wind was light at the time.", "The cause is not yet known.");
+        AnnotatedArticle before = Versions.of("A",
+                "Fire broke out on a ferry, killing two people, the coastguard said.",
+                LINE, "There were 214 passengers aboard.", "The wind was light at the time.",
+                "The cause is not yet known.");
         AnnotatedArticle after = Versions.of("B",
                 "Fire broke out on a ferry, killing at least nine people, the coastguard said.",
-                "There were 241 passengers aboard.", "The wind was light at the time.", "“We took the last of them off,” said Captain Ines Varga.", LINE);
+                "There were 241 passengers aboard.", "The wind was light at the time.",
+                "“We took the last of them off,” said Captain Ines Varga.", LINE);
         Revision revision = new RevisionFinder().find(before, after);
         assertEquals(List.of("Reworded in place: [two -> nine]", "Reworded in place: [214 -> 241]",
-                "Kept in place: The wind was light at the time.", "Added: “We took the last of them off,” said Captain Ines Varga.", "Kept moved: " + LINE,
+                "Kept in place: The wind was light at the time.",
+                "Added: “We took the last of them off,” said Captain Ines Varga.", "Kept moved: " + LINE,
                 "Removed: The cause is not yet known."),
                 revision.changes().stream().map(change -> text(change, before, after)).toList());
     }
@@ -107,7 +111,8 @@ class RevisionFinderTest {
 
     private static String text(Change change, AnnotatedArticle before, AnnotatedArticle after) {
         return switch (change) {
-            case Change.Kept(_, Sentence now, Change.Course course) -> "Kept " + text(course) + ": " + words(after, now);
+            case Change.Kept(_, Sentence now, Change.Course course) ->
+                "Kept " + text(course) + ": " + words(after, now);
             case Change.Reworded reworded -> "Reworded " + text(reworded.course()) + ": "
                     + reworded.substance().stream().map(each -> words(before, each.before().orElseThrow()) + " -> "
                             + words(after, each.after().orElseThrow())).toList();

@@ -26,7 +26,8 @@ public final class Versions {
         List<Paragraph> paragraphs = new java.util.ArrayList<>();
         int start = 0;
         for (String line : lines) {
-            paragraphs.add(new Paragraph(new TextRange(start, start + line.length()), Part.BODY, paragraphs.size() + 1));
+            paragraphs
+                    .add(new Paragraph(new TextRange(start, start + line.length()), Part.BODY, paragraphs.size() + 1));
             start += line.length() + 1;
         }
         return annotated(new Article(id, id + ".txt", id, null, null, text, paragraphs));

@@ -15,8 +15,8 @@ import javafx.stage.Stage;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.ui.control.Picture;
-import app.lateral.ui.task.BackgroundRunner;
 import app.lateral.ui.revision.RevisionViewModel;
+import app.lateral.ui.task.BackgroundRunner;
 import org.testfx.util.WaitForAsyncUtils;
 
 /**

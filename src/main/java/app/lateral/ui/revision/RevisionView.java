@@ -86,7 +86,8 @@ public final class RevisionView extends BorderPane {
         swap.setId("revision-swap");
         swap.setOnAction(_ -> model.swap());
         HBox tools = new HBox(choice("revision-before", earlier, ViewMessage.REVISION_BEFORE, model.beforeProperty()),
-                new Label("→"), choice("revision-after", later, ViewMessage.REVISION_AFTER, model.afterProperty()), swap,
+                new Label("→"), choice("revision-after", later, ViewMessage.REVISION_AFTER, model.afterProperty()),
+                swap,
                 style);
         tools.getStyleClass().add("view-tools");
         return tools;
