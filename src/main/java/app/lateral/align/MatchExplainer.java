@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import app.lateral.align.MatchReason.CloseMeaning;
 import app.lateral.align.MatchReason.CommonRun;
@@ -24,6 +25,14 @@ import app.lateral.segment.Word;
 final class MatchExplainer {
     private static final int LONGEST_LIST = 4;
     private static final int SHORTEST_RUN = 4;
+    /** Meanings further apart than this are no reason. */
+    private static final double LEAST_SIMILARITY = 0.25;
+    /** The parts of speech whose words tell what is spoken of: nouns, verbs, adjectives, numbers, foreign words. */
+    private static final Pattern TELLING = Pattern.compile("NN.*|VB.*|JJ.*|CD|FW");
+    /** Words lighter than this are shared by many sentences of the story. */
+    private static final double LEAST_WEIGHT = 0.15;
+
+    private static final Pattern BREAKS = Pattern.compile("[\\s/\\p{Pd}]+");
 
     private final AnnotatedArticle fromArticle;
     private final AnnotatedArticle toArticle;
@@ -62,7 +71,10 @@ final class MatchExplainer {
         if (!words.isEmpty()) {
             reasons.add(new SharedWords(words));
         }
-        reasons.add(new CloseMeaning(from.meaning().likeness(to.meaning())));
+        double similarity = from.meaning().likeness(to.meaning());
+        if (similarity >= LEAST_SIMILARITY || reasons.isEmpty()) {
+            reasons.add(new CloseMeaning(similarity));
+        }
         return reasons;
     }
 
@@ -74,51 +86,51 @@ final class MatchExplainer {
         List<Name> theirs = toArticle.mentionsIn(to.sentence().index(), Name.class);
         Set<String> shared = new LinkedHashSet<>();
         for (Name name : fromArticle.mentionsIn(from.sentence().index(), Name.class)) {
-            theirs.stream().filter(other -> sameName(name, other)).findFirst().ifPresent(other -> shared.add(
-                    name.text().equals(other.text()) ? name.text() : name.text() + "/" + other.text()));
+            theirs.stream().filter(other -> NameSpellings.same(name, other))
+                    .min(Comparator.comparing(other -> !name.text().equals(other.text())))
+                    .ifPresent(other -> shared.add(
+                            name.text().equals(other.text()) ? name.text() : name.text() + "/" + other.text()));
         }
         return shared;
-    }
-
-    private static boolean sameName(Name one, Name other) {
-        return one.text().equalsIgnoreCase(other.text()) || one.entity().equalsIgnoreCase(other.entity());
     }
 
     private Set<String> sharedFigures() {
         Set<String> shared = new LinkedHashSet<>();
         List<Quantity> quantities = toArticle.mentionsIn(to.sentence().index(), Quantity.class);
         for (Quantity quantity : fromArticle.mentionsIn(from.sentence().index(), Quantity.class)) {
-            if (quantities.stream().anyMatch(other -> sameFigure(quantity, other))) {
+            if (quantities.stream()
+                    .anyMatch(other -> MentionedFigures.key(quantity).equals(MentionedFigures.key(other)))) {
                 shared.add(fromArticle.article().textAt(quantity.range()));
             }
         }
         List<Moment> moments = toArticle.mentionsIn(to.sentence().index(), Moment.class);
         for (Moment moment : fromArticle.mentionsIn(from.sentence().index(), Moment.class)) {
-            if (moments.stream().anyMatch(other -> moment.value().equals(other.value()))) {
+            if (moments.stream()
+                    .anyMatch(other -> MentionedFigures.key(moment).equals(MentionedFigures.key(other)))) {
                 shared.add(fromArticle.article().textAt(moment.range()));
             }
         }
         return shared;
     }
 
-    private static boolean sameFigure(Quantity one, Quantity other) {
-        return one.unit().equals(other.unit()) && one.amount().low().compareTo(other.amount().low()) == 0
-                && one.amount().high().compareTo(other.amount().high()) == 0;
-    }
-
     private List<String> sharedWords(Set<String> names, Set<String> figures) {
         Map<String, Term> theirs = new HashMap<>();
         to.terms().forEach(term -> theirs.putIfAbsent(term.key(), term));
         Set<String> words = new LinkedHashSet<>();
-        from.terms().stream().filter(term -> theirs.containsKey(term.key()))
+        from.terms().stream().filter(term -> theirs.containsKey(term.key())).filter(this::isTelling)
                 .sorted(Comparator.comparingDouble(Term::weight).reversed().thenComparingInt(Term::place))
                 .map(term -> from.sentence().words().get(term.place()).form()).filter(word -> !told(word, names))
                 .filter(word -> !told(word, figures)).forEach(words::add);
         return limited(words);
     }
 
+    private boolean isTelling(Term term) {
+        return term.weight() >= LEAST_WEIGHT
+                && TELLING.matcher(from.sentence().words().get(term.place()).tag()).matches();
+    }
+
     private static boolean told(String word, Set<String> texts) {
-        return texts.stream().anyMatch(text -> text.contains(word));
+        return texts.stream().anyMatch(text -> List.of(BREAKS.split(text)).contains(word));
     }
 
     private String longestCommonRun() {

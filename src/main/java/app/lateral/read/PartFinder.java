@@ -79,6 +79,9 @@ final class PartFinder {
             Look look = page.look(i);
             boolean label = look.words() < LABEL && TitleFinder.shareTold(look, told) < 0.5;
             boolean dated = look.words() < 2 * LABEL && DateLine.dateIn(look.text()) != null;
+            if (page.isOpen(i) && isRepeated(page, title, i)) {
+                page.decide(i, Part.BODY);
+            }
             if (page.isOpen(i) && (label || dated || marks.isByline(look) || marks.isAppeal(look))) {
                 page.decide(i, Part.FURNITURE);
             }
@@ -88,6 +91,11 @@ final class PartFinder {
             page.decide(first, Part.FURNITURE);
             first = page.nextOpenText(first + 1);
         }
+    }
+
+    /** Archives print the title once more as the first line of the text: what it says is told there too. */
+    private static boolean isRepeated(Page page, int title, int paragraph) {
+        return title >= 0 && page.look(paragraph).text().strip().equalsIgnoreCase(page.look(title).text().strip());
     }
 
     /** Behind "Leave a Reply" stand comments, behind "Related Posts" other articles. */
