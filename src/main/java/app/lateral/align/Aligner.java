@@ -46,29 +46,46 @@ public final class Aligner {
      *     {@link java.util.concurrent.CancellationException} to stop
      */
     public Alignment align(List<AnnotatedArticle> articles, DoubleConsumer progress) {
-        if (articles.size() < 2) {
-            progress.accept(1);
-            return Alignment.of(List.of());
-        }
         List<AnnotatedArticle> ordered = articles.stream()
                 .sorted(Comparator.comparing(article -> article.article().text())).toList();
+        // sums of fractions depend on their order: all is reckoned in one order, then told in that of the story
+        List<AnnotatedArticle> read = ordered.stream().filter(this::reads).toList();
+        PairLinks byMeaning = read.size() < 2 ? (_, _) -> List.of() : byMeaning(read, progress);
+        List<Link> links = new ArrayList<>();
+        for (int one = 0; one < articles.size(); one++) {
+            for (int other = one + 1; other < articles.size(); other++) {
+                AnnotatedArticle from = articles.get(one);
+                AnnotatedArticle to = articles.get(other);
+                links.addAll(reads(from) && reads(to) ? byMeaning.between(from, to) : ValueLinks.between(from, to));
+            }
+        }
+        progress.accept(1);
+        return Alignment.of(links, ids(articles), ids(ordered));
+    }
+
+    /**
+     * Whether the passages of an article are matched by meaning; those of one in a language that the encoder does not know
+     * are matched by numbers, names and dates alone.
+     */
+    public boolean reads(AnnotatedArticle article) {
+        return encoder.knows(article.segmented().language());
+    }
+
+    /** Finds the links between two articles. */
+    @FunctionalInterface
+    private interface PairLinks {
+        List<Link> between(AnnotatedArticle one, AnnotatedArticle other);
+    }
+
+    private PairLinks byMeaning(List<AnnotatedArticle> ordered, DoubleConsumer progress) {
         StoryProfile story = StoryProfile.of(ordered, encoder, rarity,
                 fraction -> progress.accept(PROFILING * fraction));
         PairFeatures features = PairFeatures.of(story);
         progress.accept(MEASURED);
         PairTable chances = model.judge(features);
         LinkSelection selection = model.select(features, chances);
-        // sums of fractions depend on their order: all is reckoned in one order, then told in that of the story
-        int[] places = articles.stream().mapToInt(ordered::indexOf).toArray();
-        List<Link> links = new ArrayList<>();
-        for (int one = 0; one < places.length; one++) {
-            for (int other = one + 1; other < places.length; other++) {
-                links.addAll(links(articles.get(one), places[one], articles.get(other), places[other], story, chances,
-                        selection));
-            }
-        }
-        progress.accept(1);
-        return Alignment.of(links, ids(articles), ids(ordered));
+        return (one, other) -> links(one, ordered.indexOf(one), other, ordered.indexOf(other), story, chances,
+                selection);
     }
 
     private static List<String> ids(List<AnnotatedArticle> articles) {

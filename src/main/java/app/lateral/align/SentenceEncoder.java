@@ -1,6 +1,7 @@
 package app.lateral.align;
 
 import java.util.List;
+import java.util.Set;
 
 /** Turns a sentence into vectors that lie close together where meanings do. */
 public interface SentenceEncoder {
@@ -12,12 +13,21 @@ public interface SentenceEncoder {
      */
     SentenceVectors encode(List<String> words);
 
+    /**
+     * Whether it knows a language; texts in others it cannot compare.
+     *
+     * @param language a code of ISO 639; "und" for one that could not be told
+     */
+    default boolean knows(String language) {
+        return true;
+    }
+
     /** Makes ready to encode, where that takes time; from any thread, while other work goes on. */
     default void warmUp() {
     }
 
     /** The model that comes with the program: English; it is loaded when it is first needed. */
     static SentenceEncoder builtIn() {
-        return new LazySentenceEncoder(OnnxSentenceEncoder::builtIn);
+        return new LazySentenceEncoder(OnnxSentenceEncoder::builtIn, Set.of("en", "und"));
     }
 }

@@ -15,6 +15,7 @@ import app.lateral.reuse.ReuseFinder;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.text.Article;
+import app.lateral.text.Notice;
 import app.lateral.text.Story;
 
 /** Compares a story: runs the stages in order, each on the whole result of the one before. */
@@ -60,7 +61,19 @@ public final class Comparer {
         List<Fact> facts = factFinder.find(articles, alignment,
                 fraction -> progress.report(Stage.COMPARING_FACTS, fraction));
         return new Comparison(articles, alignment, reuse,
-                AddedFacts.apply(facts, corrections.added(), corrected.articles()), story.notices());
+                AddedFacts.apply(facts, corrections.added(), corrected.articles()),
+                notices(story, articles));
+    }
+
+    private List<Notice> notices(Story story, List<AnnotatedArticle> articles) {
+        List<Notice> notices = new ArrayList<>(story.notices());
+        if (articles.size() > 1) {
+            articles.stream().filter(article -> !aligner.reads(article))
+                    .map(article -> new Notice(Notice.Problem.OTHER_LANGUAGE, article.article().path(), article.id(),
+                            List.of(article.segmented().language())))
+                    .forEach(notices::add);
+        }
+        return notices;
     }
 
     private List<AnnotatedArticle> annotate(List<Article> articles, Progress progress) {

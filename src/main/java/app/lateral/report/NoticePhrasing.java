@@ -2,6 +2,7 @@ package app.lateral.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
@@ -42,11 +43,18 @@ final class NoticePhrasing {
             case NO_BODY -> ReportMessage.NOTICE_NO_BODY;
             case ONLY_ONE -> ReportMessage.NOTICE_ONLY_ONE;
             case TOO_MANY -> ReportMessage.NOTICE_TOO_MANY;
+            case OTHER_LANGUAGE -> ReportMessage.NOTICE_OTHER_LANGUAGE;
         };
         List<Object> arguments = new ArrayList<>();
         arguments.add(Excerpt.visible(notice.path()));
-        notice.details().stream().map(NoticePhrasing::numberOrText).forEach(arguments::add);
+        notice.details().stream().map(detail -> notice.problem() == Notice.Problem.OTHER_LANGUAGE
+                ? languageName(detail)
+                : numberOrText(detail)).forEach(arguments::add);
         return messages.text(message, arguments.toArray());
+    }
+
+    private static Object languageName(String code) {
+        return Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
     }
 
     /** Details that count something are numbers to the wording, for its plurals and digit groups. */

@@ -2,6 +2,7 @@ package app.lateral.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 import app.lateral.text.Article;
 import app.lateral.text.Paragraph;
@@ -15,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ArticleSegmenter {
     private final SentenceSplitter sentenceSplitter = new SentenceSplitter();
+    private final ForeignSentenceSplitter foreignSplitter = new ForeignSentenceSplitter();
+    private final LanguageDetector detector = new LanguageDetector();
     private final WordSplitter wordSplitter = new WordSplitter();
     private @Nullable PartOfSpeechTagger tagger;
 
     /** The article with its sentences and words; the same article always gives the same. */
     public synchronized SegmentedArticle segment(Article article) {
+        String language = language(article);
         List<Cut> cuts = new ArrayList<>();
         for (Paragraph paragraph : article.paragraphs()) {
-            for (TextRange range : sentenceRanges(article.text(), paragraph)) {
+            for (TextRange range : sentenceRanges(article.text(), paragraph, language)) {
                 cuts.add(new Cut(paragraph, range, wordSplitter.split(article.text(), range)));
             }
         }
@@ -33,7 +37,7 @@ public final class ArticleSegmenter {
         for (int i = 0; i < cuts.size(); i++) {
             sentences.add(cuts.get(i).sentence(i, forms.get(i), tags.get(i)));
         }
-        return new SegmentedArticle(article, sentences);
+        return new SegmentedArticle(article, language, sentences);
     }
 
     /** A sentence before its words are tagged. */
@@ -49,11 +53,32 @@ public final class ArticleSegmenter {
     }
 
     /** A headline is one sentence, whatever stops stand in it. */
-    private List<TextRange> sentenceRanges(String text, Paragraph paragraph) {
+    private List<TextRange> sentenceRanges(String text, Paragraph paragraph, String language) {
         if (paragraph.part() == Part.HEADLINE) {
             return List.of(paragraph.range());
         }
-        return sentenceSplitter.split(text, paragraph.range());
+        return isForeign(language)
+                ? foreignSplitter.split(text, paragraph.range(), language)
+                : sentenceSplitter.split(text, paragraph.range());
+    }
+
+    /** What the body tells, else what the article says of itself. */
+    private String language(Article article) {
+        StringBuilder body = new StringBuilder();
+        for (Paragraph paragraph : article.paragraphs()) {
+            if (paragraph.part() == Part.BODY) {
+                body.append(article.textAt(paragraph.range())).append('\n');
+            }
+        }
+        String detected = detector.detect(body.toString());
+        String told = article.imprint().language();
+        return told == null || !detected.equals(LanguageDetector.UNKNOWN)
+                ? detected
+                : Locale.forLanguageTag(told).getLanguage();
+    }
+
+    private static boolean isForeign(String language) {
+        return !language.equals(LanguageDetector.ENGLISH) && !language.equals(LanguageDetector.UNKNOWN);
     }
 
     private PartOfSpeechTagger tagger() {

@@ -9,12 +9,18 @@ import app.lateral.text.TextRange;
  * An article cut into sentences and words.
  *
  * @param article the article
+ * @param language the language it is written in, as a code of ISO 639 ("en"); "und" where it cannot be told
  * @param sentences all its sentences in order, furniture included; {@code sentences.get(i).index() == i}
  */
-public record SegmentedArticle(Article article, List<Sentence> sentences) {
+public record SegmentedArticle(Article article, String language, List<Sentence> sentences) {
     /** Keeps a copy of the list. */
     public SegmentedArticle {
         sentences = List.copyOf(sentences);
+    }
+
+    /** An article in a language that is not told. */
+    public SegmentedArticle(Article article, List<Sentence> sentences) {
+        this(article, LanguageDetector.UNKNOWN, sentences);
     }
 
     /** The article's id. */

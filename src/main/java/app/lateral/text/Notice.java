@@ -80,7 +80,12 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
         /** Fewer than two articles: nothing to compare with. */
         ONLY_ONE(Level.WARNING),
         /** More articles than can be shown side by side. Details: the limit. */
-        TOO_MANY(Level.WARNING);
+        TOO_MANY(Level.WARNING),
+        /**
+         * In a language that the model does not know: its passages are matched by figures, names and dates alone. Details:
+         * the language's code of ISO 639.
+         */
+        OTHER_LANGUAGE(Level.WARNING);
 
         private final Level level;
 
