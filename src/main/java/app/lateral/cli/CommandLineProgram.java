@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -15,6 +16,9 @@ import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
 import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
+import app.lateral.report.ReportForm;
+import app.lateral.report.ReportOptions;
+import app.lateral.report.ReportOptions.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +26,7 @@ import picocli.CommandLine.ParseResult;
 
 /** The program without its window: understands a command line, runs its command and gives the exit status. */
 public final class CommandLineProgram {
-    private static final Set<String> COMMANDS = Set.of(Usage.COMPARE, Usage.TEXT);
+    private static final Set<String> COMMANDS = Set.of(Usage.COMPARE, Usage.TEXT, Usage.REPORT);
 
     private final StoryReader reader;
     private final Supplier<Comparer> comparer;
@@ -89,13 +93,39 @@ public final class CommandLineProgram {
         if (!lateral.hasSubcommand()) {
             throw new ParameterException(commandLine, "Options go with a command");
         }
-        return command.commandSpec().name().equals(Usage.TEXT) ? text(command) : compare(command);
+        return switch (command.commandSpec().name()) {
+            case Usage.TEXT -> text(command);
+            case Usage.REPORT -> report(command);
+            default -> compare(command);
+        };
     }
 
     private ExitStatus compare(ParseResult command) throws Complaint {
-        List<Source> sources = Stream.of(command.matchedPositionalValue(0, new Source[0])).toList();
-        return new CompareCommand(reader, comparer, streams, messages).run(sources, format(command),
-                output(command, sources));
+        List<Source> sources = List.of(command.matchedPositionalValue(0, new Source[0]));
+        return new CompareCommand(reader, comparisonRun()).run(sources, format(command), output(command, sources));
+    }
+
+    private ExitStatus report(ParseResult command) throws Complaint {
+        List<Source> sources = List.of(command.matchedPositionalValue(0, new Source[0]));
+        ReportForm form = command.matchedOptionValue(Usage.FORMAT, ReportForm.HTML);
+        Status[] only = command.matchedOptionValue(Usage.ONLY, Status.values());
+        ReportOptions options = new ReportOptions(
+                command.hasMatchedOption(Usage.DESK) ? ReportOptions.Extent.DESK : ReportOptions.Extent.WHOLE,
+                EnumSet.copyOf(List.of(only)),
+                command.hasMatchedOption(Usage.ANONYMOUS)
+                        ? ReportOptions.Naming.ANONYMOUS
+                        : ReportOptions.Naming.NAMED,
+                command.hasMatchedOption(Usage.CLAIMS)
+                        ? ReportOptions.Claims.INCLUDED
+                        : ReportOptions.Claims.LEFT_OUT);
+        if (form == ReportForm.JSON && options.naming() == ReportOptions.Naming.ANONYMOUS) {
+            throw new Complaint(ExitStatus.WRONG_USAGE, CommandMessage.JSON_NAMES_SOURCES);
+        }
+        return new ReportCommand(reader, comparisonRun()).run(sources, form, options, output(command, sources));
+    }
+
+    private ComparisonRun comparisonRun() {
+        return new ComparisonRun(comparer, streams, messages);
     }
 
     private ExitStatus text(ParseResult command) throws Complaint {

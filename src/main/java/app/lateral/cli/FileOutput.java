@@ -3,15 +3,14 @@ package app.lateral.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 import app.lateral.message.CommandMessage;
+import app.lateral.store.AtomicWriting;
 
 /** Writes to a file, so that at every moment it is the old one or the whole new one. */
 final class FileOutput implements Output {
@@ -48,7 +47,7 @@ final class FileOutput implements Output {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 writeThrough(document);
             } else {
-                replace(document);
+                new AtomicWriting().replace(file, document::write);
             }
         } catch (IOException failure) {
             throw new Complaint(ExitStatus.WRONG_USAGE, CommandMessage.OUTPUT_UNWRITABLE, file.toString(),
@@ -60,25 +59,6 @@ final class FileOutput implements Output {
     private void writeThrough(Document document) throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.WRITE)) {
             Output.writeBuffered(document, out);
-        }
-    }
-
-    private void replace(Document document) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
-        }
-        Path part = target.resolveSibling("." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        part.toFile().deleteOnExit();
-        try (OutputStream out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            Output.writeBuffered(document, out);
-        }
-        try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
     }
 

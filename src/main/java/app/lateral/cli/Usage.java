@@ -9,6 +9,8 @@ import java.util.Map;
 import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
 import app.lateral.read.Source;
+import app.lateral.report.ReportForm;
+import app.lateral.report.ReportOptions.Status;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -21,7 +23,12 @@ import static app.lateral.message.CommandMessage.*;
 final class Usage {
     static final String COMPARE = "compare";
     static final String TEXT = "text";
+    static final String REPORT = "report";
     static final String FORMAT = "--format";
+    static final String ONLY = "--only";
+    static final String ANONYMOUS = "--anonymous";
+    static final String DESK = "--desk";
+    static final String CLAIMS = "--claim-review";
     static final String OUTPUT = "--output";
     private static final String FILES_LABEL = "FILE";
     private static final int WIDTH = 100;
@@ -36,6 +43,7 @@ final class Usage {
         CommandSpec lateral = command("lateral", USAGE_LATERAL).addPositional(files("0..*", USAGE_LATERAL_FILES));
         lateral.addSubcommand(COMPARE, compare());
         lateral.addSubcommand(TEXT, article());
+        lateral.addSubcommand(REPORT, report());
         return new CommandLine(lateral).setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpWidth(WIDTH)
                 .setUsageHelpAutoWidth(false);
     }
@@ -52,10 +60,27 @@ final class Usage {
         return withOutput(article);
     }
 
+    private CommandSpec report() {
+        CommandSpec report = command(REPORT, USAGE_REPORT).addPositional(files("1..*", USAGE_REPORT_FILES));
+        report.addOption(OptionSpec.builder(FORMAT, "-f").type(ReportForm.class)
+                .paramLabel("html|pdf|docx|csv|matrix|json").defaultValue("html")
+                .description(text(USAGE_REPORT_FORMAT)).build());
+        report.addOption(OptionSpec.builder(ONLY).type(Status[].class).splitRegex(",").paramLabel("STATUS,…")
+                .description(text(USAGE_ONLY)).build());
+        report.addOption(OptionSpec.builder(DESK).description(text(USAGE_DESK)).build());
+        report.addOption(OptionSpec.builder(ANONYMOUS).description(text(USAGE_ANONYMOUS)).build());
+        report.addOption(OptionSpec.builder(CLAIMS).description(text(USAGE_CLAIMS)).build());
+        return withFile(report);
+    }
+
     private CommandSpec withOutput(CommandSpec command) {
         command.addOption(OptionSpec.builder(FORMAT, "-f").type(OutputFormat.class).paramLabel("text|json")
                 .converters(this::format)
                 .defaultValue("text").description(text(USAGE_FORMAT)).build());
+        return withFile(command);
+    }
+
+    private CommandSpec withFile(CommandSpec command) {
         command.addOption(OptionSpec.builder(OUTPUT, "-o").type(Path.class).paramLabel(FILES_LABEL)
                 .description(text(USAGE_OUTPUT)).build());
         command.usageMessage().exitCodeListHeading("%n" + text(USAGE_STATUS_HEADING) + "%n").exitCodeList(statuses());

@@ -33,8 +33,8 @@ final class Citations {
         this.messages = messages;
     }
 
-    /** One line for each wording that an article has for the fact; where it repeats itself, the first place is shown. */
-    List<String> of(Fact fact) {
+    /** One for each wording that an article has for the fact; where it repeats itself, the first place is cited. */
+    List<Citation> of(Fact fact) {
         Map<Wording, List<Reading>> wordings = new LinkedHashMap<>();
         for (Reading reading : fact.readings()) {
             wordings.computeIfAbsent(new Wording(reading.article(), phrasing.hedged(reading)), _ -> new ArrayList<>())
@@ -43,25 +43,32 @@ final class Citations {
         return wordings.values().stream().map(this::citation).toList();
     }
 
-    private String citation(List<Reading> sameWords) {
+    /** A citation on one line: "One, para. 2: …only [200 km]…". */
+    String line(Citation citation) {
+        String cited = messages.text(ReportMessage.REPORT_CITATION, citation.source(), citation.place(),
+                citation.before() + "[" + citation.words() + "]" + citation.after());
+        return citation.elsewhere().isEmpty()
+                ? cited
+                : messages.text(ReportMessage.REPORT_AGAIN, cited, messages.list(citation.elsewhere()));
+    }
+
+    private Citation citation(List<Reading> sameWords) {
         Reading first = sameWords.getFirst();
-        String source = sources.of(first.article());
         String place = place(first);
-        String cited = messages.text(ReportMessage.REPORT_CITATION, source, place, inContext(first));
         List<String> elsewhere = sameWords.stream().map(this::place).filter(other -> !other.equals(place)).distinct()
                 .toList();
-        return elsewhere.isEmpty() ? cited : messages.text(ReportMessage.REPORT_AGAIN, cited, messages.list(elsewhere));
+        return inContext(first, place, elsewhere);
     }
 
     /** Where a reading stands, as agencies cite it. */
-    private String place(Reading reading) {
+    String place(Reading reading) {
         Sentence sentence = segmented(reading).sentenceAt(reading.range().start());
         return sentence.part() == Part.HEADLINE
                 ? messages.text(ReportMessage.HEADLINE)
                 : messages.text(ReportMessage.PARAGRAPH, sentence.paragraph());
     }
 
-    private String inContext(Reading reading) {
+    private Citation inContext(Reading reading, String place, List<String> elsewhere) {
         SegmentedArticle article = segmented(reading);
         TextRange range = reading.range();
         TextRange sentence = article.sentenceAt(range.start()).range()
@@ -70,8 +77,9 @@ final class Citations {
         String after = article.textAt(new TextRange(range.end(), sentence.end()));
         String shownBefore = Excerpt.tail(before, CONTEXT);
         String shownAfter = Excerpt.head(after, CONTEXT);
-        return (shownBefore.equals(before) ? "" : Excerpt.ELLIPSIS) + shownBefore + "[" + article.textAt(range) + "]"
-                + shownAfter + (shownAfter.equals(after) ? "" : Excerpt.ELLIPSIS);
+        return new Citation(reading, sources.of(reading.article()), place,
+                (shownBefore.equals(before) ? "" : Excerpt.ELLIPSIS) + shownBefore, article.textAt(range),
+                shownAfter + (shownAfter.equals(after) ? "" : Excerpt.ELLIPSIS), elsewhere);
     }
 
     private SegmentedArticle segmented(Reading reading) {

@@ -20,6 +20,11 @@ import app.lateral.mention.AnnotatedArticle;
 import app.lateral.reuse.Extract;
 import app.lateral.reuse.ReuseShare;
 import app.lateral.reuse.SharedText;
+import app.lateral.review.CheckedComparison;
+import app.lateral.review.CheckedDifference;
+import app.lateral.review.Finding;
+import app.lateral.review.Finding.Standing;
+import app.lateral.review.Verdict;
 import app.lateral.text.Notice;
 import app.lateral.text.TextRange;
 import com.fasterxml.jackson.core.JsonEncoding;
@@ -31,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 /** The interchange format {@code lateral-comparison/1}, for other programs. */
 public final class JsonReport implements ReportFormat {
     private static final String FORMAT = "lateral-comparison/1";
+    private static final String REPORT_FORMAT = "lateral-report/1";
     /** Scores are not sure beyond this, and the last digits of a sum differ between processors. */
     private static final int SCORE_DECIMALS = 4;
 
@@ -52,6 +58,18 @@ public final class JsonReport implements ReportFormat {
         }
     }
 
+    /**
+     * Writes the same with what was decided, as {@code lateral-report/1}: {@code findings} behind the facts that the
+     * report shows, each with the id of its fact, or null where the comparison no longer has it.
+     */
+    void write(CheckedComparison checked, ReportOptions options, OutputStream out) throws IOException {
+        try (JsonGenerator json = factory.createGenerator(out, JsonEncoding.UTF8)) {
+            json.setPrettyPrinter(ArticleJson.layout());
+            new Document(json, checked.comparison()).write(checked, options);
+            json.writeRaw('\n');
+        }
+    }
+
     /** One comparison on its way out. */
     private final class Document {
         private final JsonGenerator json;
@@ -69,14 +87,57 @@ public final class JsonReport implements ReportFormat {
         void write() throws IOException {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
+            contents(comparison.facts());
+            json.writeEndObject();
+        }
+
+        private void contents(List<Fact> facts) throws IOException {
             array("articles", comparison.articles(), this::article);
             array("links", comparison.alignment().links(), this::link);
             array("passages", comparison.alignment().passages(), this::passageLink);
             array("groups", comparison.alignment().groups(), this::group);
             array("reuse", comparison.reuse().texts(), this::sharedText);
             array("shares", comparison.articles(), this::shares);
-            array("facts", comparison.facts(), this::fact);
+            array("facts", facts, this::fact);
             array("notices", comparison.notices(), this::notice);
+        }
+
+        void write(CheckedComparison checked, ReportOptions options) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("format", REPORT_FORMAT);
+            contents(checked.comparison().facts().stream()
+                    .filter(fact -> !fact.isDifference() || options.shows(checked.of(fact))).toList());
+            json.writeArrayFieldStart("findings");
+            for (CheckedDifference difference : checked.differences()) {
+                if (difference.finding().isPresent() && options.shows(difference)) {
+                    finding(difference.fact().id(), difference.finding().get(), difference.standing());
+                }
+            }
+            for (Finding finding : checked.unplaced()) {
+                finding(null, finding, Standing.LOOK_AGAIN);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void finding(@Nullable String fact, Finding finding, Standing standing) throws IOException {
+            json.writeStartObject();
+            optional("fact", fact);
+            constant("verdict", ReportOptions.Status.of(finding.verdict()));
+            optional("article", finding.verdict() instanceof Verdict.SourceRight(String path) ? path : null);
+            constant("standing", standing);
+            json.writeStringField("note", finding.note());
+            array("evidence", finding.evidence(), evidence -> {
+                constant("kind", evidence.kind());
+                json.writeStringField("content", evidence.content());
+                optional("date", evidence.date() == null ? null : evidence.date().toString());
+            });
+            json.writeStringField("by", finding.by());
+            json.writeStringField("at", finding.at().toString());
+            array("readings", finding.difference().readings(), reading -> {
+                json.writeStringField("path", reading.article());
+                json.writeStringField("text", reading.words());
+            });
             json.writeEndObject();
         }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import app.lateral.message.FindingMessage;
+import app.lateral.message.Messages;
 import app.lateral.text.Article;
 
 /** How the articles of one story are called: by who published them, else by file, so that no two have one name. */
@@ -31,6 +33,18 @@ public final class SourceNames {
             });
             nameless = nameless.stream().filter(article -> !names.containsKey(article.id())).toList();
         }
+    }
+
+    private SourceNames(Map<String, String> given) {
+        names.putAll(given);
+    }
+
+    /** Names that do not tell who the sources are. */
+    static SourceNames anonymous(Collection<Article> articles, Messages messages) {
+        Map<String, String> given = new LinkedHashMap<>();
+        articles.forEach(article -> given.put(article.id(),
+                messages.text(FindingMessage.ANONYMOUS_SOURCE, article.id())));
+        return new SourceNames(given);
     }
 
     /** The name of the article with this id. */

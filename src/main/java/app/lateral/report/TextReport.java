@@ -86,7 +86,7 @@ public final class TextReport implements ReportFormat {
             layout.gap();
             layout.add(0, INDENT, heading(number, fact));
             layout.add(INDENT, INDENT, phrasing.explanation(fact));
-            citations.of(fact).forEach(citation -> layout.add(INDENT, HANGING, citation));
+            citations.of(fact).forEach(citation -> layout.add(INDENT, HANGING, citations.line(citation)));
             oneVoices(fact);
             List<String> silent = comparison.articles().stream().map(AnnotatedArticle::id)
                     .filter(article -> !fact.articles().contains(article)).map(sources::of).toList();

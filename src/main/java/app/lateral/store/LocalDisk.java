@@ -13,6 +13,8 @@ import java.nio.file.StandardOpenOption;
 final class LocalDisk implements Disk {
     @Override
     public WritableByteChannel create(Path file) throws IOException {
+        // for a program that is told to end while it writes
+        file.toFile().deleteOnExit();
         return FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 

@@ -1,0 +1,221 @@
+package app.lateral.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.lateral.fact.Agreement;
+import app.lateral.fact.Fact;
+import app.lateral.message.FindingMessage;
+import app.lateral.message.Messages;
+import app.lateral.message.ReportMessage;
+import app.lateral.report.ReportOptions.Claims;
+import app.lateral.report.ReportOptions.Extent;
+import app.lateral.report.document.Block;
+import app.lateral.report.document.Block.Column;
+import app.lateral.report.document.Block.Role;
+import app.lateral.report.document.ReportDocument;
+import app.lateral.report.document.Run;
+import app.lateral.review.CheckedComparison;
+import app.lateral.review.CheckedDifference;
+import app.lateral.review.Finding;
+import app.lateral.text.Article;
+import app.lateral.text.Part;
+import app.lateral.text.Provenance;
+
+/** Puts a comparison and what was decided on it together as a document. */
+public final class ReportComposer {
+    private final Messages messages;
+
+    /** Speaks in these words. */
+    public ReportComposer(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * The report as a document.
+     *
+     * @param story what the story is called; may be empty
+     */
+    public ReportDocument compose(CheckedComparison checked, String story, ReportOptions options) {
+        return new Composition(new ReportSubject(checked, options, messages)).compose(story);
+    }
+
+    /** One report in the making. */
+    private final class Composition {
+        private final ReportSubject subject;
+        private final List<Block> blocks = new ArrayList<>();
+
+        Composition(ReportSubject subject) {
+            this.subject = subject;
+        }
+
+        ReportDocument compose(String story) {
+            String title = subject.text(FindingMessage.TITLE,
+                    story.isBlank() ? subject.text(FindingMessage.UNNAMED_STORY) : story);
+            blocks.add(new Block.Heading(1, title, "report"));
+            if (subject.isAnonymous()) {
+                paragraph(Role.REMARK, Run.quiet(subject.text(FindingMessage.ANONYMOUS_REMARK)));
+            }
+            switch (subject.options().extent()) {
+                case WHOLE -> whole();
+                case DESK -> {
+                    corrections();
+                    desk();
+                    notCompared();
+                }
+            }
+            Optional<String> claims = subject.options().claims() == Claims.INCLUDED
+                    ? Optional.of(new ClaimReviews(subject).json())
+                    : Optional.empty();
+            return new ReportDocument(title, messages.locale().toLanguageTag(), blocks, claims);
+        }
+
+        private void whole() {
+            paragraph(Role.REMARK, Run.quiet(subject.text(FindingMessage.CONTENTS_REMARK)));
+            summary();
+            corrections();
+            blocks.addAll(new DifferenceSection(subject).blocks());
+            agreements();
+            notCompared();
+            sources();
+            blocks.addAll(new AnnexSection(subject).blocks());
+        }
+
+        private void summary() {
+            heading(FindingMessage.SECTION_SUMMARY, "summary");
+            List<CheckedDifference> all = subject.checked().differences();
+            long settled = all.stream().filter(CheckedDifference::isSettled).count();
+            List<String> lines = new ArrayList<>();
+            lines.add(subject.text(FindingMessage.COUNT_ARTICLES, subject.articles().size()));
+            lines.add(subject.text(FindingMessage.COUNT_DIFFERENCES, all.size()) + (all.isEmpty()
+                    ? ""
+                    : " " + subject.text(FindingMessage.COUNT_SETTLED, settled, all.size())));
+            if (subject.shown().size() < all.size()) {
+                lines.add(subject.text(FindingMessage.COUNT_SHOWN, subject.shown().size(), all.size()));
+            }
+            lines.add(subject.text(FindingMessage.COUNT_AGREEMENTS, agreeing().size()));
+            lines.add(subject.text(FindingMessage.COUNT_ALONE,
+                    all.stream().filter(difference -> difference.fact().agreement() == Agreement.ALONE).count()));
+            lines.add(subject.text(FindingMessage.COUNT_NOTICES, subject.comparison().notices().size()));
+            furniture().ifPresent(lines::add);
+            if (!subject.checked().unplaced().isEmpty()) {
+                lines.add(subject.text(FindingMessage.COUNT_UNPLACED, subject.checked().unplaced().size()));
+            }
+            blocks.add(new Block.Items(lines.stream().map(line -> List.of(Run.plain(line))).toList()));
+        }
+
+        private Optional<String> furniture() {
+            List<String> leftOut = subject.articles().stream().filter(article -> furnitureOf(article) > 0)
+                    .map(article -> messages.text(ReportMessage.REPORT_FURNITURE_OF, furnitureOf(article),
+                            subject.sources().of(article.id())))
+                    .toList();
+            return leftOut.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(subject.text(FindingMessage.COUNT_FURNITURE, subject.list(leftOut)));
+        }
+
+        private static long furnitureOf(Article article) {
+            return article.paragraphs().stream().filter(paragraph -> paragraph.part() == Part.FURNITURE).count();
+        }
+
+        private void corrections() {
+            List<String> notes = new CorrectionNotes(subject).notes();
+            if (!notes.isEmpty()) {
+                heading(FindingMessage.SECTION_CORRECTIONS, "corrections");
+                paragraph(Role.REMARK, Run.quiet(subject.text(FindingMessage.CORRECTIONS_REMARK)));
+                blocks.add(new Block.Items(notes.stream().map(note -> List.of(Run.plain(note))).toList()));
+            }
+        }
+
+        private void desk() {
+            heading(FindingMessage.SECTION_DIFFERENCES, "differences");
+            List<List<List<Run>>> rows = subject.shown().stream().map(numbered -> {
+                CheckedDifference difference = numbered.difference();
+                return List.of(cell(Integer.toString(numbered.number())),
+                        cell(subject.phrasing().topic(difference.fact().topic())),
+                        cell(subject.phrasing().summary(difference.fact())),
+                        List.of(Run.strong(subject.verdict(difference))),
+                        cell(difference.finding().map(Finding::note).orElse("")));
+            }).toList();
+            blocks.add(new Block.Table(subject.text(FindingMessage.TABLE_DESK),
+                    List.of(column(FindingMessage.COLUMN_NUMBER, 6), column(FindingMessage.COLUMN_TOPIC, 26),
+                            column(FindingMessage.COLUMN_VALUES, 28), column(FindingMessage.COLUMN_VERDICT, 16),
+                            column(FindingMessage.COLUMN_NOTE, 24)),
+                    rows));
+        }
+
+        private void agreements() {
+            if (agreeing().isEmpty()) {
+                return;
+            }
+            heading(FindingMessage.SECTION_AGREEMENTS, "agreements");
+            List<List<List<Run>>> rows = agreeing().stream()
+                    .map(fact -> List.of(cell(subject.phrasing().topic(fact.topic())),
+                            cell(subject.phrasing().summary(fact)),
+                            cell(subject.phrasing().agreement(fact.agreement())),
+                            cell(subject.list(fact.articles().stream().map(subject.sources()::of).toList()))))
+                    .toList();
+            blocks.add(new Block.Table(subject.text(FindingMessage.TABLE_AGREEMENTS),
+                    List.of(column(FindingMessage.COLUMN_TOPIC, 30), column(FindingMessage.COLUMN_VALUES, 30),
+                            column(FindingMessage.COLUMN_AGREEMENT, 15), column(FindingMessage.COLUMN_SOURCE, 25)),
+                    rows));
+        }
+
+        private List<Fact> agreeing() {
+            return subject.comparison().facts().stream().filter(fact -> !fact.isDifference()).toList();
+        }
+
+        private void notCompared() {
+            if (!subject.comparison().notices().isEmpty()) {
+                heading(FindingMessage.SECTION_NOT_COMPARED, "not-compared");
+                blocks.add(new Block.Items(subject.comparison().notices().stream()
+                        .map(notice -> List.of(Run.plain(subject.phrasing().notice(notice)))).toList()));
+            }
+        }
+
+        private void sources() {
+            heading(FindingMessage.SECTION_SOURCES, "sources");
+            List<List<List<Run>>> rows = subject.articles().stream().map(this::source).toList();
+            blocks.add(new Block.Table(subject.text(FindingMessage.TABLE_SOURCES),
+                    List.of(column(FindingMessage.COLUMN_SOURCE, 16), column(FindingMessage.COLUMN_TITLE, 26),
+                            column(FindingMessage.COLUMN_PUBLISHED, 14), column(FindingMessage.COLUMN_ORIGIN, 22),
+                            column(FindingMessage.COLUMN_HASH, 22)),
+                    rows));
+        }
+
+        private List<List<Run>> source(Article article) {
+            String name = subject.sources().of(article.id());
+            String unknown = subject.text(FindingMessage.UNKNOWN);
+            String published = article.imprint().publication() == null
+                    ? unknown
+                    : article.imprint().publication().toString();
+            if (subject.isAnonymous()) {
+                return List.of(List.of(Run.strong(name)), cell("–"), cell(published), cell("–"), cell("–"));
+            }
+            Provenance provenance = article.provenance();
+            String origin = provenance == null
+                    ? article.path()
+                    : String.join(" → ", provenance.locations()) + ", "
+                            + subject.text(FindingMessage.READ_AT, subject.findings().moment(provenance.readAt()));
+            return List.of(List.of(Run.strong(name)), cell(article.title()), cell(published), cell(origin),
+                    cell(provenance == null ? unknown : provenance.original().sha256()));
+        }
+
+        private static List<Run> cell(String text) {
+            return List.of(Run.plain(text));
+        }
+
+        private Column column(FindingMessage heading, int share) {
+            return new Column(subject.text(heading), share);
+        }
+
+        private void heading(FindingMessage message, String anchor) {
+            blocks.add(new Block.Heading(2, subject.text(message), anchor));
+        }
+
+        private void paragraph(Role role, Run run) {
+            blocks.add(new Block.Paragraph(role, List.of(run)));
+        }
+    }
+}
