@@ -17,7 +17,6 @@ module app.lateral {
     requires langchain4j.core;
     requires langchain4j.embeddings;
     requires langchain4j.embeddings.all.minilm.l6.v2.q;
-    requires org.apache.commons.csv;
     requires org.apache.opennlp.tools;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
@@ -34,7 +33,6 @@ module app.lateral {
     requires org.jsoup;
     requires rtfparserkit;
     requires tech.units.indriya;
-    requires java.desktop;
     requires java.measure;
     requires org.slf4j;
     requires systems.uom.common;

@@ -3,7 +3,8 @@ package app.lateral.message;
 import java.util.Locale;
 
 /** A wording that a person reads; its pattern stands in the bundle of its enum, under its key. */
-public sealed interface Message permits CommandMessage, FindingMessage, ReadingMessage, ReportMessage, ViewMessage, WindowMessage {
+public sealed interface Message
+        permits CommandMessage, FindingMessage, ReadingMessage, ReportMessage, ViewMessage, WindowMessage {
     /** The constant's own name. */
     String name();
 

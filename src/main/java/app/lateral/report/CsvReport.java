@@ -2,7 +2,6 @@ package app.lateral.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,6 @@ import app.lateral.review.CheckedDifference;
 import app.lateral.review.Evidence;
 import app.lateral.review.Finding;
 import app.lateral.text.Article;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 import static java.util.stream.Collectors.joining;
 
@@ -103,15 +100,16 @@ final class CsvReport {
     }
 
     private static void write(List<List<String>> lines, OutputStream out) throws IOException {
-        StringWriter text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            for (List<String> line : lines) {
-                printer.printRecord(line.stream().map(CsvReport::harmless).toList());
-            }
+        StringBuilder text = new StringBuilder().append(BYTE_ORDER_MARK);
+        for (List<String> line : lines) {
+            text.append(line.stream().map(CsvReport::field).collect(joining(","))).append("\r\n");
         }
         out.write(text.toString().getBytes(StandardCharsets.UTF_8));
         out.flush();
+    }
+
+    private static String field(String cell) {
+        return "\"" + harmless(cell).replace("\"", "\"\"") + "\"";
     }
 
     /** A cell that a spreadsheet would take for a formula begins with an apostrophe, by which it takes it for text. */

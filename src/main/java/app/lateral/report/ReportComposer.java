@@ -167,7 +167,8 @@ public final class ReportComposer {
         }
 
         private void notCompared() {
-            if (!subject.comparison().notices().isEmpty()) {
+            // notices name files
+            if (!subject.comparison().notices().isEmpty() && !subject.isAnonymous()) {
                 heading(FindingMessage.SECTION_NOT_COMPARED, "not-compared");
                 blocks.add(new Block.Items(subject.comparison().notices().stream()
                         .map(notice -> List.of(Run.plain(subject.phrasing().notice(notice)))).toList()));

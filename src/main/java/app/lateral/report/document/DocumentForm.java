@@ -7,7 +7,7 @@ import java.io.OutputStream;
 @FunctionalInterface
 public interface DocumentForm {
     /**
-     * Writes all of a document; the same document gives the same bytes.
+     * Writes all of a document; but for a time of writing the same document gives the same bytes.
      *
      * @param out written to and flushed, not closed
      * @throws IOException where {@code out} cannot be written

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 
 import javax.xml.XMLConstants;
@@ -32,8 +31,6 @@ import org.xml.sax.SAXException;
 public final class PdfForm implements DocumentForm {
     private static final String MEDIA_TYPE = "application/pdf";
     private static final URI NOWHERE = URI.create("file:/nowhere/");
-    /** The same document gives the same bytes: when it was written is not in it. */
-    private static final Date NO_TIME = new Date(0);
 
     private final String missingRemark;
 
@@ -100,7 +97,6 @@ public final class PdfForm implements DocumentForm {
     private static FOUserAgent userAgent(FopFactory factory) {
         FOUserAgent agent = factory.newFOUserAgent();
         agent.setAccessibility(true);
-        agent.setCreationDate(NO_TIME);
         agent.setProducer("Lateral");
         // what it would say of pages and lines goes nowhere: a user's terminal is no place for it
         agent.getEventBroadcaster().addEventListener(_ -> {
