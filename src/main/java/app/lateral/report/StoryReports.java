@@ -21,7 +21,7 @@ public final class StoryReports {
     }
 
     /**
-     * Writes a report; the same story gives the same bytes, but for the time of writing that stands in PDF.
+     * Writes a report; the same story gives the same bytes, but for the time of writing that stands in PDF and DOCX.
      *
      * @param story what the story is called; may be empty
      * @param out written to and flushed, not closed

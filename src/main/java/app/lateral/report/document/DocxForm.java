@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 
 /** A document for word processors, with headings, links and tables of their own kind, made by Apache POI. */
 public final class DocxForm implements DocumentForm {
-    /** The same document gives the same bytes: when it was written is not in it. */
+    /** When it was written is nothing that its properties need to say. */
     private static final Date NO_TIME = new Date(0);
     private static final int INDENT = 280;
 
