@@ -3,18 +3,18 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Disjoint groups of things that are named by their numbers (union-find). */
 final class Groups {
     private final int[] parent;
+    private final List<List<Integer>> members = new ArrayList<>();
 
     /** Each of so many things in a group of its own. */
     Groups(int size) {
         parent = new int[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;
+            members.add(List.of(i));
         }
     }
 
@@ -22,6 +22,14 @@ final class Groups {
     void join(int one, int other) {
         int first = root(one);
         int second = root(other);
+        if (first == second) {
+            return;
+        }
+        List<Integer> both = new ArrayList<>(members.get(first));
+        both.addAll(members.get(second));
+        both.sort(Comparator.naturalOrder());
+        members.set(Math.min(first, second), List.copyOf(both));
+        members.set(Math.max(first, second), List.of());
         parent[Math.max(first, second)] = Math.min(first, second);
     }
 
@@ -37,22 +45,12 @@ final class Groups {
 
     /** The group of one thing, in order. */
     List<Integer> membersOf(int thing) {
-        List<Integer> members = new ArrayList<>();
-        for (int i = 0; i < parent.length; i++) {
-            if (together(i, thing)) {
-                members.add(i);
-            }
-        }
-        return members;
+        return members.get(root(thing));
     }
 
     /** Every group in the order of its first member, each in order. */
     List<List<Integer>> all() {
-        Map<Integer, List<Integer>> byRoot = new TreeMap<>(Comparator.naturalOrder());
-        for (int i = 0; i < parent.length; i++) {
-            byRoot.computeIfAbsent(root(i), _ -> new ArrayList<>()).add(i);
-        }
-        return List.copyOf(byRoot.values());
+        return members.stream().filter(group -> !group.isEmpty()).toList();
     }
 
     private int root(int thing) {

@@ -3,6 +3,7 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,10 +29,21 @@ final class StoryEvidence {
     private double fraction;
     private final SurroundingsFinder surroundings;
     private final Map<SentencePair, Double> linkScores = new HashMap<>();
+    private final Map<SentenceOf, Set<SentenceOf>> partners = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
     private final ParallelPlaces parallelPlaces = new ParallelPlaces();
 
-    private record SentenceOf(String article, int sentence) {}
+    /**
+     * A sentence of the story.
+     *
+     * @param article the article's id
+     * @param sentence its index
+     */
+    record SentenceOf(String article, int sentence) {
+        static SentenceOf of(Mentioned<?> mention) {
+            return new SentenceOf(mention.article().id(), mention.mention().sentence());
+        }
+    }
 
     private record SentencePair(String article, int sentence, String otherArticle, int otherSentence) {}
 
@@ -54,6 +66,10 @@ final class StoryEvidence {
             linkedSentences.add(new SentenceOf(from.article(), i));
             for (int j = to.first(); j <= to.last(); j++) {
                 linkedSentences.add(new SentenceOf(to.article(), j));
+                partners.computeIfAbsent(new SentenceOf(from.article(), i), _ -> new LinkedHashSet<>())
+                        .add(new SentenceOf(to.article(), j));
+                partners.computeIfAbsent(new SentenceOf(to.article(), j), _ -> new LinkedHashSet<>())
+                        .add(new SentenceOf(from.article(), i));
                 linkScores.merge(new SentencePair(from.article(), i, to.article(), j), link.score(), Math::max);
                 linkScores.merge(new SentencePair(to.article(), j, from.article(), i), link.score(), Math::max);
             }
@@ -105,6 +121,11 @@ final class StoryEvidence {
     double linked(Mentioned<?> one, Mentioned<?> other) {
         return linkScores.getOrDefault(new SentencePair(one.article().id(), one.mention().sentence(),
                 other.article().id(), other.mention().sentence()), 0.0);
+    }
+
+    /** The sentences of other articles that report what the sentence of a mention does. */
+    Set<SentenceOf> partners(Mentioned<?> mention) {
+        return partners.getOrDefault(SentenceOf.of(mention), Set.of());
     }
 
     /** How surely two mentions stand at the same place of linked sentences, 0 to 1; see {@link ParallelPlaces}. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.lateral.mention.Mention;
 
@@ -130,11 +131,6 @@ final class ValueMatching<M extends Mention> {
                 && scores.getOrDefault(SpotPair.of(one, other), 0.0) >= LEAST_CHAINED_SCORE;
     }
 
-    /** Among very many mentions only those in linked sentences are held against each other. */
-    private boolean isWorthALook(Mentioned<M> one, Mentioned<M> other) {
-        return mentions.size() <= FEW || evidence.linked(one, other) > 0;
-    }
-
     /** Who gives two values in one sentence means two things. */
     private static boolean inOneSentence(Mentioned<?> one, Mentioned<?> other) {
         return one.sharesArticle(other) && one.mention().sentence() == other.mention().sentence();
@@ -152,18 +148,31 @@ final class ValueMatching<M extends Mention> {
     /** Every pair that can be set against each other, surest first. */
     List<Pairing<M>> candidates() {
         List<Pairing<M>> candidates = new ArrayList<>();
+        Map<StoryEvidence.SentenceOf, List<Mentioned<M>>> bySentence = mentions.stream()
+                .collect(Collectors.groupingBy(StoryEvidence.SentenceOf::of));
         for (int i = 0; i < mentions.size(); i++) {
             evidence.checkpoint();
-            for (int j = i + 1; j < mentions.size(); j++) {
-                if (isWorthALook(mentions.get(i), mentions.get(j)) && !inOneSentence(mentions.get(i), mentions.get(j))
-                        && comparable(mentions.get(i), mentions.get(j))) {
-                    candidates.add(pairing(mentions.get(i), mentions.get(j)));
+            Mentioned<M> one = mentions.get(i);
+            List<Mentioned<M>> others = mentions.size() <= FEW
+                    ? mentions.subList(i + 1, mentions.size())
+                    : behindInLinked(one, bySentence);
+            for (Mentioned<M> other : others) {
+                if (!inOneSentence(one, other) && comparable(one, other)) {
+                    candidates.add(pairing(one, other));
                 }
             }
         }
         candidates.sort(Comparator.comparingDouble((Pairing<M> pairing) -> pairing.score()).reversed()
                 .thenComparing(pairing -> pairing.one().spot()).thenComparing(pairing -> pairing.other().spot()));
         return candidates;
+    }
+
+    /** Among very many mentions only those in linked sentences are held against each other. */
+    private List<Mentioned<M>> behindInLinked(Mentioned<M> one,
+            Map<StoryEvidence.SentenceOf, List<Mentioned<M>>> bySentence) {
+        return evidence.partners(one).stream()
+                .flatMap(sentence -> bySentence.getOrDefault(sentence, List.of()).stream())
+                .filter(other -> one.spot().compareTo(other.spot()) < 0).toList();
     }
 
     private Pairing<M> pairing(Mentioned<M> one, Mentioned<M> other) {

@@ -53,8 +53,11 @@ final class Tokenizer {
             return Token.Shape.MARK;
         }
         if (isDigit(c) || (c == '.' && isDigit(peek(at + 1, end)) && !isLetterOrDigit(before(at)))) {
+            int start = at;
             number(end);
-            return Token.Shape.NUMBER;
+            if (at > start) {
+                return Token.Shape.NUMBER;
+            }
         }
         if (isLetter(c) || (isApostrophe(c) && isPossessive(at, end))) {
             at += Character.charCount(c);

@@ -27,8 +27,13 @@ final class CopyComparison {
 
     /** Copies are written to this folder, to be read like any file. */
     CopyComparison(Path folder) {
+        this(folder, SentenceEncoder.builtIn());
+    }
+
+    /** The same with an encoder that is at hand. */
+    CopyComparison(Path folder, SentenceEncoder builtIn) {
         this.folder = folder;
-        SentenceEncoder encoder = new Remembering(SentenceEncoder.builtIn());
+        SentenceEncoder encoder = new Remembering(builtIn);
         comparer = new Comparer(new ArticleSegmenter(), new MentionFinder(), new Aligner(encoder),
                 new FactFinder(encoder));
     }
