@@ -50,7 +50,11 @@ public final class Lateral {
 
     /** The stages of a comparison, wired; loads the language models. */
     public static Comparer comparer() {
-        SentenceEncoder encoder = SentenceEncoder.builtIn();
+        return comparer(SentenceEncoder.builtIn());
+    }
+
+    /** The same with another model for sentences. */
+    public static Comparer comparer(SentenceEncoder encoder) {
         return new Comparer(new ArticleSegmenter(), new MentionFinder(), new Aligner(encoder), new FactFinder(encoder));
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.LongBuffer;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import app.lateral.align.UnusableModelException.Problem;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,8 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     /** How many words are run at once: within the model's 512 pieces for ordinary text, and short runs are quicker. */
     private static final int WORDS_AT_ONCE = 128;
     private static final int LONGEST_INPUT = 512;
+    private static final Map<String, String> TOKENIZER_OPTIONS = Map.of("padding", "false", "truncation", "false",
+            "modelMaxLength", "-1");
 
     static {
         // the tokenizer's library would tell its maker over the network that it is used; nothing of Lateral goes out
@@ -43,13 +47,17 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     private final OrtSession session;
     private final HuggingFaceTokenizer tokenizer;
     private final boolean takesTypes;
+    /** The output that holds a vector for each piece. */
+    private final String pieces;
     private final Map<List<String>, SoftReference<SentenceVectors>> seen = new ConcurrentHashMap<>();
 
-    private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer) {
+    private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer,
+            String pieces) {
         this.environment = environment;
         this.session = session;
         this.tokenizer = tokenizer;
         this.takesTypes = session.getInputNames().contains("token_type_ids");
+        this.pieces = pieces;
     }
 
     /** The model that comes with the program: English, 384 dimensions; loading takes most of a second. */
@@ -76,19 +84,55 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
      * @param model an ONNX file that takes {@code input_ids} and {@code attention_mask} and gives one vector a piece
      * @param tokenizer its {@code tokenizer.json}
      */
-    static OnnxSentenceEncoder load(byte[] model, InputStream tokenizer) throws IOException {
+    private static OnnxSentenceEncoder load(byte[] model, InputStream tokenizer) throws IOException {
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            environment.setTelemetry(false);
-            OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            OrtSession session = environment.createSession(model, options);
-            return new OnnxSentenceEncoder(environment, session, HuggingFaceTokenizer.newInstance(tokenizer,
-                    Map.of("padding", "false", "truncation", "false", "modelMaxLength", "-1")));
+            OrtEnvironment environment = environment();
+            OrtSession session = environment.createSession(model, options());
+            return new OnnxSentenceEncoder(environment, session,
+                    HuggingFaceTokenizer.newInstance(tokenizer, TOKENIZER_OPTIONS),
+                    OnnxSignature.of(session).pieces().orElseThrow());
         } catch (OrtException e) {
             throw new IOException("no usable sentence-embedding model", e);
         }
+    }
+
+    /** A model of the user's own; loaded from its file, beside which it may keep its weights. */
+    static OnnxSentenceEncoder of(ModelFiles files) throws UnusableModelException {
+        OrtEnvironment environment;
+        OrtSession session;
+        OnnxSignature signature;
+        try {
+            environment = environment();
+            session = environment.createSession(files.model().toString(), options());
+            signature = OnnxSignature.of(session);
+        } catch (OrtException _) {
+            throw new UnusableModelException(Problem.NOT_A_MODEL, files.model());
+        }
+        if (!signature.takesPieces()) {
+            throw new UnusableModelException(Problem.WRONG_INPUTS, files.model());
+        }
+        String pieces = signature.pieces()
+                .orElseThrow(() -> new UnusableModelException(Problem.WRONG_OUTPUTS, files.model()));
+        try (InputStream stream = Files.newInputStream(files.tokenizer())) {
+            return new OnnxSentenceEncoder(environment, session,
+                    HuggingFaceTokenizer.newInstance(stream, TOKENIZER_OPTIONS), pieces);
+        } catch (IOException | RuntimeException _) {
+            // the tokenizer's native library throws what it likes
+            throw new UnusableModelException(Problem.NOT_A_TOKENIZER, files.tokenizer());
+        }
+    }
+
+    private static OrtEnvironment environment() throws OrtException {
+        OrtEnvironment environment = OrtEnvironment.getEnvironment();
+        environment.setTelemetry(false);
+        return environment;
+    }
+
+    private static OrtSession.SessionOptions options() throws OrtException {
+        OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+        options.setIntraOpNumThreads(1);
+        options.setInterOpNumThreads(1);
+        return options;
     }
 
     @Override
@@ -139,7 +183,7 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
                     ? Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types)
                     : Map.of("input_ids", ids, "attention_mask", mask);
             try (OrtSession.Result result = session.run(inputs)) {
-                return ((float[][][]) result.get(0).getValue())[0];
+                return ((float[][][]) result.get(pieces).orElseThrow().getValue())[0];
             }
         }
     }

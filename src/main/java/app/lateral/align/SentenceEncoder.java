@@ -1,5 +1,6 @@
 package app.lateral.align;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +25,15 @@ public interface SentenceEncoder {
 
     /** Makes ready to encode, where that takes time; from any thread, while other work goes on. */
     default void warmUp() {
+    }
+
+    /**
+     * A model of the user's own, taken to know every language. It is loaded at once.
+     *
+     * @param named an ONNX file of the BERT family with its tokenizer.json beside it, or a folder that holds both
+     */
+    static SentenceEncoder from(Path named) throws UnusableModelException {
+        return OnnxSentenceEncoder.of(ModelFiles.of(named));
     }
 
     /** The model that comes with the program: English; it is loaded when it is first needed. */

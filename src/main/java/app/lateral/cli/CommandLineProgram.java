@@ -8,9 +8,10 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
+import java.util.function.Function;
 
+import app.lateral.align.SentenceEncoder;
+import app.lateral.align.UnusableModelException;
 import app.lateral.compare.Comparer;
 import app.lateral.message.CommandMessage;
 import app.lateral.message.Messages;
@@ -29,7 +30,7 @@ public final class CommandLineProgram {
     private static final Set<String> COMMANDS = Set.of(Usage.COMPARE, Usage.TEXT, Usage.REPORT);
 
     private final StoryReader reader;
-    private final Supplier<Comparer> comparer;
+    private final Function<SentenceEncoder, Comparer> comparer;
     private final StandardStreams streams;
     private final Messages messages = Messages.inEnglish();
 
@@ -37,10 +38,10 @@ public final class CommandLineProgram {
      * Wires the program.
      *
      * @param reader reads the articles
-     * @param comparer asked once and only where something is to be compared, as its models take time to load
+     * @param comparer given the model that is to be used; asked once and only where something is to be compared
      * @param streams where to write
      */
-    public CommandLineProgram(StoryReader reader, Supplier<Comparer> comparer, StandardStreams streams) {
+    public CommandLineProgram(StoryReader reader, Function<SentenceEncoder, Comparer> comparer, StandardStreams streams) {
         this.reader = reader;
         this.comparer = comparer;
         this.streams = streams;
@@ -102,7 +103,7 @@ public final class CommandLineProgram {
 
     private ExitStatus compare(ParseResult command) throws Complaint {
         List<Source> sources = List.of(command.matchedPositionalValue(0, new Source[0]));
-        return new CompareCommand(reader, comparisonRun()).run(sources, format(command), output(command, sources));
+        return new CompareCommand(reader, comparisonRun(command)).run(sources, format(command), output(command, sources));
     }
 
     private ExitStatus report(ParseResult command) throws Complaint {
@@ -121,11 +122,31 @@ public final class CommandLineProgram {
         if (form == ReportForm.JSON && options.naming() == ReportOptions.Naming.ANONYMOUS) {
             throw new Complaint(ExitStatus.WRONG_USAGE, CommandMessage.JSON_NAMES_SOURCES);
         }
-        return new ReportCommand(reader, comparisonRun()).run(sources, form, options, output(command, sources));
+        return new ReportCommand(reader, comparisonRun(command)).run(sources, form, options, output(command, sources));
     }
 
-    private ComparisonRun comparisonRun() {
-        return new ComparisonRun(comparer, streams, messages);
+    private ComparisonRun comparisonRun(ParseResult command) throws Complaint {
+        SentenceEncoder encoder = encoder(command.matchedOptionValue(Usage.MODEL, null));
+        return new ComparisonRun(() -> comparer.apply(encoder), streams, messages);
+    }
+
+    private static SentenceEncoder encoder(@Nullable Path model) throws Complaint {
+        if (model == null) {
+            return SentenceEncoder.builtIn();
+        }
+        try {
+            return SentenceEncoder.from(model);
+        } catch (UnusableModelException unusable) {
+            throw new Complaint(ExitStatus.WRONG_USAGE, switch (unusable.problem()) {
+                case MISSING -> CommandMessage.MODEL_MISSING;
+                case NO_MODEL -> CommandMessage.MODEL_NOT_IN_FOLDER;
+                case NO_TOKENIZER -> CommandMessage.MODEL_WITHOUT_TOKENIZER;
+                case NOT_A_MODEL -> CommandMessage.MODEL_NOT_ONNX;
+                case NOT_A_TOKENIZER -> CommandMessage.MODEL_TOKENIZER_BROKEN;
+                case WRONG_INPUTS -> CommandMessage.MODEL_WRONG_INPUTS;
+                case WRONG_OUTPUTS -> CommandMessage.MODEL_WRONG_OUTPUTS;
+            }, unusable.path().toString());
+        }
     }
 
     private ExitStatus text(ParseResult command) throws Complaint {

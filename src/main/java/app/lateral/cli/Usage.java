@@ -30,6 +30,7 @@ final class Usage {
     static final String DESK = "--desk";
     static final String CLAIMS = "--claim-review";
     static final String OUTPUT = "--output";
+    static final String MODEL = "--model";
     private static final String FILES_LABEL = "FILE";
     private static final int WIDTH = 100;
 
@@ -50,7 +51,12 @@ final class Usage {
 
     private CommandSpec compare() {
         CommandSpec compare = command(COMPARE, USAGE_COMPARE).addPositional(files("1..*", USAGE_COMPARE_FILES));
-        return withOutput(compare);
+        return withOutput(withModel(compare));
+    }
+
+    private CommandSpec withModel(CommandSpec command) {
+        return command.addOption(OptionSpec.builder(MODEL, "-m").type(Path.class).paramLabel("FOLDER|FILE")
+                .description(text(USAGE_MODEL)).build());
     }
 
     private CommandSpec article() {
@@ -70,7 +76,7 @@ final class Usage {
         report.addOption(OptionSpec.builder(DESK).description(text(USAGE_DESK)).build());
         report.addOption(OptionSpec.builder(ANONYMOUS).description(text(USAGE_ANONYMOUS)).build());
         report.addOption(OptionSpec.builder(CLAIMS).description(text(USAGE_CLAIMS)).build());
-        return withFile(report);
+        return withFile(withModel(report));
     }
 
     private CommandSpec withOutput(CommandSpec command) {

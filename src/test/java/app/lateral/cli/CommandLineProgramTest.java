@@ -8,11 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import app.lateral.Lateral;
 import app.lateral.cli.StandardStreams.Attachment;
+import app.lateral.align.SentenceEncoder;
 import app.lateral.compare.Comparer;
 import app.lateral.read.StoryReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,13 +163,13 @@ class CommandLineProgramTest {
 
     @Test
     void theUnforeseenIsToldWithoutAStackTrace() {
-        Supplier<Comparer> broken = () -> {
+        Function<SentenceEncoder, Comparer> broken = _ -> {
             throw new ExceptionInInitializerError(new IllegalStateException("the model\nis gone"));
         };
         assertEquals(ExitStatus.NOTHING_COMPARED, run(broken, List.of("compare", one, two)));
         assertOneSentence("the model");
         err.reset();
-        Supplier<Comparer> greedy = () -> {
+        Function<SentenceEncoder, Comparer> greedy = _ -> {
             throw new OutOfMemoryError();
         };
         assertEquals(ExitStatus.NOTHING_COMPARED, run(greedy, List.of("compare", one, two)));
@@ -191,7 +192,7 @@ class CommandLineProgramTest {
         assertTrue(CommandLineProgram.isMeantBy(List.of("one.txt", "--format")));
     }
 
-    private static Comparer notExpected() {
+    private static Comparer notExpected(SentenceEncoder ignored) {
         throw new AssertionError("nothing is to be compared here");
     }
 
@@ -199,11 +200,17 @@ class CommandLineProgramTest {
         return run(Lateral::comparer, List.of(arguments));
     }
 
-    private ExitStatus run(Supplier<Comparer> comparer, List<String> arguments) {
+    @Test
+    void aModelThatIsNotThereIsSaidInOneSentence() {
+        assertEquals(ExitStatus.WRONG_USAGE, run("compare", "--model", "nowhere/model.onnx", one, two));
+        assertEquals("lateral: There is no model “nowhere/model.onnx”: check its name and folder.", complaints().strip());
+    }
+
+    private ExitStatus run(Function<SentenceEncoder, Comparer> comparer, List<String> arguments) {
         return run(out, comparer, arguments);
     }
 
-    private ExitStatus run(OutputStream result, Supplier<Comparer> comparer, List<String> arguments) {
+    private ExitStatus run(OutputStream result, Function<SentenceEncoder, Comparer> comparer, List<String> arguments) {
         StandardStreams streams = new StandardStreams(result, printing(err), Attachment.FILE);
         return new CommandLineProgram(new StoryReader(), comparer, streams).run(arguments);
     }
