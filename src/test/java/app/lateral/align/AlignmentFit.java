@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import app.lateral.align.GoldStory.SentencePair;
 import app.lateral.align.MeasuredStory.Measure;
 
 /**
@@ -26,7 +25,7 @@ final class AlignmentFit {
      * Elkan and Naryanaswamy, 2014), which is near 0.72. The surest pair of a sentence is also what its reader is
      * shown; with that counted as much as F1 the point lies near 0.20.
      */
-    private static final LinkThresholds THRESHOLDS = new LinkThresholds(0.20, 0.36);
+    static final LinkThresholds THRESHOLDS = new LinkThresholds(0.20, 0.36);
     private static final Path WEIGHTS = Path.of("src/main/resources/app/lateral/align/match-model.properties");
 
     private final List<MeasuredStory> stories;
@@ -53,27 +52,24 @@ final class AlignmentFit {
     }
 
     private MatchModel run() {
-        Map<MeasuredStory, Map<SentencePair, Double>> heldOut = new LinkedHashMap<>();
-        stories.forEach(story -> heldOut.put(story, story.chances(fit(without(story)))));
+        CrossValidation unseen = new CrossValidation(stories);
         MatchModel model = fit(stories);
-        Map<MeasuredStory, AlignmentScore> unseen = new LinkedHashMap<>();
         Map<MeasuredStory, AlignmentScore> seen = new LinkedHashMap<>();
-        for (MeasuredStory story : stories) {
-            unseen.put(story, AlignmentScore.of(story.gold(), heldOut.getOrDefault(story, Map.of()), THRESHOLDS));
-            seen.put(story, AlignmentScore.of(story.gold(), story.chances(model), THRESHOLDS));
-        }
-        report("Each story judged by weights that have not seen it:", unseen);
+        stories.forEach(story -> seen.put(story,
+                AlignmentScore.of(story.gold(), story.chances(model), THRESHOLDS)));
+        report("Each story judged by weights that have not seen it:", unseen.scores());
         report("The same stories judged by the weights below, which have seen them:", seen);
-        reportCalibration(heldOut);
+        figures.add("Chances given to unseen pairs, and the share of them that is right:");
+        for (int tenth = 1; tenth < 10; tenth += 2) {
+            CrossValidation.Band band = unseen.band(tenth / 10.0, tenth == 9 ? Double.MAX_VALUE : (tenth + 2) / 10.0);
+            figures.add(String.format(Locale.ROOT, "  %.1f to %.1f: %d pairs, %.2f right", band.low(),
+                    Math.min(1, band.high()), band.pairs(), band.share()));
+        }
         return model;
     }
 
-    private List<MeasuredStory> without(MeasuredStory story) {
-        return stories.stream().filter(other -> !other.equals(story)).toList();
-    }
-
     /** The model of these stories; the second step learns from what a first step says that has not seen the story. */
-    private static MatchModel fit(List<MeasuredStory> stories) {
+    static MatchModel fit(List<MeasuredStory> stories) {
         LogisticFit standing = new LogisticFit();
         for (MeasuredStory story : stories) {
             LogisticRegression unseen = fitPairs(stories.stream().filter(other -> !other.equals(story)).toList());
@@ -97,27 +93,6 @@ final class AlignmentFit {
         scores.forEach(
                 (story, score) -> figures.add(String.format(Locale.ROOT, "  %-18s%s", story.gold().name(), score)));
         figures.add(String.format(Locale.ROOT, "  %-18s%s", "mean", AlignmentScore.mean(scores.values())));
-    }
-
-    /** Of the pairs that were given about so high a chance unseen, how many the gold has, optional ones left out. */
-    private void reportCalibration(Map<MeasuredStory, Map<SentencePair, Double>> heldOut) {
-        figures.add("Chances given to unseen pairs, and the share of them that is right:");
-        for (int tenth = 1; tenth < 10; tenth += 2) {
-            double low = tenth / 10.0;
-            int given = 0;
-            int right = 0;
-            for (var story : heldOut.entrySet()) {
-                for (var pair : story.getValue().entrySet()) {
-                    GoldStory.Gold gold = story.getKey().gold().links().get(pair.getKey());
-                    if (pair.getValue() >= low && pair.getValue() < low + 0.2 && gold != GoldStory.Gold.OPTIONAL) {
-                        given++;
-                        right += gold == null ? 0 : 1;
-                    }
-                }
-            }
-            figures.add(String.format(Locale.ROOT, "  %.1f to %.1f: %d pairs, %.2f right", low, Math.min(1, low + 0.2),
-                    given, (double) right / given));
-        }
     }
 
     private void write(MatchModel model) throws IOException {
