@@ -149,7 +149,8 @@ final class SentenceValues {
         if (month + 1 < words.size()) {
             around.add(number(words.get(month + 1).form()));
         }
-        return around.stream().filter(day -> !day.isEmpty() && day.length() <= 2 && Integer.parseInt(day) <= LONGEST_DAY)
+        return around.stream()
+                .filter(day -> !day.isEmpty() && day.length() <= 2 && Integer.parseInt(day) <= LONGEST_DAY)
                 .findFirst().orElse("");
     }
 

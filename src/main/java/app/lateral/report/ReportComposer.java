@@ -10,7 +10,6 @@ import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
 import app.lateral.report.ReportOptions.Claims;
-import app.lateral.report.ReportOptions.Extent;
 import app.lateral.report.document.Block;
 import app.lateral.report.document.Block.Column;
 import app.lateral.report.document.Block.Role;

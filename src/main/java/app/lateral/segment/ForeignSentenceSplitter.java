@@ -26,7 +26,9 @@ final class ForeignSentenceSplitter {
         List<TextRange> sentences = new ArrayList<>();
         int start = breaks.first();
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
-            int end = next < paragraph.length() ? withoutOpening(text, paragraph.start() + next) - paragraph.start() : next;
+            int end = next < paragraph.length()
+                    ? withoutOpening(text, paragraph.start() + next) - paragraph.start()
+                    : next;
             TextRange range = trimmed(text, paragraph.start() + start, paragraph.start() + end);
             if (!range.isEmpty()) {
                 sentences.add(range);

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-
 /** Tells the language of a text by its script and its most frequent function words. */
 final class LanguageDetector {
     /** What is too short or too mixed to tell. */

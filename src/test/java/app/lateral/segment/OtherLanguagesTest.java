@@ -37,7 +37,8 @@ class OtherLanguagesTest {
         return TEXTS.stream().map(line -> DynamicTest.dynamicTest(line.substring(0, 2), () -> {
             SegmentedArticle article = segment(line.substring(3).replace("。|", "。").replace("|", " "));
             assertEquals(line.substring(0, 2), article.language());
-            assertEquals(line.substring(3), String.join("|", article.sentences().stream().map(article::textOf).toList()));
+            assertEquals(line.substring(3),
+                    String.join("|", article.sentences().stream().map(article::textOf).toList()));
             assertWordsCover(article);
         }));
     }
