@@ -50,6 +50,23 @@ class AlignerTest {
     }
 
     @Test
+    void aSentenceThatTellsWhatTwoTellIsLinkedToBoth() {
+        List<String> merged = List.of(
+                "The council will close the swing bridge to lorries on Thursday because an inspector found a crack in its bearing.",
+                "A choir from the next valley won the singing contest.");
+        List<String> split = List.of(
+                "The parish fair drew more visitors than ever.",
+                "Lorries may not cross the swing bridge from Thursday, the council decided.",
+                "An inspector had discovered that the bearing was cracked.",
+                "Herring is cheap this week.");
+        Alignment alignment = ALIGNER.align(List.of(SampleArticle.of("A", merged), SampleArticle.of("B", split)),
+                _ -> {
+                });
+        assertEquals(List.of(1, 2),
+                alignment.linksOf("A", 0).stream().map(link -> link.to().first()).sorted().toList());
+    }
+
+    @Test
     void everyLinkIsExplained() {
         Alignment alignment = ALIGNER.align(List.of(SampleArticle.of("A", HERALD), SampleArticle.of("B", GAZETTE)),
                 _ -> {
