@@ -15,6 +15,9 @@ final class ClauseFinder {
     private static final Set<String> LEADING = Set.of("plan", "want", "seek", "expect", "hope", "intend", "agree",
             "refuse", "decline", "fail", "begin", "start", "continue", "try", "attempt", "manage", "vow", "promise",
             "pledge", "offer", "threaten", "decide", "prepare", "appear", "seem", "like", "set", "go", "have", "need");
+    /** Words that begin a clause of their own. */
+    private static final Set<String> JOINING = Set.of("that", "whether", "if", "because", "while", "although", "though",
+            "when", "where", "unless", "so");
     /** Endings of nouns for those who act: "candidate", "leader", "activist". */
     private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
             "people", "person", "force", "guard", "official", "staff");
@@ -52,7 +55,18 @@ final class ClauseFinder {
     }
 
     private String tag(int index) {
-        return index < 0 || index >= words.size() ? "" : words.get(index).tag();
+        if (index < 0 || index >= words.size()) {
+            return "";
+        }
+        String tag = words.get(index).tag();
+        if (tag.startsWith("VB") && index > 0 && words.get(index - 1).tag().equals("POS")) {
+            // "Holm's former driver": no verb stands there
+            return "JJ";
+        }
+        boolean name = tag.equals("JJ") && index > 0 && index + 1 < words.size()
+                && Character.isUpperCase(words.get(index).form().codePointAt(0))
+                && words.get(index + 1).tag().startsWith("VBD");
+        return name ? "NNP" : tag;
     }
 
     private String lemma(int index) {
@@ -262,7 +276,8 @@ final class ClauseFinder {
     /** "the head of the port said": of "of the port" the head is meant. */
     private NounPhrase outOfPreposition(NounPhrase phrase) {
         NounPhrase current = phrase;
-        while (current.from() > 1 && tag(current.from() - 1).equals("IN")) {
+        while (current.from() > 1 && tag(current.from() - 1).equals("IN")
+                && !JOINING.contains(lemma(current.from() - 1))) {
             Optional<NounPhrase> earlier = phraseEndingAt(current.from() - 2);
             if (earlier.isEmpty()) {
                 return current;
@@ -320,7 +335,7 @@ final class ClauseFinder {
     }
 
     private void addCircumstance(int index, List<Circumstance> found) {
-        if (tag(index).equals("IN") || tag(index).equals("TO")) {
+        if ((tag(index).equals("IN") && !JOINING.contains(lemma(index))) || tag(index).equals("TO")) {
             phraseFrom(index + 1).ifPresent(phrase -> found.add(new Circumstance(lemma(index), phrase)));
         }
     }

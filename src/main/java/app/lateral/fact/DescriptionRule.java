@@ -2,18 +2,28 @@ package app.lateral.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Clause.Circumstance;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
+import app.lateral.mention.Name;
 
 /** What the same person is said to be: "[Holm] is the [front-runner]", "[Holm] was among the [finalists]". */
 final class DescriptionRule implements StatementRule {
-    private static final Set<String> DESCRIBING = Set.of("as", "among", "for");
+    private static final Set<String> DESCRIBING = Set.of("as", "among");
 
     /** A person with what is said of them. */
-    private record Description(Bearer bearer, NounPhrase phrase) {}
+    private record Description(Bearer bearer, NounPhrase phrase, Sort sort) {}
+
+    private enum Sort {
+        /** "front-runner": said of people only. */
+        PERSON,
+        /** "choice": said of people and things. */
+        ANY
+    }
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
@@ -21,7 +31,9 @@ final class DescriptionRule implements StatementRule {
         List<Description> others = descriptions(pair.other(), pair.wordNet());
         for (Description one : descriptions(pair.one(), pair.wordNet())) {
             for (Description other : others) {
-                if (one.bearer().id().equals(other.bearer().id()) && areUnlike(pair, one.phrase(), other.phrase())) {
+                if (one.bearer().id().equals(other.bearer().id())
+                        && (one.sort() == Sort.PERSON || other.sort() == Sort.PERSON)
+                        && areUnlike(pair, one.phrase(), other.phrase())) {
                     found.add(new StatementContrast(Opposition.DETAIL, new Telling(pair.one(), one.phrase().range()),
                             new Telling(pair.other(), other.phrase().range()), pair.link() * 0.65,
                             one.bearer().name()));
@@ -42,27 +54,29 @@ final class DescriptionRule implements StatementRule {
         List<Description> found = new ArrayList<>();
         for (Clause clause : sentence.structure().clauses()) {
             if (clause.isCopula() && clause.actor().isPresent() && clause.object().isPresent()) {
-                add(sentence, wordNet, clause.actor().get(), clause.object().get(), found);
-                add(sentence, wordNet, clause.object().get(), clause.actor().get(), found);
+                description(sentence, wordNet, clause.actor().get(), clause.object().get()).ifPresent(found::add);
+                description(sentence, wordNet, clause.object().get(), clause.actor().get()).ifPresent(found::add);
             }
             for (Circumstance circumstance : clause.circumstances()) {
                 if (DESCRIBING.contains(circumstance.preposition())) {
-                    clause.object().or(clause::actor).ifPresent(
-                            whom -> add(sentence, wordNet, whom, circumstance.phrase(), found));
-                    clause.actor().ifPresent(whom -> add(sentence, wordNet, whom, circumstance.phrase(), found));
+                    Stream.of(clause.object(), clause.actor()).flatMap(Optional::stream)
+                            .flatMap(whom -> description(sentence, wordNet, whom, circumstance.phrase()).stream())
+                            .filter(description -> description.sort() == Sort.PERSON).findFirst()
+                            .ifPresent(found::add);
                 }
             }
         }
         return found.stream().distinct().toList();
     }
 
-    private static void add(StatedSentence sentence, WordNet wordNet, NounPhrase whom, NounPhrase what,
-            List<Description> found) {
+    private static Optional<Description> description(StatedSentence sentence, WordNet wordNet, NounPhrase whom,
+            NounPhrase what) {
         Bearer bearer = sentence.bearer(whom.head());
-        boolean person = wordNet.isPerson(what.headWord().lemma());
-        if (bearer != null && bearer.kind() == app.lateral.mention.Name.Kind.PERSON && !what.isName()
-                && !what.isPronoun() && person) {
-            found.add(new Description(bearer, what));
+        if (bearer == null || bearer.kind() != Name.Kind.PERSON || what.isName() || what.isPronoun()
+                || what.headWord().tag().equals("CD")) {
+            return Optional.empty();
         }
+        return Optional.of(new Description(bearer, what,
+                wordNet.isPerson(what.headWord().lemma()) ? Sort.PERSON : Sort.ANY));
     }
 }

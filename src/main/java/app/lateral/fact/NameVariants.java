@@ -32,8 +32,19 @@ final class NameVariants {
         return switch (likeness) {
             case IDENTICAL, STYLE -> true;
             case TRANSLITERATION, SLIP -> !areCountries(name, otherName) && tells(name, otherName, likeness);
-            case DIFFERENT -> sameFamilyName(one, name, other, otherName) || slipInGivenName(one, name, otherName);
+            case DIFFERENT -> withMiddleNames(one, name, otherName) || sameFamilyName(one, name, other, otherName)
+                    || slipInGivenName(one, name, otherName);
         };
+    }
+
+    /** "Mira Holm", "Mira K. Holm": the same first and last word, and nothing that speaks against it between. */
+    private static boolean withMiddleNames(Mentioned<Name> one, String name, String otherName) {
+        List<String> words = Spelling.words(name);
+        List<String> otherWords = Spelling.words(otherName);
+        boolean both = words.size() > 1 && otherWords.size() > 1 && words.size() != otherWords.size();
+        return both && one.mention().kind() == Name.Kind.PERSON && words.getLast().equals(otherWords.getLast())
+                && words.getFirst().charAt(0) == otherWords.getFirst().charAt(0)
+                && NameLikeness.mayBeOnePerson(name, otherName);
     }
 
     private static boolean tells(String name, String otherName, Likeness likeness) {

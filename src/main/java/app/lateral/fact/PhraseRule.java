@@ -8,6 +8,9 @@ import app.lateral.fact.StatementContrast.Telling;
 
 /** One thing under other descriptions: "armed volunteers", "armed guards"; "Western sanctions", "UN sanctions". */
 final class PhraseRule implements StatementRule {
+    /** The same rare word before two nouns of one sort tells something even where the passages are less surely linked. */
+    private static final double TELLING = 0.55;
+
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
@@ -35,7 +38,8 @@ final class PhraseRule implements StatementRule {
         if (otherHead || otherModifiers) {
             found.add(new StatementContrast(otherHead ? Opposition.DETAIL : Opposition.DESCRIPTION,
                     new Telling(pair.one(), phrase.range()), new Telling(pair.other(), other.range()),
-                    pair.link() * (otherHead ? 0.6 : 0.5), pair.one().text(phrase.headWord().range())));
+                    otherHead ? 0.6 * Math.max(TELLING, pair.link()) : 0.5 * pair.link(),
+                    pair.one().text(phrase.headWord().range())));
         }
     }
 

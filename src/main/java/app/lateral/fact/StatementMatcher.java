@@ -27,6 +27,7 @@ final class StatementMatcher implements FactMatcher {
     /** So many at most are raised of one story: the surest. */
     private static final int MOST = 24;
     private static final double LEAST_CONFIDENCE = 0.3;
+    private final StatementRule lastResort = new SubstitutionRule();
 
     private final WordNet wordNet;
     private final List<StatementRule> rules = List.of(new PolarityRule(), new SlotRule(), new PhraseRule(),
@@ -43,11 +44,17 @@ final class StatementMatcher implements FactMatcher {
         for (Link link : evidence.links()) {
             evidence.checkpoint();
             for (StatementPair pair : pairs(evidence, link, sentences)) {
-                rules.forEach(rule -> contrasts.addAll(rule.contrasts(pair)));
+                contrasts.addAll(contrasts(pair));
             }
         }
         return grouped(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
                 .sorted(bySureness()).toList()).stream().limit(MOST).map(StatementMatcher::fact).toList();
+    }
+
+    private List<StatementContrast> contrasts(StatementPair pair) {
+        List<StatementContrast> found = rules.stream().flatMap(rule -> rule.contrasts(pair).stream())
+                .filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE).toList();
+        return found.isEmpty() ? lastResort.contrasts(pair) : found;
     }
 
     private record SentenceOf(String article, int index) {}

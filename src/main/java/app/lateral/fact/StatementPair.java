@@ -20,6 +20,7 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
     /** Below it two words name different things. */
     static final double DIFFERENT = 0.5;
 
+    private static final int LONG_ENOUGH = 5;
     private static final double SYNONYM = 0.9;
     private static final double KIND = 0.75;
 
@@ -32,7 +33,7 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
         }
         Word word = one.word(i);
         Word otherWord = other.word(j);
-        if (word.lemma().equals(otherWord.lemma())) {
+        if (word.lemma().equals(otherWord.lemma()) || isSpelledOtherwise(word.lemma(), otherWord.lemma())) {
             return 1;
         }
         Category category = Category.of(word.tag());
@@ -45,6 +46,17 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
             }
         }
         return Math.max(0, one.meanings().get(i).likeness(other.meanings().get(j)));
+    }
+
+    /** "colour" and "color", "programme" and "program", "co-operation" and "cooperation": one word. */
+    private static boolean isSpelledOtherwise(String lemma, String otherLemma) {
+        String word = lemma.replace("-", "");
+        String otherWord = otherLemma.replace("-", "");
+        int length = Math.min(word.length(), otherWord.length());
+        int allowed = length < LONG_ENOUGH ? 0 : length < LONG_ENOUGH + 2 ? 1 : 2;
+        return length >= LONG_ENOUGH && word.substring(0, 3).equals(otherWord.substring(0, 3))
+                && Math.abs(word.length() - otherWord.length()) <= allowed
+                && Spelling.distance(word, otherWord) <= allowed;
     }
 
     /** How surely two noun phrases mean the same thing, 0 to 1; nothing where a pronoun hides who is meant. */

@@ -47,7 +47,7 @@ final class NameSpanFinder {
     private boolean isName(Tokens tokens, int index, BitSet taken, Set<String> known, Set<String> common) {
         Token token = tokens.get(index);
         if (!token.isCapitalised() || taken.get(index) || token.lower().startsWith("'")
-                || words.isNoName(token.lower())) {
+                || (words.isNoName(token.lower()) && !isInitial(tokens, index))) {
             return words.isAlliance(token.lower())
                     && token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT))
                     && token.isCapitalised();
@@ -56,6 +56,13 @@ final class NameSpanFinder {
             return false;
         }
         return !isOpening(tokens, index) || isNameAtStart(tokens, index, known, common);
+    }
+
+    /** "Joseph [I]. Holm": a letter between two parts of a name. */
+    private static boolean isInitial(Tokens tokens, int index) {
+        return tokens.get(index).text().length() == 1 && tokens.is(index + 1, ".")
+                && tokens.get(index + 1).isGlued() && tokens.get(index - 1).isCapitalised()
+                && tokens.get(index + 2).isCapitalised();
     }
 
     /** Whether any word would have a capital here: at the start of a sentence or of a quote in it, after a colon. */
