@@ -27,6 +27,7 @@ final class StatementMatcher implements FactMatcher {
     /** So many at most are raised of one story: the surest. */
     private static final int MOST = 24;
     private static final double LEAST_CONFIDENCE = 0.3;
+    private final StatementRule changedWords = new ChangedWordsRule();
     private final StatementRule lastResort = new SubstitutionRule();
 
     private final WordNet wordNet;
@@ -52,8 +53,12 @@ final class StatementMatcher implements FactMatcher {
     }
 
     private List<StatementContrast> contrasts(StatementPair pair) {
+        if (ChangedWordsRule.areNearlyOne(pair)) {
+            return changedWords.contrasts(pair);
+        }
         List<StatementContrast> found = rules.stream().flatMap(rule -> rule.contrasts(pair).stream())
-                .filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE).toList();
+                .filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
+                .filter(contrast -> !pair.bothHold(contrast)).toList();
         return found.isEmpty() ? lastResort.contrasts(pair) : found;
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import app.lateral.fact.WordNet.Category;
 import app.lateral.mention.Name;
 import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
 
 /**
  * Two sentences that report the same thing, word against word.
@@ -33,7 +34,7 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
         }
         Word word = one.word(i);
         Word otherWord = other.word(j);
-        if (word.lemma().equals(otherWord.lemma()) || isSpelledOtherwise(word.lemma(), otherWord.lemma())) {
+        if (isOneWord(word.lemma(), otherWord.lemma())) {
             return 1;
         }
         Category category = Category.of(word.tag());
@@ -49,7 +50,10 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
     }
 
     /** "colour" and "color", "programme" and "program", "co-operation" and "cooperation": one word. */
-    private static boolean isSpelledOtherwise(String lemma, String otherLemma) {
+    static boolean isOneWord(String lemma, String otherLemma) {
+        if (lemma.equals(otherLemma)) {
+            return true;
+        }
         String word = lemma.replace("-", "");
         String otherWord = otherLemma.replace("-", "");
         int length = Math.min(word.length(), otherWord.length());
@@ -95,6 +99,17 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
         }
         return !one.holdsValue(phrase.range()) && !other.holdsValue(otherPhrase.range())
                 && wordNet.shareField(phrase.headWord().lemma(), otherPhrase.headWord().lemma(), Category.NOUN);
+    }
+
+    /** Whether each sentence holds the words of both sides of a contrast: then both say both. */
+    boolean bothHold(StatementContrast contrast) {
+        return holds(other, one, contrast.one().range()) && holds(one, other, contrast.other().range());
+    }
+
+    private static boolean holds(StatedSentence sentence, StatedSentence from, TextRange range) {
+        return from.sentence().words().stream().filter(word -> range.covers(word.range())).filter(Word::isWord)
+                .allMatch(word -> sentence.sentence().words().stream()
+                        .anyMatch(own -> isOneWord(own.lemma(), word.lemma())));
     }
 
     /** Whether two noun phrases name people or bodies who can do the same. */

@@ -13,7 +13,7 @@ class StatementMatcherTest {
             "Fares to the island [rose] sharply after the storm, the company said. / Fares to the island [fell] sharply after the storm, the company said. -> conflict",
             "Divers found the wreck of the trawler near [Bergen] on Friday. / Divers found the wreck of the trawler near [Trondheim] on Friday. -> conflict",
             "The company [will close the ferry line] to the island next winter. / The company [may close the ferry line] to the island next winter. -> conflict",
-            "The captain [ignored the storm warning] before the ferry left port. / Survivors [claimed] that the captain ignored the storm warning before the ferry left port. -> conflict",
+            "[The captain ignored the storm warning] before the ferry left port. / [Survivors claimed] that the captain ignored the storm warning before the ferry left port. -> conflict",
             "The ferry [reached] the port at dawn with all lights on. / The ship [arrived] in port at dawn with all its lights burning. -> none",
     })
     void statements(String line) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Agreement;
@@ -25,9 +26,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 class PlantedErrorsTest {
     /** So many places of one kind are enough; they are taken evenly from all articles. */
     private static final int MOST_OF_A_KIND = 60;
-    private static final int LEAST_PLACES = 175;
+    private static final int LEAST_PLACES = 200;
     private static final double LEAST_SHARE = 0.9;
-    private static final List<ErrorPlanter> PLANTERS = WrittenErrors.ALL;
+    private static final List<ErrorPlanter> PLANTERS = Stream
+            .concat(WrittenErrors.ALL.stream(), StatedErrors.ALL.stream()).toList();
 
     @TempDir
     private Path folder;
