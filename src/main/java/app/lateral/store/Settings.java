@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param window where the window was
  * @param model the path of the user's own model
  * @param user who makes the findings, as they and the reports say
+ * @param textSize how large text is, in hundredths of the usual size
+ * @param language a BCP 47 tag
  */
 public record Settings(@Nullable String theme, @Nullable Bounds window, @Nullable String model,
-        @Nullable String user) {
+        @Nullable String user, @Nullable Integer textSize, @Nullable String language) {
     /** Nothing chosen yet. */
-    public static final Settings DEFAULT = new Settings(null, null, null, null);
+    public static final Settings DEFAULT = new Settings(null, null, null, null, null, null);
 
     /**
      * A window's place in units of the screen.
@@ -28,21 +30,31 @@ public record Settings(@Nullable String theme, @Nullable Bounds window, @Nullabl
 
     /** With another theme. */
     public Settings withTheme(String other) {
-        return new Settings(other, window, model, user);
+        return new Settings(other, window, model, user, textSize, language);
     }
 
     /** With the window elsewhere. */
     public Settings withWindow(Bounds other) {
-        return new Settings(theme, other, model, user);
+        return new Settings(theme, other, model, user, textSize, language);
     }
 
     /** With another model, or with the built-in one. */
     public Settings withModel(@Nullable String other) {
-        return new Settings(theme, window, other, user);
+        return new Settings(theme, window, other, user, textSize, language);
     }
 
     /** With another name of the user. */
     public Settings withUser(@Nullable String other) {
-        return new Settings(theme, window, model, other);
+        return new Settings(theme, window, model, other, textSize, language);
+    }
+
+    /** With text of another size. */
+    public Settings withTextSize(int other) {
+        return new Settings(theme, window, model, user, other, language);
+    }
+
+    /** With another language, or the system's. */
+    public Settings withLanguage(@Nullable String other) {
+        return new Settings(theme, window, model, user, textSize, other);
     }
 }

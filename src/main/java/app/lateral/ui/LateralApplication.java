@@ -2,6 +2,7 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -21,10 +22,11 @@ import app.lateral.ui.task.Ending;
 
 /** The program with its window: wires the parts, opens the window and ends with it. */
 public final class LateralApplication {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final double WIDTH = 1680;
+    private static final double HEIGHT = 1010;
 
-    private final Messages messages = Messages.inEnglish();
+    private final Remembered remembered = Remembered.ofUser();
+    private final Messages messages = remembered.preferences().messages(Locale.getDefault());
     private final BackgroundRunner loading = new BackgroundRunner("lateral-loading", Platform::runLater);
     private final BackgroundRunner comparing = new BackgroundRunner("lateral-comparing", Platform::runLater);
     private final StoryReader reader;
@@ -82,12 +84,18 @@ public final class LateralApplication {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, problem) -> model.notices().tellUnexpected(problem));
         Stage stage = new Stage();
-        Theme theme = Theme.of(Platform.getPreferences().getColorScheme());
-        MainWindow window = new MainWindow(model, messages, theme, new FileDialog(stage, messages));
+        Preferences preferences = remembered.preferences();
+        MainWindow window = new MainWindow(model, messages, preferences, new FileDialog(stage, messages));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().setAll(Theme.sheets());
-        theme.colour(scene);
+        Runnable colour = () -> preferences.themeProperty().get().theme(Platform.getPreferences().getColorScheme())
+                .colour(scene);
+        preferences.themeProperty().subscribe(_ -> colour.run());
+        Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> colour.run());
+        remembered.problem(messages).ifPresent(model.notices()::tell);
+        WindowPlace.restore(stage, remembered.window(), Screen.getScreens());
+        stage.setOnHiding(_ -> remembered.save(WindowPlace.of(stage)));
         stage.setScene(scene);
         stage.titleProperty().bind(model.titleProperty());
         stage.setOnHidden(_ -> closed.countDown());

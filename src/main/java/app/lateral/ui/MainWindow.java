@@ -1,14 +1,16 @@
 package app.lateral.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -34,7 +36,8 @@ public final class MainWindow extends StackPane {
     private final Messages messages;
     private final FilePicker picker;
     private final KeysOverview keys;
-    private final ReadOnlyObjectWrapper<Theme> theme;
+    private final Preferences preferences;
+    private final PreferencesPanel panel;
     private final ReadingView reading;
     private final FocusRing parts;
     private final Exports exports;
@@ -42,15 +45,16 @@ public final class MainWindow extends StackPane {
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
      *
-     * @param theme the theme that the scene has at first
+     * @param preferences what the user likes; followed, and changed by the user
      * @param picker asks the user for files
      */
-    public MainWindow(WindowViewModel model, Messages messages, Theme theme, FilePicker picker) {
+    public MainWindow(WindowViewModel model, Messages messages, Preferences preferences, FilePicker picker) {
         this.model = model;
         this.messages = messages;
-        this.theme = new ReadOnlyObjectWrapper<>(theme);
+        this.preferences = preferences;
         this.picker = picker;
         this.keys = new KeysOverview(messages);
+        this.panel = new PreferencesPanel(preferences, messages, picker);
         this.exports = new Exports(model, messages, picker, new Announcement(this::getScene));
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
         reading = new ReadingView(model.reading(), messages);
@@ -63,21 +67,21 @@ public final class MainWindow extends StackPane {
         pane.setCenter(center(workbench(differences, card)));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
-        getChildren().addAll(pane, keys);
+        getChildren().addAll(pane, keys, panel);
         actions.listenToKeys(this);
-        model.textSize().percentProperty().subscribe(
+        preferences.textSize().percentProperty().subscribe(
                 percent -> setStyle(
                         "-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
-        FileDrop.accept(this, model.story()::add);
+        FileDrop.accept(this, model.story()::add, text -> model.paste(text, null));
     }
 
     private WindowMenus menus(WindowActions actions) {
         WindowMenus menus = new WindowMenus(messages, actions,
                 Map.of(Shortcut.KEEP_LEVEL, model.reading().keptLevelProperty(), Shortcut.PAGE_TEXT,
                         model.reading().pageTextShownProperty()));
-        menus.separateBefore(Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_PART);
+        menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_PART);
         menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.FIND, Shortcut.FIND_NEXT,
                 Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.SHOW_ALL);
         return menus;
@@ -118,6 +122,8 @@ public final class MainWindow extends StackPane {
     private void run(Shortcut shortcut) {
         switch (shortcut) {
             case ADD -> addArticles();
+            case PASTE -> paste();
+            case PREFERENCES -> panel.open();
             case COMPARE_AGAIN -> model.story().compareAgain();
             case QUIT -> close();
             case FIND -> find();
@@ -128,9 +134,9 @@ public final class MainWindow extends StackPane {
             case SHOW_FACTS -> model.viewProperty().set(WorkView.FACTS);
             case SHOW_REUSE -> model.viewProperty().set(WorkView.REUSE);
             case SHOW_REVISIONS -> model.viewProperty().set(WorkView.REVISIONS);
-            case LARGER -> model.textSize().larger();
-            case SMALLER -> model.textSize().smaller();
-            case USUAL_SIZE -> model.textSize().set(TextSize.USUAL);
+            case LARGER -> preferences.textSize().larger();
+            case SMALLER -> preferences.textSize().smaller();
+            case USUAL_SIZE -> preferences.textSize().set(TextSize.USUAL);
             case KEEP_LEVEL -> toggle(model.reading().keptLevelProperty());
             case PAGE_TEXT -> toggle(model.reading().pageTextShownProperty());
             case SHOW_ALL -> model.reading().arrangement().showAll();
@@ -167,7 +173,16 @@ public final class MainWindow extends StackPane {
     }
 
     private void switchTheme() {
-        theme.set(theme.get().other());
-        theme.get().colour(getScene());
+        Theme shown = preferences.themeProperty().get().theme(Platform.getPreferences().getColorScheme());
+        preferences.themeProperty().set(shown.other() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
+    }
+
+    private void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles()) {
+            model.story().add(clipboard.getFiles().stream().map(File::toPath).toList());
+        } else {
+            model.paste(clipboard.getString(), clipboard.getHtml());
+        }
     }
 }

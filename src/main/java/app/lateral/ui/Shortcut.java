@@ -14,8 +14,12 @@ import static java.util.stream.Collectors.joining;
 public enum Shortcut {
     /** Add articles. */
     ADD(Place.FILE, WindowMessage.KEY_ADD, "Shortcut+O"),
+    /** Add a text that was copied from another program. */
+    PASTE(Place.FILE, WindowMessage.KEY_PASTE, "Shortcut+V"),
     /** Compare the articles again. */
     COMPARE_AGAIN(Place.FILE, WindowMessage.KEY_COMPARE_AGAIN, "F5"),
+    /** Change what the program remembers of the user's likes. */
+    PREFERENCES(Place.FILE, WindowMessage.KEY_PREFERENCES, "Shortcut+Comma"),
     /** Close the window. */
     QUIT(Place.FILE, WindowMessage.KEY_QUIT, "Shortcut+Q"),
     /** Find words in all articles. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import javafx.collections.ObservableList;
 import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress.Stage;
+import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
 import app.lateral.text.Article;
 import app.lateral.text.Notice;
@@ -40,8 +42,10 @@ public final class StoryViewModel {
     private final ObservableList<Notice> readOnlyNotices = FXCollections.unmodifiableObservableList(notices);
     private final ReadOnlyObjectWrapper<StoryState> state = new ReadOnlyObjectWrapper<>(new StoryState.Empty());
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
-    private List<Path> files = List.of();
-    /** What is said of files that are not, or no longer, among {@link #files}. */
+    private List<Source> sources = List.of();
+    /** How many texts were pasted so far. */
+    private int pasted;
+    /** What is said of files that are not, or no longer, among {@link #sources}. */
     private List<Notice> refused = List.of();
     private RunningWork running = () -> {
     };
@@ -81,18 +85,34 @@ public final class StoryViewModel {
     }
 
     /** Puts these files behind the articles at hand; those beyond {@link StoryReader#MOST_ARTICLES} are refused. */
-    public void add(List<Path> added) {
-        List<String> paths = added.stream().map(Path::toString).toList();
-        refused = refused.stream().filter(notice -> !paths.contains(notice.path())).toList();
-        List<Path> wanted = new ArrayList<>(files);
+    public void add(List<Path> files) {
+        addSources(files.stream().map(file -> (Source) new Source.InFile(file, 0)).toList());
+    }
+
+    /**
+     * Puts a text that was copied from another program behind the articles at hand.
+     *
+     * @param name what it is called, by its number: "Pasted text 1"
+     * @param plain the text
+     * @param html the same as HTML, where the other program gave it so
+     */
+    public void paste(IntFunction<String> name, String plain, @Nullable String html) {
+        pasted++;
+        addSources(List.of(new Source.Pasted(name.apply(pasted), plain, html)));
+    }
+
+    private void addSources(List<Source> added) {
+        List<String> names = added.stream().map(Source::name).toList();
+        refused = refused.stream().filter(notice -> !names.contains(notice.path())).toList();
+        List<Source> wanted = new ArrayList<>(sources);
         wanted.addAll(added);
         read(wanted);
     }
 
     /** Takes the article with this id away. */
     public void remove(String id) {
-        List<Path> wanted = new ArrayList<>(files);
-        articles.stream().filter(article -> article.id().equals(id)).map(StoryViewModel::file).forEach(wanted::remove);
+        List<Source> wanted = new ArrayList<>(sources);
+        articles.stream().filter(article -> article.id().equals(id)).map(this::source).forEach(wanted::remove);
         read(wanted);
     }
 
@@ -106,19 +126,19 @@ public final class StoryViewModel {
         }
         List<Article> moved = new ArrayList<>(articles);
         moved.add(to, moved.remove(from));
-        List<Path> wanted = new ArrayList<>(moved.stream().map(StoryViewModel::file).toList());
-        files.stream().filter(file -> !wanted.contains(file)).forEach(wanted::add);
+        List<Source> wanted = new ArrayList<>(moved.stream().map(this::source).toList());
+        sources.stream().filter(source -> !wanted.contains(source)).forEach(wanted::add);
         if (state.get() instanceof StoryState.Reading) {
             read(wanted);
         } else {
-            files = List.copyOf(wanted);
+            sources = List.copyOf(wanted);
             articles.setAll(moved);
         }
     }
 
     /** Reads the files again and compares them again. */
     public void compareAgain() {
-        read(files);
+        read(sources);
     }
 
     /** What runs work beside the window's thread, after what is under way. */
@@ -143,20 +163,22 @@ public final class StoryViewModel {
         refused = List.of();
     }
 
-    private static Path file(Article article) {
-        return Path.of(article.path());
+    /** What an article was read from: of a folder, the one file. */
+    private Source source(Article article) {
+        return sources.stream().filter(source -> source.name().equals(article.path())).findFirst()
+                .orElseGet(() -> Source.of(article.path()));
     }
 
-    private void read(List<Path> wanted) {
+    private void read(List<Source> wanted) {
         running.cancel();
-        files = List.copyOf(wanted);
+        sources = List.copyOf(wanted);
         comparison.set(null);
         change++;
         changedAt = System.nanoTime();
         state.set(new StoryState.Reading());
-        List<Path> toRead = files;
+        List<Source> toRead = sources;
         running = runner.start(_ -> {
-            Story story = reader.read(toRead);
+            Story story = reader.readSources(toRead);
             return Ending.of(story, story.notices());
         }, _ -> {
         }, ofThisChange(this::readEnded));
@@ -173,7 +195,7 @@ public final class StoryViewModel {
 
     private void show(Story story) {
         List<String> read = story.articles().stream().map(Article::path).toList();
-        files = files.stream().filter(file -> read.contains(file.toString())).distinct().toList();
+        sources = story.articles().stream().map(this::source).toList();
         List<Notice> all = new ArrayList<>(refused);
         story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
         refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();

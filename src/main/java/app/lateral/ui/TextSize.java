@@ -9,7 +9,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 public final class TextSize {
     /** The usual size. */
     public static final int USUAL = 100;
-    private static final List<Integer> STEPS = List.of(80, 90, USUAL, 110, 125, 150, 175, 200);
+    /** All sizes, the smallest first. */
+    static final List<Integer> STEPS = List.of(80, 90, USUAL, 110, 125, 150, 175, 200);
 
     private final ReadOnlyIntegerWrapper percent = new ReadOnlyIntegerWrapper(USUAL);
 

@@ -16,9 +16,12 @@ public enum Theme {
     /** Dark on light. */
     LIGHT,
     /** Light on dark. */
-    DARK;
+    DARK,
+    /** White on black, with strong colours. */
+    HIGH_CONTRAST;
 
     private static final String DARK_CLASS = "dark";
+    private static final String HIGH_CONTRAST_CLASS = "high-contrast";
 
     /** The style sheets of the window beside the theme's own, for {@link Scene#getStylesheets()}. */
     public static List<String> sheets() {
@@ -40,7 +43,7 @@ public enum Theme {
     public Theme other() {
         return switch (this) {
             case LIGHT -> DARK;
-            case DARK -> LIGHT;
+            case DARK,HIGH_CONTRAST -> LIGHT;
         };
     }
 
@@ -48,11 +51,14 @@ public enum Theme {
     public void colour(Scene scene) {
         Application.setUserAgentStylesheet(switch (this) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK -> new PrimerDark().getUserAgentStylesheet();
+            case DARK,HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         });
-        scene.getRoot().getStyleClass().remove(DARK_CLASS);
-        if (this == DARK) {
-            scene.getRoot().getStyleClass().add(DARK_CLASS);
+        scene.getRoot().getStyleClass().removeAll(DARK_CLASS, HIGH_CONTRAST_CLASS);
+        switch (this) {
+            case LIGHT -> {
+            }
+            case DARK -> scene.getRoot().getStyleClass().add(DARK_CLASS);
+            case HIGH_CONTRAST -> scene.getRoot().getStyleClass().addAll(DARK_CLASS, HIGH_CONTRAST_CLASS);
         }
     }
 }

@@ -48,7 +48,6 @@ public final class WindowViewModel {
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<WorkView> view = new SimpleObjectProperty<>(WorkView.READ);
-    private final TextSize textSize = new TextSize();
     /** What was chosen before the articles changed, to be chosen again afterwards. */
     private Optional<FactIdentity> before = Optional.empty();
     /** Its place in the list: what stands there is chosen where it is gone. */
@@ -143,9 +142,13 @@ public final class WindowViewModel {
         return view;
     }
 
-    /** How large the text is. */
-    public TextSize textSize() {
-        return textSize;
+    /** Adds a text that was copied from another program; says so where there is none. */
+    public void paste(@Nullable String plain, @Nullable String html) {
+        if (plain == null || plain.isBlank()) {
+            notices.tell(messages.text(WindowMessage.NOTHING_TO_PASTE));
+        } else {
+            story.paste(number -> messages.text(WindowMessage.PASTED_TEXT, number), plain, html);
+        }
     }
 
     /** The articles and what becomes of them. */

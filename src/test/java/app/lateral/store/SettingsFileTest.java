@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 /** The program's settings on a real disk. */
 class SettingsFileTest {
     private static final Settings CHOSEN = new Settings("DARK", new Settings.Bounds(1, 2, 800, 600, true),
-            "/models/own.onnx", "Ida");
+            "/models/own.onnx", "Ida", 125, "de");
 
     @TempDir
     private Path folder;

@@ -7,11 +7,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import app.lateral.store.Settings;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.ui.control.Picture;
@@ -30,13 +32,14 @@ final class WindowStage implements AutoCloseable {
     private final BackgroundRunner runner = new BackgroundRunner("test-comparing", Platform::runLater);
     private final WindowViewModel model = new WindowViewModel(
             new StoryViewModel(new StoryReader(), Stories::comparer, runner), Messages.inEnglish());
+    private final Preferences preferences = Preferences.of(Settings.DEFAULT);
     private final MainWindow content;
     private List<Path> picked = List.of();
     private Optional<Path> target = Optional.empty();
 
     /** Shows the empty window on this stage; on the window's thread. */
     WindowStage(Stage stage, double width, double height, Theme theme) {
-        content = new MainWindow(model, Messages.inEnglish(), theme, new FilePicker() {
+        content = new MainWindow(model, Messages.inEnglish(), preferences, new FilePicker() {
             @Override
             public List<Path> pick() {
                 return picked;
@@ -51,7 +54,8 @@ final class WindowStage implements AutoCloseable {
         content.resize(width, height);
         Scene scene = new Scene(new Pane(content), Math.min(width, SCREEN), Math.min(height, SCREEN));
         scene.getStylesheets().setAll(Theme.sheets());
-        theme.colour(scene);
+        preferences.themeProperty().set(ThemeChoice.of(theme.name()));
+        preferences.themeProperty().subscribe(choice -> choice.theme(ColorScheme.LIGHT).colour(scene));
         stage.setScene(scene);
         stage.show();
     }
@@ -114,6 +118,10 @@ final class WindowStage implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("still " + model.story().stateProperty().get(), e);
         }
+    }
+
+    Preferences preferences() {
+        return preferences;
     }
 
     WindowViewModel model() {

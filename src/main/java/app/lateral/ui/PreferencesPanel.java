@@ -1,0 +1,152 @@
+package app.lateral.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import app.lateral.message.Messages;
+import app.lateral.message.WindowMessage;
+import org.jspecify.annotations.Nullable;
+
+/** The preferences, over the window; each takes effect at once. Escape takes it away. */
+final class PreferencesPanel extends StackPane {
+    private static final List<String> LANGUAGES = List.of("", "en", "de");
+    private final Preferences preferences;
+    private final Messages messages;
+    private final FilePicker picker;
+    private final GridPane grid = new GridPane();
+    private final Button close = new Button();
+    private @Nullable Node focusedBefore;
+
+    PreferencesPanel(Preferences preferences, Messages messages, FilePicker picker) {
+        this.preferences = preferences;
+        this.messages = messages;
+        this.picker = picker;
+        setId("preferences");
+        getStyleClass().add("keys-overview");
+        Label heading = new Label(messages.text(WindowMessage.PREFERENCES));
+        heading.getStyleClass().add("keys-heading");
+        grid.getStyleClass().add("keys-grid");
+        addRows();
+        close.setText(messages.text(WindowMessage.CLOSE));
+        close.setId("close-preferences");
+        close.setOnAction(_ -> hide());
+        VBox panel = new VBox(heading, grid, close);
+        panel.getStyleClass().add("keys-panel");
+        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().add(panel);
+        setVisible(false);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+    }
+
+    /** Shows them. */
+    void open() {
+        focusedBefore = getScene().getFocusOwner();
+        setVisible(true);
+        grid.getChildren().get(1).requestFocus();
+    }
+
+    private void hide() {
+        setVisible(false);
+        if (focusedBefore != null) {
+            focusedBefore.requestFocus();
+        }
+    }
+
+    private void addRows() {
+        row(WindowMessage.PREFERENCE_THEME, choice("preference-theme", List.of(ThemeChoice.values()),
+                choice -> messages.text(choice.title()), preferences.themeProperty()));
+        ComboBox<Integer> size = new ComboBox<>();
+        size.setId("preference-text-size");
+        size.getItems().setAll(TextSize.STEPS);
+        size.setConverter(shown(percent -> messages.text(WindowMessage.PERCENT, percent), TextSize.STEPS));
+        preferences.textSize().percentProperty().subscribe(percent -> size.setValue(percent.intValue()));
+        size.setOnAction(_ -> preferences.textSize().set(size.getValue()));
+        row(WindowMessage.PREFERENCE_TEXT_SIZE, size);
+        row(WindowMessage.PREFERENCE_LANGUAGE,
+                choice("preference-language", LANGUAGES, this::language, preferences.languageProperty()));
+        hint(WindowMessage.PREFERENCE_LANGUAGE_HINT);
+        TextField model = field("preference-model", preferences.modelProperty());
+        Button choose = new Button(messages.text(WindowMessage.PREFERENCE_CHOOSE));
+        choose.setOnAction(_ -> picker.pick().stream().findFirst().ifPresent(file -> model.setText(file.toString())));
+        HBox.setHgrow(model, Priority.ALWAYS);
+        HBox both = new HBox(model, choose);
+        both.getStyleClass().add("view-buttons");
+        row(WindowMessage.PREFERENCE_MODEL, both);
+        model.setAccessibleText(messages.text(WindowMessage.PREFERENCE_MODEL));
+        hint(WindowMessage.PREFERENCE_MODEL_HINT);
+        row(WindowMessage.PREFERENCE_USER, field("preference-user", preferences.userProperty()));
+    }
+
+    private String language(String tag) {
+        Locale locale = Locale.forLanguageTag(tag);
+        return tag.isEmpty() ? messages.text(WindowMessage.LANGUAGE_OF_SYSTEM) : locale.getDisplayLanguage(locale);
+    }
+
+    private TextField field(String id, Property<String> property) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPrefColumnCount(24);
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    private static <T> ComboBox<T> choice(String id, List<T> choices, Function<T, String> name, Property<T> chosen) {
+        ComboBox<T> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.getItems().setAll(choices);
+        choice.setConverter(shown(name, choices));
+        choice.valueProperty().bindBidirectional(chosen);
+        return choice;
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> name, List<T> choices) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T choice) {
+                return choice == null ? "" : name.apply(choice);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return choices.stream().filter(choice -> name.apply(choice).equals(text)).findFirst()
+                        .orElse(choices.getFirst());
+            }
+        };
+    }
+
+    private void row(WindowMessage name, Node control) {
+        Label label = new Label(messages.text(name));
+        label.setLabelFor(control);
+        control.setAccessibleText(messages.text(name));
+        grid.addRow(grid.getRowCount(), label, control);
+    }
+
+    private void hint(WindowMessage wording) {
+        Label hint = new Label(messages.text(wording));
+        hint.getStyleClass().add("view-explained");
+        hint.setWrapText(true);
+        hint.setMaxWidth(360);
+        grid.add(hint, 1, grid.getRowCount());
+    }
+}
