@@ -59,7 +59,7 @@ public final class MainWindow extends StackPane {
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
         reading = new ReadingView(model.reading(), messages);
         CardView card = new CardView(model.card(), messages);
-        parts = new FocusRing(List.of(differences, reading, card));
+        parts = new FocusRing(List.of(differences.list(), reading, card));
         NoticeBanner banner = new NoticeBanner(model.notices(), messages);
         WindowActions actions = new WindowActions(this::run);
         BorderPane pane = new BorderPane();

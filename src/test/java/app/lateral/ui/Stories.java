@@ -34,6 +34,11 @@ final class Stories {
         return sample("ferry-fire");
     }
 
+    /** So many articles, up to ten; beyond five they are of several events. */
+    static List<Path> many(Path folder, int count) {
+        return Stream.of(journeyHome(), ferryFire(), ferries(folder, 1)).flatMap(List::stream).limit(count).toList();
+    }
+
     private static List<Path> sample(String name) {
         try (Stream<Path> files = Files.list(Path.of("samples", name))) {
             return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();

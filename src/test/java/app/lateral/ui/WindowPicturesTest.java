@@ -1,16 +1,21 @@
 package app.lateral.ui;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import app.lateral.message.Messages;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -18,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-/** Pictures of the whole window with two, three and five articles, small and large, light and dark. */
+/** Pictures of the whole window with up to ten articles: every view, small and large, in every theme. */
 @ExtendWith(ApplicationExtension.class)
 class WindowPicturesTest {
     /** Set before each test. */
@@ -27,6 +32,9 @@ class WindowPicturesTest {
     /** Set before each test. */
     @SuppressWarnings("NullAway.Init")
     private WindowStage window;
+
+    @TempDir
+    private Path folder;
 
     @Start
     void start(Stage shown) {
@@ -39,17 +47,53 @@ class WindowPicturesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2,1280,800,LIGHT", "3,1280,800,LIGHT", "5,1280,800,LIGHT", "3,1280,800,DARK", "2,1920,1080,LIGHT",
-            "5,1920,1080,LIGHT", "5,1920,1080,DARK", "0,1920,1080,DARK"})
+    @CsvSource({"2,1280,720,LIGHT", "3,1280,720,DARK", "5,1280,720,LIGHT", "3,1920,1080,LIGHT", "5,1920,1080,DARK",
+            "10,1920,1080,LIGHT", "3,1280,720,HIGH_CONTRAST", "0,1920,1080,DARK"})
     void nothingOnListAndCardIsCut(int articles, int width, int height, Theme theme, FxRobot robot) {
-        window = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new WindowStage(stage, width, height, theme));
-        if (articles > 0) {
-            window.open(Stories.journeyHome().subList(0, articles));
-        }
-        window.picture("window-%d-%d-%s".formatted(articles, width,
-                theme.name().toLowerCase(Locale.ROOT)));
+        open(width, height, theme, Messages.inEnglish(), articles);
+        picture("read", articles, width, theme);
         robot.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
                 .forEach(WindowPicturesTest::assertWhole);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,1280,720,LIGHT", "5,1920,1080,DARK", "10,1280,720,DARK"})
+    void everyViewIsPictured(int articles, int width, int height, Theme theme) {
+        open(width, height, theme, Messages.inEnglish(), articles);
+        for (WorkView view : WorkView.values()) {
+            if (view != WorkView.READ) {
+                WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().viewProperty().set(view));
+                WaitForAsyncUtils.sleep(400, TimeUnit.MILLISECONDS);
+                picture(view.name().toLowerCase(Locale.ROOT), articles, width, theme);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"150", "200"})
+    void textOfTwiceTheSizeFitsASmallScreen(int percent) {
+        open(1280, 720, Theme.LIGHT, Messages.inEnglish(), 2);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.preferences().textSize().set(percent));
+        picture("read-" + percent, 2, 1280, Theme.LIGHT);
+    }
+
+    @Test
+    void germanFits() {
+        open(1280, 720, Theme.LIGHT, Messages.in(Locale.GERMANY), 3);
+        picture("read-german", 3, 1280, Theme.LIGHT);
+        WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.model().viewProperty().set(WorkView.FACTS));
+        picture("facts-german", 3, 1280, Theme.LIGHT);
+    }
+
+    private void open(int width, int height, Theme theme, Messages messages, int articles) {
+        window = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new WindowStage(stage, width, height, theme, messages));
+        if (articles > 0) {
+            window.open(Stories.many(folder, articles));
+        }
+    }
+
+    private void picture(String what, int articles, int width, Theme theme) {
+        window.picture("window-%s-%d-%d-%s".formatted(what, articles, width, theme.name().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isShown(Node node) {

@@ -30,8 +30,7 @@ final class WindowStage implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 120;
 
     private final BackgroundRunner runner = new BackgroundRunner("test-comparing", Platform::runLater);
-    private final WindowViewModel model = new WindowViewModel(
-            new StoryViewModel(new StoryReader(), Stories::comparer, runner), Messages.inEnglish());
+    private final WindowViewModel model;
     private final Preferences preferences = Preferences.of(Settings.DEFAULT);
     private final MainWindow content;
     private List<Path> picked = List.of();
@@ -39,7 +38,13 @@ final class WindowStage implements AutoCloseable {
 
     /** Shows the empty window on this stage; on the window's thread. */
     WindowStage(Stage stage, double width, double height, Theme theme) {
-        content = new MainWindow(model, Messages.inEnglish(), preferences, new FilePicker() {
+        this(stage, width, height, theme, Messages.inEnglish());
+    }
+
+    /** The same in another language. */
+    WindowStage(Stage stage, double width, double height, Theme theme, Messages messages) {
+        model = new WindowViewModel(new StoryViewModel(new StoryReader(), Stories::comparer, runner), messages);
+        content = new MainWindow(model, messages, preferences, new FilePicker() {
             @Override
             public List<Path> pick() {
                 return picked;
