@@ -81,7 +81,8 @@ public final class MainWindow extends StackPane {
         WindowMenus menus = new WindowMenus(messages, actions,
                 Map.of(Shortcut.KEEP_LEVEL, model.reading().keptLevelProperty(), Shortcut.PAGE_TEXT,
                         model.reading().pageTextShownProperty()));
-        menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_PART);
+        menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME,
+                Shortcut.NEXT_PART);
         menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.FIND, Shortcut.FIND_NEXT,
                 Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.SHOW_ALL);
         return menus;

@@ -71,7 +71,8 @@ public final class Preferences {
     /** The wordings of the language chosen: of those that there are, the system's language or English. */
     public Messages messages(Locale system) {
         Locale wanted = language.get().isBlank() ? system : Locale.forLanguageTag(language.get());
-        return wanted.getLanguage().equals(Locale.GERMAN.getLanguage()) ? Messages.in(Locale.GERMANY)
+        return wanted.getLanguage().equals(Locale.GERMAN.getLanguage())
+                ? Messages.in(Locale.GERMANY)
                 : Messages.inEnglish();
     }
 

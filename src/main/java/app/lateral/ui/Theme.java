@@ -43,7 +43,7 @@ public enum Theme {
     public Theme other() {
         return switch (this) {
             case LIGHT -> DARK;
-            case DARK,HIGH_CONTRAST -> LIGHT;
+            case DARK, HIGH_CONTRAST -> LIGHT;
         };
     }
 
@@ -51,7 +51,7 @@ public enum Theme {
     public void colour(Scene scene) {
         Application.setUserAgentStylesheet(switch (this) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-            case DARK,HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         });
         scene.getRoot().getStyleClass().removeAll(DARK_CLASS, HIGH_CONTRAST_CLASS);
         switch (this) {

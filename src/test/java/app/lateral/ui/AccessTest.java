@@ -1,12 +1,15 @@
 package app.lateral.ui;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -43,6 +46,26 @@ class AccessTest {
         assertEquals(List.of(), nameless());
         window.open(Stories.journeyHome());
         assertEquals(List.of(), nameless());
+        for (WorkView view : WorkView.values()) {
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.model().viewProperty().set(view));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertEquals(List.of(), nameless(), view.name());
+        }
+    }
+
+    @Test
+    void everyViewIsReachedByTabAndLeftAgain(FxRobot robot) {
+        window.open(Stories.journeyHome().subList(0, 2));
+        for (WorkView view : WorkView.values()) {
+            WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.model().viewProperty().set(view));
+            Set<Node> reached = new LinkedHashSet<>();
+            for (Node focused = focused(); reached.add(focused); focused = focused()) {
+                robot.type(KeyCode.TAB);
+            }
+            List<Node> missed = focusable(window.scene().getRoot()).filter(node -> !reached.contains(node))
+                .filter(node -> !isReachedByArrows(node)).toList();
+            assertEquals(List.of(), missed, view.name());
+        }
     }
 
     @Test
@@ -53,9 +76,15 @@ class AccessTest {
             reached.add(focused);
             robot.type(KeyCode.TAB);
         }
-        List<Node> missed = focusable(window.scene().getRoot()).filter(node -> !reached.contains(node)).toList();
+        List<Node> missed = focusable(window.scene().getRoot()).filter(node -> !reached.contains(node))
+                .filter(node -> !isReachedByArrows(node)).toList();
         assertEquals(List.of(), missed);
         assertTrue(reached.size() > 6, reached::toString);
+    }
+
+    /** Of a row of which one is chosen at a time, Tab reaches one and the arrow keys the others. */
+    private static boolean isReachedByArrows(Node node) {
+        return node instanceof ToggleButton button && button.getToggleGroup() != null;
     }
 
     private Node focused() {

@@ -13,9 +13,9 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
-import app.lateral.store.Settings;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
+import app.lateral.store.Settings;
 import app.lateral.ui.control.Picture;
 import app.lateral.ui.revision.RevisionViewModel;
 import app.lateral.ui.task.BackgroundRunner;

@@ -52,10 +52,11 @@ public final class DifferencesView extends VBox {
         progress.getStyleClass().add("differences-progress");
         progress.setAccessibleText(messages.text(WindowMessage.CHECKED_PROGRESS));
         progress.setMaxWidth(Double.MAX_VALUE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        heading.setMinWidth(USE_PREF_SIZE);
+        FlowPane head = new FlowPane(heading, checked);
+        head.getStyleClass().add("differences-head");
         buildSearch();
-        VBox top = new VBox(new HBox(heading, space, checked), progress, counts, search);
+        VBox top = new VBox(head, progress, counts, search);
         top.getStyleClass().add("differences-top");
         getChildren().setAll(top, list);
         buildList(onChosenAgain);

@@ -46,6 +46,8 @@ public final class CardView extends HBox {
     private Region reason(Card card) {
         Label kind = new Label(card.kind());
         kind.getStyleClass().add("difference-kind");
+        kind.setWrapText(true);
+        kind.setMinHeight(USE_PREF_SIZE);
         HBox kindLine = new HBox(new MarkSign(card.mark()), kind);
         kindLine.getStyleClass().addAll("difference-kind-line", card.mark().styleClass());
         Label topic = wrapped(card.topic(), "card-topic");

@@ -151,7 +151,7 @@ public final class FactsView extends BorderPane {
         agreement.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         agreement.setCellFactory(_ -> new WrappedCell<>(FactsView::agreement, FactRow::agreement));
         agreement.setComparator((one, other) -> one.fact().agreement().compareTo(other.fact().agreement()));
-        agreement.setMinWidth(150);
+        agreement.setMinWidth(168);
         agreement.setMaxWidth(200);
         List<TableColumn<FactRow, FactRow>> columns = new ArrayList<>(List.of(fact, agreement));
         int place = 0;

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One article: who published it, its text with marks, and a strip that shows where its differences are. */
 final class ArticlePane extends BorderPane {
     /** The width below which lines would be too short to read. */
-    static final double LEAST_WIDTH = 306;
+    static final double LEAST_WIDTH = 300;
     private static final double MAXIMUM_LINE_WIDTH = 620;
     private static final KeyCombination COPY_WITH_SOURCE = KeyCombination.valueOf("Shortcut+Shift+C");
     private final ReadingViewModel model;

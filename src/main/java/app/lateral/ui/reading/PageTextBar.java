@@ -17,6 +17,7 @@ final class PageTextBar extends FlowPane {
         long paragraphs = article.paragraphs().stream().filter(paragraph -> paragraph.part() == Part.FURNITURE).count();
         getStyleClass().add("page-text-bar");
         Label count = new Label(messages.text(ReadingMessage.PAGE_TEXT, paragraphs));
+        count.setWrapText(true);
         Hyperlink fold = new Hyperlink();
         fold.getStyleClass().add("fold-page-text");
         fold.setOnAction(_ -> {

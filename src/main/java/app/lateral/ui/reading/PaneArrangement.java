@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * by its file, so that all this outlives a new comparison. Used on one thread.
  */
 public final class PaneArrangement {
-    private static final double LEAST = 306;
+    private static final double LEAST = 300;
     private static final double GREATEST = 900;
     private static final double STEP = 80;
     private final Set<String> hidden = new LinkedHashSet<>();

@@ -16,11 +16,13 @@ import javafx.scene.text.TextAlignment;
  *
  * @param width in pixels
  * @param height in pixels
+ * @param field the side of a field, in pixels
  * @param shapes from the lowest to the topmost
  */
-record MatrixPicture(double width, double height, List<Shape> shapes) {
-    /** The side of a field. */
-    static final double FIELD = 84;
+record MatrixPicture(double width, double height, double field, List<Shape> shapes) {
+    private static final double LARGE_FIELD = 84;
+    private static final double SMALL_FIELD = 56;
+    private static final int MOST_LARGE_FIELDS = 5;
     /** The space for the names on the left. */
     static final double LEFT = 170;
     /** The space for the names above. */
@@ -47,14 +49,16 @@ record MatrixPicture(double width, double height, List<Shape> shapes) {
         List<Shape> shapes = new ArrayList<>();
         Map<String, String> articles = model.articlesProperty().get();
         List<String> ids = List.copyOf(articles.keySet());
+        double field = ids.size() > MOST_LARGE_FIELDS ? SMALL_FIELD : LARGE_FIELD;
+        int longest = ids.size() > MOST_LARGE_FIELDS ? 7 : 11;
         for (int row = 0; row < ids.size(); row++) {
-            double y = TOP + row * FIELD;
+            double y = TOP + row * field;
             shapes.add(
-                    new Words(LEFT - 10, y + FIELD / 2, shortened(model.name(ids.get(row)), LONGEST_NAME), ink, false));
-            shapes.add(new Words(LEFT + row * FIELD + FIELD / 2, TOP - 16,
-                    shortened(model.name(ids.get(row)), 11), ink, true));
+                    new Words(LEFT - 10, y + field / 2, shortened(model.name(ids.get(row)), LONGEST_NAME), ink, false));
+            shapes.add(new Words(LEFT + row * field + field / 2, TOP - 16,
+                    shortened(model.name(ids.get(row)), longest), ink, true));
             for (int column = 0; column < ids.size(); column++) {
-                double x = LEFT + column * FIELD;
+                double x = LEFT + column * field;
                 if (row == column) {
                     continue;
                 }
@@ -62,11 +66,11 @@ record MatrixPicture(double width, double height, List<Shape> shapes) {
                 Color fill = paper.interpolate(accent, share == 0 ? 0.06 : 0.15 + 0.85 * Math.min(1, share / FULL));
                 shapes.add(new Field(x, y, fill));
                 boolean light = fill.getBrightness() * (1 - 0.5 * fill.getSaturation()) > 0.55;
-                shapes.add(new Words(x + FIELD / 2, y + FIELD / 2, Math.round(share * 100) + " %",
+                shapes.add(new Words(x + field / 2, y + field / 2, Math.round(share * 100) + " %",
                         light ? Color.BLACK : Color.WHITE, true));
             }
         }
-        return new MatrixPicture(LEFT + ids.size() * FIELD + 12, TOP + ids.size() * FIELD + 12, shapes);
+        return new MatrixPicture(LEFT + ids.size() * field + 12, TOP + ids.size() * field + 12, field, shapes);
     }
 
     private static String shortened(String name, int longest) {
@@ -82,7 +86,7 @@ record MatrixPicture(double width, double height, List<Shape> shapes) {
             switch (shape) {
                 case Field(double x, double y, Color fill) -> {
                     canvas.setFill(fill);
-                    canvas.fillRoundRect(x + 1, y + 1, FIELD - 2, FIELD - 2, 6, 6);
+                    canvas.fillRoundRect(x + 1, y + 1, field - 2, field - 2, 6, 6);
                 }
                 case Words(double x, double y, String text, Color fill, boolean middle) -> {
                     canvas.setFill(fill);
@@ -104,7 +108,7 @@ record MatrixPicture(double width, double height, List<Shape> shapes) {
             svg.append(switch (shape) {
                 case Field(double x, double y, Color fill) -> String.format(Locale.ROOT,
                         "<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" rx=\"3\" fill=\"%s\"/>\n", x + 1,
-                        y + 1, FIELD - 2, FIELD - 2, hex(fill));
+                        y + 1, field - 2, field - 2, hex(fill));
                 case Words(double x, double y, String text, Color fill, boolean middle) -> String.format(Locale.ROOT,
                         "<text x=\"%.0f\" y=\"%.0f\" dominant-baseline=\"central\" text-anchor=\"%s\" fill=\"%s\">%s</text>\n",
                         x, y, middle ? "middle" : "end", hex(fill), escaped(text));

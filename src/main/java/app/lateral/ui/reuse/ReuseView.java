@@ -140,7 +140,7 @@ public final class ReuseView extends BorderPane {
         canvas.setWidth(picture.width());
         canvas.setHeight(picture.height());
         picture.draw(canvas.getGraphicsContext2D());
-        showFields();
+        showFields(picture.field());
         Pair chosen = model.pairProperty().get();
         ofPair.setText(chosen == null
                 ? ""
@@ -148,7 +148,7 @@ public final class ReuseView extends BorderPane {
     }
 
     /** Over each field of the picture lies what the mouse, the keyboard and a screen reader take hold of. */
-    private void showFields() {
+    private void showFields(double size) {
         List<String> ids = List.copyOf(model.articlesProperty().get().keySet());
         @Nullable
         Pair focused = fields.getChildren().stream().filter(javafx.scene.Node::isFocused)
@@ -157,9 +157,9 @@ public final class ReuseView extends BorderPane {
         for (int row = 0; row < ids.size(); row++) {
             for (int column = 0; column < ids.size(); column++) {
                 if (row != column) {
-                    ToggleButton field = field(new Pair(ids.get(row), ids.get(column)));
-                    field.relocate(MatrixPicture.LEFT + column * MatrixPicture.FIELD,
-                            MatrixPicture.TOP + row * MatrixPicture.FIELD);
+                    ToggleButton field = field(new Pair(ids.get(row), ids.get(column)), size);
+                    field.relocate(MatrixPicture.LEFT + column * size,
+                            MatrixPicture.TOP + row * size);
                     fields.getChildren().add(field);
                     if (field.getUserData().equals(focused)) {
                         field.requestFocus();
@@ -169,11 +169,11 @@ public final class ReuseView extends BorderPane {
         }
     }
 
-    private ToggleButton field(Pair pair) {
+    private ToggleButton field(Pair pair, double size) {
         ToggleButton field = new ToggleButton();
         field.getStyleClass().setAll("reuse-field");
         field.setUserData(pair);
-        field.setPrefSize(MatrixPicture.FIELD, MatrixPicture.FIELD);
+        field.setPrefSize(size, size);
         field.setSelected(pair.equals(model.pairProperty().get()));
         field.setAccessibleText(model.text(pair));
         field.setTooltip(new Tooltip(model.text(pair)));

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two articles of the story read as two versions of one. They are compared beside the window's thread. */
 public final class RevisionViewModel {
+    /** With fewer sentences in common two articles are no versions of one. */
+    private static final double LEAST_JOINED = 0.1;
     private final Messages messages;
     private final WorkRunner runner;
     private final ObjectProperty<@Nullable String> before = new SimpleObjectProperty<>();
@@ -124,8 +126,12 @@ public final class RevisionViewModel {
 
     private Shown find(AnnotatedArticle earlier, AnnotatedArticle later) {
         Revision revision = new RevisionFinder().find(earlier, later);
-        return new Shown(earlier, later, revision,
-                new RevisionPhrasing(messages).line(RevisionSummary.of(revision, earlier, later)), counts(revision));
+        long joined = revision.changes().stream()
+                .filter(change -> change instanceof Change.Kept || change instanceof Change.Reworded).count();
+        String summary = joined < LEAST_JOINED * revision.changes().size()
+                ? messages.text(ViewMessage.REVISION_UNLIKE)
+                : new RevisionPhrasing(messages).line(RevisionSummary.of(revision, earlier, later));
+        return new Shown(earlier, later, revision, summary, counts(revision));
     }
 
     private String counts(Revision revision) {

@@ -123,7 +123,7 @@ class PanesTest {
         robot.clickOn(".fold-page-text");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(columns().get(0).contentHeight() < before);
-        assertEquals("1 paragraph of page text, not compared",
+        assertEquals("Page text: 1 para., not compared",
                 robot.lookup(".page-text-bar .label").queryLabeled().getText());
     }
 
