@@ -41,7 +41,8 @@ public final class CommandLineProgram {
      * @param comparer given the model that is to be used; asked once and only where something is to be compared
      * @param streams where to write
      */
-    public CommandLineProgram(StoryReader reader, Function<SentenceEncoder, Comparer> comparer, StandardStreams streams) {
+    public CommandLineProgram(StoryReader reader, Function<SentenceEncoder, Comparer> comparer,
+            StandardStreams streams) {
         this.reader = reader;
         this.comparer = comparer;
         this.streams = streams;
@@ -103,7 +104,8 @@ public final class CommandLineProgram {
 
     private ExitStatus compare(ParseResult command) throws Complaint {
         List<Source> sources = List.of(command.matchedPositionalValue(0, new Source[0]));
-        return new CompareCommand(reader, comparisonRun(command)).run(sources, format(command), output(command, sources));
+        return new CompareCommand(reader, comparisonRun(command)).run(sources, format(command),
+                output(command, sources));
     }
 
     private ExitStatus report(ParseResult command) throws Complaint {

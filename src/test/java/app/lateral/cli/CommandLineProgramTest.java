@@ -12,8 +12,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import app.lateral.Lateral;
-import app.lateral.cli.StandardStreams.Attachment;
 import app.lateral.align.SentenceEncoder;
+import app.lateral.cli.StandardStreams.Attachment;
 import app.lateral.compare.Comparer;
 import app.lateral.read.StoryReader;
 import org.junit.jupiter.api.BeforeEach;
@@ -203,7 +203,8 @@ class CommandLineProgramTest {
     @Test
     void aModelThatIsNotThereIsSaidInOneSentence() {
         assertEquals(ExitStatus.WRONG_USAGE, run("compare", "--model", "nowhere/model.onnx", one, two));
-        assertEquals("lateral: There is no model “nowhere/model.onnx”: check its name and folder.", complaints().strip());
+        assertEquals("lateral: There is no model “nowhere/model.onnx”: check its name and folder.",
+                complaints().strip());
     }
 
     private ExitStatus run(Function<SentenceEncoder, Comparer> comparer, List<String> arguments) {

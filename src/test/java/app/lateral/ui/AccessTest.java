@@ -63,7 +63,7 @@ class AccessTest {
                 robot.type(KeyCode.TAB);
             }
             List<Node> missed = focusable(window.scene().getRoot()).filter(node -> !reached.contains(node))
-                .filter(node -> !isReachedByArrows(node)).toList();
+                    .filter(node -> !isReachedByArrows(node)).toList();
             assertEquals(List.of(), missed, view.name());
         }
     }
