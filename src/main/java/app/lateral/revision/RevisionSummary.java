@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 import app.lateral.mention.AnnotatedArticle;
@@ -19,7 +20,7 @@ public final class RevisionSummary {
     private final AnnotatedArticle before;
     private final AnnotatedArticle after;
     private final List<SummaryPoint> substance = new ArrayList<>();
-    private final Map<Act, TreeSet<Integer>> sentences = new LinkedHashMap<>();
+    private final Map<Act, Set<Integer>> sentences = new LinkedHashMap<>();
 
     private RevisionSummary(AnnotatedArticle before, AnnotatedArticle after) {
         this.before = before;
@@ -99,7 +100,7 @@ public final class RevisionSummary {
                 List.of(number(act == Act.CUTS ? old : now)));
     }
 
-    private TreeSet<Integer> paragraphs(Act act) {
+    private Set<Integer> paragraphs(Act act) {
         return sentences.computeIfAbsent(act, _ -> new TreeSet<>());
     }
 

@@ -40,9 +40,9 @@ final class SubstanceComparison {
         List<Mentioned> cut = new ArrayList<>(old);
         List<Mentioned> added = new ArrayList<>();
         for (Mentioned mentioned : now) {
-            if (!cut.removeIf(first(cut, mentioned))) {
-                added.add(mentioned);
-            }
+            Optional<Mentioned> same = cut.stream().filter(candidate -> candidate.value().equals(mentioned.value()))
+                    .findFirst();
+            same.ifPresentOrElse(cut::remove, () -> added.add(mentioned));
         }
         List<SubstanceChange> changes = new ArrayList<>();
         for (Mentioned gone : cut) {
@@ -53,12 +53,6 @@ final class SubstanceComparison {
         }
         added.forEach(come -> changes.add(new SubstanceChange(kind, Optional.empty(), Optional.of(come.range()))));
         return changes;
-    }
-
-    private static java.util.function.Predicate<Mentioned> first(List<Mentioned> among, Mentioned wanted) {
-        Mentioned found = among.stream().filter(candidate -> candidate.value().equals(wanted.value())).findFirst()
-                .orElse(null);
-        return candidate -> candidate == found;
     }
 
     private static List<Mentioned> mentioned(AnnotatedArticle article, Sentence sentence, Substance kind) {

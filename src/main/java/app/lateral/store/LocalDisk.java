@@ -32,7 +32,10 @@ final class LocalDisk implements Disk {
         } catch (AtomicMoveNotSupportedException _) {
             Files.move(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
-        forceFolder(target.toAbsolutePath().getParent());
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder != null) {
+            forceFolder(folder);
+        }
     }
 
     /** The new name outlasts a loss of power as well, where the system lets a folder be opened. */

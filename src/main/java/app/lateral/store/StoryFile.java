@@ -151,13 +151,19 @@ public final class StoryFile implements AutoCloseable {
             hold = takeHold(path).orElse(null);
         }
         if (hold == null) {
-            boolean writable = Files.isWritable(path.toAbsolutePath().getParent());
+            boolean writable = Files.isWritable(folder());
             throw new StoreException(writable ? Problem.IN_USE : folderProblem(), path);
         }
     }
 
     private Problem folderProblem() {
-        return Files.isDirectory(path.toAbsolutePath().getParent()) ? Problem.NO_PERMISSION : Problem.MISSING;
+        return Files.isDirectory(folder()) ? Problem.NO_PERMISSION : Problem.MISSING;
+    }
+
+    private Path folder() {
+        Path absolute = path.toAbsolutePath();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
     }
 
     private void write(StoredStory story) throws StoreException {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,7 +12,6 @@ import app.lateral.review.Verdict;
 import app.lateral.text.Original;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -81,12 +79,12 @@ final class StoryMapping {
 
     /** The names of the verdicts in the file. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "is")
-    @JsonSubTypes({@Type(value = Verdict.Open.class, name = "open"),
-            @Type(value = Verdict.SourceRight.class, name = "source_right"),
-            @Type(value = Verdict.BothRight.class, name = "both_right"),
-            @Type(value = Verdict.NoneRight.class, name = "none_right"),
-            @Type(value = Verdict.CannotTell.class, name = "cannot_tell"),
-            @Type(value = Verdict.NotADifference.class, name = "not_a_difference")})
+    @JsonSubTypes({@JsonSubTypes.Type(value = Verdict.Open.class, name = "open"),
+            @JsonSubTypes.Type(value = Verdict.SourceRight.class, name = "source_right"),
+            @JsonSubTypes.Type(value = Verdict.BothRight.class, name = "both_right"),
+            @JsonSubTypes.Type(value = Verdict.NoneRight.class, name = "none_right"),
+            @JsonSubTypes.Type(value = Verdict.CannotTell.class, name = "cannot_tell"),
+            @JsonSubTypes.Type(value = Verdict.NotADifference.class, name = "not_a_difference")})
     private interface NamedVerdict {
     }
 

@@ -1,5 +1,7 @@
 package app.lateral.ui;
 
+import java.util.List;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -46,14 +48,15 @@ final class TopBar extends HBox {
         ToggleGroup group = new ToggleGroup();
         HBox views = new HBox();
         views.getStyleClass().add("views");
-        for (WorkView view : WorkView.values()) {
+        List<WorkView> all = List.of(WorkView.values());
+        for (WorkView view : all) {
             ToggleButton button = new ToggleButton(messages.text(view.title()));
             button.setId("view-" + view.name().toLowerCase(java.util.Locale.ROOT));
             button.setMinWidth(USE_PREF_SIZE);
             button.setTooltip(new Tooltip(tooltip(view.shortcut())));
-            button.getStyleClass().add(view.ordinal() == 0
+            button.getStyleClass().add(view == all.getFirst()
                     ? Styles.LEFT_PILL
-                    : view.ordinal() == WorkView.values().length - 1 ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
+                    : view == all.getLast() ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 // a second click on the chosen one would otherwise choose none

@@ -3,6 +3,7 @@ package app.lateral.report.document;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 /** A document for word processors, with headings, links and tables of their own kind, made by Apache POI. */
 public final class DocxForm implements DocumentForm {
     /** When it was written is nothing that its properties need to say. */
-    private static final Date NO_TIME = new Date(0);
+    private static final Date NO_TIME = Date.from(Instant.EPOCH);
     private static final int INDENT = 280;
 
     @Override

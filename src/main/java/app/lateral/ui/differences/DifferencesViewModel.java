@@ -115,8 +115,9 @@ public final class DifferencesViewModel {
             return seen;
         }
         Map<String, List<DifferenceItem>> parts = new LinkedHashMap<>();
-        Comparator<DifferenceItem> order = Comparator
-                .comparingInt(item -> by == Grouping.KIND ? item.mark().ordinal() : 0);
+        Comparator<DifferenceItem> order = by == Grouping.KIND
+                ? Comparator.comparing(DifferenceItem::mark)
+                : (_, _) -> 0;
         seen.stream().sorted(order).forEach(
                 item -> parts.computeIfAbsent(heading(item, by), _ -> new ArrayList<>()).add(item));
         List<DifferenceItem> divided = new ArrayList<>();
