@@ -59,7 +59,16 @@ final class FigureTopic {
     }
 
     private static String counted(List<Mentioned<Quantity>> figures) {
-        String written = figures.getFirst().mention().written();
+        Optional<Harm> harm = Harm.of(figures.getFirst());
+        if (harm.isPresent()) {
+            // "Nine dead" and "11" count people as "nine people" does
+            String people = figures.stream().map(Mentioned::mention)
+                    .filter(figure -> People.isNoun(figure.unit())).map(Quantity::written).findFirst()
+                    .orElse("people");
+            return people + " " + harm.get().participle();
+        }
+        String written = figures.stream().map(figure -> figure.mention().written()).filter(one -> !one.isEmpty())
+                .findFirst().orElse("");
         return written.isEmpty() ? noun(figures) : written;
     }
 

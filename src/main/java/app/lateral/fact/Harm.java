@@ -11,30 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** What befell the people whom a figure counts, by the nearest word that tells it: "killing at least [nine people]". */
 enum Harm {
     /** They died. */
-    DEATH("kill", "killed", "kills", "die", "died", "dies", "death", "dead", "toll", "fatality", "fatal", "drown",
+    DEATH("killed", "kill", "kills", "die", "died", "dies", "death", "dead", "toll", "fatality", "fatal", "drown",
             "perish", "slay", "slain", "bodies"),
     /** They were hurt. */
-    INJURY("injure", "injury", "injures", "injured", "wound", "wounded", "hurt", "hospital", "hospitalise",
+    INJURY("injured", "injure", "injury", "injures", "wound", "wounded", "hurt", "hospital", "hospitalise",
             "hospitalize",
             "burns"),
     /** Nobody knows where they are. */
     MISSING("missing", "unaccounted"),
     /** They were arrested. */
-    ARREST("arrest", "detain", "custody"),
+    ARREST("arrested", "arrest", "detain", "custody"),
     /** They were brought to safety. */
-    RESCUE("rescue", "evacuate"),
+    RESCUE("rescued", "rescue", "evacuate"),
     /** They lost their homes. */
-    FLIGHT("displace", "homeless", "flee"),
+    FLIGHT("displaced", "displace", "homeless", "flee"),
     /** They caught a disease. */
-    DISEASE("infect", "infection", "hospitalisation");
+    DISEASE("infected", "infect", "infection", "hospitalisation");
 
     /** So far, in words, the word stands from its figure. */
     private static final int REACH = 12;
 
+    private final String participle;
     private final String words;
 
-    Harm(String... words) {
-        this.words = " " + String.join(" ", words) + " ";
+    Harm(String participle, String... words) {
+        this.participle = participle;
+        this.words = " " + participle + " " + String.join(" ", words) + " ";
     }
 
     /** What befell those whom a figure counts; empty where it counts nobody or nothing is told of them. */
@@ -56,6 +58,11 @@ enum Harm {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** What is said of them: "killed". */
+    String participle() {
+        return participle;
     }
 
     private boolean names(String word) {

@@ -22,6 +22,11 @@ final class People {
         return ANYONE.contains(unit) || SOME.contains(unit);
     }
 
+    /** Whether it is a noun for people, as "people" is and "killed" is not. */
+    static boolean isNoun(String unit) {
+        return SOME.contains(unit) || unit.equals("people") || unit.equals("person");
+    }
+
     /** Whether both count the same things, or people of whatever sort. */
     static boolean areAlike(String unit, String other) {
         return unit.equals(other) || (isAnyone(unit) && isAnyone(other));

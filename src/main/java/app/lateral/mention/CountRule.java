@@ -43,6 +43,9 @@ final class CountRule {
 
     private @Nullable Figure ordinal(Tokens tokens, Span span) {
         int after = span.until();
+        if (RelativeOrdinals.at(tokens, span.from()).isPresent()) {
+            return null;
+        }
         boolean idiom = span.is(1) && (tokens.is(span.from() - 1, "at", "from") || tokens.are(after, "of", "all"));
         boolean dashed = tokens.get(after).isDash() && tokens.get(after).isGlued();
         boolean fraction = tokens.is(span.from() - 1, "one", "two", "three", "per");

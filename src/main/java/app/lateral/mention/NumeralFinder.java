@@ -49,7 +49,9 @@ final class NumeralFinder {
 
     /** "the one", "this one", "no one". */
     private static boolean isPronoun(Tokens tokens, Numeral numeral) {
-        return numeral.until() - numeral.from() == 1 && tokens.is(numeral.from(), "one")
+        // "that one mile" tells a length, "that one" does not
+        boolean noun = tokens.is(numeral.from() - 1, "that") && tokens.get(numeral.until()).tag().startsWith("NN");
+        return !noun && numeral.until() - numeral.from() == 1 && tokens.is(numeral.from(), "one")
                 && tokens.is(numeral.from() - 1, "the", "this", "that", "which", "no", "any", "every", "each");
     }
 

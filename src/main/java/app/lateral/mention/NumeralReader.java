@@ -2,6 +2,7 @@ package app.lateral.mention;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class NumeralReader {
 
     private final Tokens tokens;
     private final NumberWords words;
+    private final Denominators denominators;
     private final int start;
     private int at;
     private BigDecimal total = BigDecimal.ZERO;
@@ -32,6 +34,7 @@ final class NumeralReader {
     NumeralReader(Tokens tokens, NumberWords words, int start) {
         this.tokens = tokens;
         this.words = words;
+        this.denominators = new Denominators(tokens, words);
         this.start = start;
         this.at = start;
     }
@@ -148,6 +151,15 @@ final class NumeralReader {
     }
 
     private @Nullable BigDecimal exponent(BigDecimal value) {
+        if (tokens.is(at, "x", "×") && tokens.get(at).isGlued() && tokens.are(at + 1, "10", "^")) {
+            int minus = tokens.is(at + 3, "-") ? 1 : 0;
+            int places = DayReader.plain(tokens.get(at + 3 + minus));
+            if (places < 0 || places > HIGHEST_EXPONENT) {
+                return null;
+            }
+            at += 4 + minus;
+            return value.scaleByPowerOfTen(minus > 0 ? -places : places);
+        }
         if (!tokens.is(at, "e") || !tokens.get(at).isGlued()) {
             return value;
         }
@@ -320,12 +332,15 @@ final class NumeralReader {
             at = tokens.is(next + 1, "of") ? next + 2 : next + 1;
             return true;
         }
-        BigDecimal denominator = words.fraction(word);
-        if (denominator != null && !word.endsWith("s") && tokens.is(next + 1, "of")) {
-            at = next;
-            return readFractionOf(BigDecimal.ONE, denominator, 1);
-        }
-        return false;
+        return denominators.at(next).filter(below -> !below.plural() && isWhole(below.until()))
+                .map(below -> readFractionOf(BigDecimal.ONE, below.value(), below.until() - at)).orElse(false);
+    }
+
+    /** Whether a fraction ends here: what follows is no noun that "a third" would be the third of. */
+    private boolean isWhole(int index) {
+        Token after = tokens.get(index);
+        boolean second = tokens.is(index - 1, "second", "third", "fourth") && !after.is("of");
+        return after.is("of") || (!second && (index >= tokens.size() || after.is(".", ",", ";", ")")));
     }
 
     /** "half", "a quarter", "half a million", "half a dozen". */
@@ -498,7 +513,9 @@ final class NumeralReader {
             return;
         }
         int next = at;
-        boolean dash = tokens.get(next).isDash() && tokens.get(next).isGlued() && tokens.get(next + 1).isGlued();
+        boolean dash = tokens.get(next).isDash() && (tokens.get(next).isGlued()
+                ? tokens.get(next + 1).isGlued()
+                : last == Last.ONES && denominators.at(next + 1).isPresent());
         boolean secondDash = false;
         if (dash) {
             next++;
@@ -627,6 +644,13 @@ final class NumeralReader {
 
     /** "two thirds", "twenty-fifth", "two hundredth". */
     private void readDenominator(int index) {
+        boolean single = value().compareTo(BigDecimal.ONE) == 0;
+        Optional<Denominators.Read> compound = denominators.at(index)
+                .filter(below -> below.until() > index + 1 && below.plural() != single);
+        if (compound.isPresent() && (last == Last.ONES || (last == Last.TENS && !single))) {
+            readFractionOf(value(), compound.get().value(), compound.get().until() - at);
+            return;
+        }
         String word = tokens.lower(index);
         BigDecimal fraction = words.fraction(word);
         boolean plural = word.endsWith("s");

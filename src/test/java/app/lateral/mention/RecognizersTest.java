@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ class RecognizersTest {
         return switch (file) {
             case "NumberModel.json" -> RecognizersTest::numbers;
             case "OrdinalModel.json", "OrdinalModelSuppressExtendedTypes.json" ->
-                input -> quantities(input, quantity -> quantity.kind() == Quantity.Kind.ORDINAL);
+                RecognizersTest::ordinals;
             case "PercentModel.json" -> input -> quantities(input, quantity -> !quantity.written().isEmpty()
                     && quantity.kind() == Quantity.Kind.PERCENT);
             case "CurrencyModel.json" -> input -> quantities(input, quantity -> quantity.kind() == Quantity.Kind.MONEY);
@@ -112,9 +113,24 @@ class RecognizersTest {
         };
     }
 
+    private static List<String> ordinals(String input) {
+        var found = new ArrayList<>(quantities(input, quantity -> quantity.kind() == Quantity.Kind.ORDINAL));
+        Tokens tokens = Sentences.tokens(input);
+        int i = 0;
+        while (i < tokens.size()) {
+            Optional<RelativeOrdinals.Read> read = RelativeOrdinals.at(tokens, i);
+            read.ifPresent(place -> found.add(shown(tokens.get(place.from()).range().start(),
+                    tokens.get(place.until() - 1).range().end(),
+                    place.anchor().name().toLowerCase(Locale.ROOT) + (place.offset() < 0 ? "" : "+")
+                            + place.offset())));
+            i = read.map(RelativeOrdinals.Read::until).orElse(i + 1);
+        }
+        return found;
+    }
+
     private static boolean isTemperature(Quantity quantity) {
         return quantity.kind() == Quantity.Kind.MEASURE
-                && (quantity.unit().equals("K") || quantity.written().matches("(?i)deg(rees?)?|°"));
+                && (quantity.unit().equals("K") || quantity.written().matches("(?i)deg(rees?)?\\.?|°"));
     }
 
     private static List<String> numbers(String input) {
