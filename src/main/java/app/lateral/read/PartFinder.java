@@ -101,12 +101,14 @@ final class PartFinder {
     /** Behind "Leave a Reply" stand comments, behind "Related Posts" other articles. */
     private void markSections(Page page, int title) {
         for (int i = title + 1; i < page.size(); i++) {
-            long before = page.amountOfText(title + 1, i);
-            long behind = page.amountOfText(i + 1, page.size());
-            if (marks.isCommentSection(page.look(i)) && before >= behind) {
+            boolean comments = marks.isCommentSection(page.look(i));
+            boolean list = marks.isList(page.look(i));
+            boolean inSecondHalf = (comments || list)
+                    && page.amountOfText(title + 1, i) >= page.amountOfText(i + 1, page.size());
+            if (comments && inSecondHalf) {
                 page.decideOpen(i + 1, page.size(), Part.FURNITURE);
-            } else if (marks.isList(page.look(i))) {
-                boolean toTheEnd = before >= behind && onlyTeasersBehind(page, i);
+            } else if (list) {
+                boolean toTheEnd = inSecondHalf && onlyTeasersBehind(page, i);
                 page.decideOpen(i + 1, toTheEnd ? page.size() : page.nextOpenText(i + 1), Part.FURNITURE);
             }
         }
