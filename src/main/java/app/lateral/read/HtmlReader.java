@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a saved web page: the article without what stands around it. */
 final class HtmlReader implements ArticleReader {
     private static final int LOOKED_AT = 4096;
+    private static final int LONGEST_HEADING = 300;
 
     private final ArticleAssembler assembler;
 
@@ -58,13 +59,20 @@ final class HtmlReader implements ArticleReader {
             String own = imprint.version().identity();
             imprint = imprint.withSource(PageMetadata.host(own == null ? address : own));
         }
-        List<String> headings = page.select("h1").stream().map(Element::text).filter(text -> !text.isBlank()).limit(5)
-                .toList();
+        List<String> headings = headings(page, "h1");
+        if (headings.isEmpty()) {
+            headings = headings(page, "h2, [class*=headline], [class*=title], font[size], b, strong");
+        }
         String title = PageTitle.of(metadata.titles(), headings, imprint.source());
         PageCleaner.clean(page);
         List<Block> blocks = PageArticle.blocks(page, title == null ? "" : title);
         return new Draft(format, encoding, title, LinkedText.complete(blocks, metadata.articleBody()), imprint,
                 List.of());
+    }
+
+    private static List<String> headings(Document page, String selector) {
+        return page.select(selector).stream().map(Element::text).filter(text -> !text.isBlank())
+                .filter(text -> text.length() < LONGEST_HEADING).limit(8).toList();
     }
 
     /** The paragraphs of a piece of HTML that is an article's text and no whole page, as feeds hold it. */

@@ -21,6 +21,8 @@ final class PageArticle {
     private static final double MOSTLY = 0.6;
     private static final int FEW_WORDS = 6;
     private static final int SHORT = 40;
+    /** So long are the author's name and the date that may stand on the title's line. */
+    private static final int LABEL = 40;
 
     private PageArticle() {
     }
@@ -42,7 +44,9 @@ final class PageArticle {
     private static int behindTitle(List<PageBlock> blocks, String title) {
         String plain = MainContent.plain(title);
         for (int i = 0; i < blocks.size() / 2 && !plain.isEmpty(); i++) {
-            if (MainContent.plain(blocks.get(i).text()).equals(plain)) {
+            String text = MainContent.plain(blocks.get(i).text());
+            boolean withByline = text.startsWith(plain) && text.length() < plain.length() + LABEL;
+            if (text.equals(plain) || withByline) {
                 return i + 1;
             }
         }

@@ -85,6 +85,7 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
     private static @Nullable Publication shown(Document page) {
         for (Element element : page
                 .select("[class*=date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
+                + " [class*=Byline], [class*=meta], [class*=info],"
                         + " [id*=date], [id*=time], [id*=publish]")) {
             String text = element.childrenSize() > MOST_PIECES ? "" : element.text();
             Publication told = text.isEmpty() || text.length() > LONGEST_LINE ? null : WrittenTime.of(text);
@@ -102,7 +103,7 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
         }
         Element marked = page
                 .selectFirst("[itemprop=author] [itemprop=name], [itemprop=author], [rel=author], .byline__name,"
-                        + " .author-name, .byline .author, .author.vcard, .p-author, .byline, .article-byline, .author");
+                        + " .author-name, .byline .author, .author.vcard, .p-author, .byline, .article-byline, .author, [class*=byline], [class*=Byline]");
         if (marked == null) {
             return null;
         }

@@ -120,6 +120,9 @@ final class PageNames {
 
     /** The names without those that tell what an article is about, or that page builders give to everything. */
     private static Set<String> names(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
         Set<String> names = new LinkedHashSet<>(element.classNames());
         names.add(element.id());
         names.add(element.attr("data-component"));
