@@ -11,11 +11,18 @@ import java.util.function.Function;
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.text.Article;
+import app.lateral.text.Publication;
 
-/** How the articles of one story are called: by who published them, else by file, so that no two have one name. */
+/**
+ * How the articles of one story are called: by who published them, and when where one published several, else by file, so
+ * that no two have one name.
+ */
 public final class SourceNames {
     private static final List<Function<Article, String>> FROM_SHORT_TO_EXACT = List.of(SourceNames::publisherOrFile,
-            SourceNames::fileName, Article::path, article -> article.id() + " " + article.path());
+            SourceNames::publisherAndTime, SourceNames::publisherAndDay, SourceNames::fileName, Article::path, article -> article.id() + " " + article.path());
+
+    /** Longer names of files are cut where they stand for a source. */
+    private static final int LONGEST = 40;
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -57,9 +64,21 @@ public final class SourceNames {
         return source == null || source.isBlank() ? stem(fileName(article)) : source;
     }
 
+    /** Two versions of one story differ by the time at which they were published. */
+    private static String publisherAndTime(Article article) {
+        Publication publication = article.imprint().publication();
+        return publication == null || publication.time() == null ? fileName(article)
+                : publisherOrFile(article) + ", " + publication.time();
+    }
+
+    private static String publisherAndDay(Article article) {
+        return article.published() == null ? fileName(article) : publisherOrFile(article) + ", " + article.published();
+    }
+
     private static String stem(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        return dot > 0 ? fileName.substring(0, dot) : fileName;
+        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        return stem.codePointCount(0, stem.length()) <= LONGEST ? stem : stem.substring(0, stem.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String fileName(Article article) {

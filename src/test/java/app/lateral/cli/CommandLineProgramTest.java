@@ -93,6 +93,31 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void oneArticleAloneIsNotCompared() {
+        assertEquals(ExitStatus.NOTHING_COMPARED, run("compare", one));
+        assertEquals(ExitStatus.NOTHING_COMPARED, run("compare", one, one));
+        assertEquals(ExitStatus.PARTLY_COMPARED, run("compare", one, two, one));
+    }
+
+    @Test
+    void anArticleIsWrittenAsItWasRead() {
+        assertEquals(ExitStatus.COMPARED, run(CommandLineProgramTest::notExpected, List.of("text", two)));
+        assertTrue(result().startsWith("Barges stranded as strait freezes\n\nTwo barges were driven ashore"), result());
+        out.reset();
+        assertEquals(ExitStatus.COMPARED,
+                run(CommandLineProgramTest::notExpected, List.of("text", two, "--format", "json")));
+        assertTrue(result().startsWith("{\n  \"id\" : \"A\",\n  \"path\" : \"" + two + "\""), result());
+        assertTrue(result().endsWith("\"byline\" : null,\n  \"dateline\" : null,\n  \"language\" : null\n}\n"), result());
+        assertEquals("", complaints());
+    }
+
+    @Test
+    void anUnknownFormatIsAnsweredWithThoseThereAre() {
+        run(CommandLineProgramTest::notExpected, List.of("compare", one, two, "--format", "xml"));
+        assertTrue(complaints().contains("text and json"), complaints());
+    }
+
+    @Test
     void wrongUsageIsToldInOneSentence() {
         for (List<String> wrong : List.of(List.of("compare"), List.of("compare", one, "--frmat", "json"),
                 List.of("compare", one, two, "--format", "xml"), List.of("compare", one, two, "-o"),

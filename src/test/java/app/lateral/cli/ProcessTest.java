@@ -24,9 +24,11 @@ class ProcessTest {
     void theShellSeesTheExitStatus() throws IOException, InterruptedException {
         assertEquals(0, run("compare", "samples/ferry-fire/1-first-lead.txt", "samples/ferry-fire/4-meridian.txt"));
         assertEquals("", stderr());
-        assertEquals(1, run("compare", "samples/ferry-fire/1-first-lead.txt", "samples/ferry-fire/none.txt"));
+        assertEquals(3, run("compare", "samples/ferry-fire/1-first-lead.txt", "samples/ferry-fire/none.txt"));
+        assertEquals(1, run("compare", "samples/ferry-fire/1-first-lead.txt", "samples/ferry-fire/4-meridian.txt",
+                "samples/ferry-fire/none.txt"));
         assertEquals(2, run("compare", "--nonsense"));
-        assertEquals(3, run("compare", "samples/ferry-fire"));
+        assertEquals(3, run("compare", "samples/none"));
     }
 
     @Test
