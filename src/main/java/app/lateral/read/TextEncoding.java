@@ -10,9 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds the encoding of a text: by its byte order mark, else UTF-8 where the bytes allow it, else Windows-1252. */
+/** Finds the encoding of a text: by its byte order mark, else UTF-8 where the bytes allow it, else by its letters. */
 final class TextEncoding {
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
     private static final int LOOKED_AT = 4096;
@@ -60,7 +59,7 @@ final class TextEncoding {
         Decoded unicode = decode(bytes, 0, StandardCharsets.UTF_8);
         return unicode.replaced() == 0 || unicode.replaced() < multibyteSequences(unicode.text())
                 ? unicode
-                : decode(bytes, 0, WINDOWS_1252);
+                : decode(bytes, 0, LegacyEncoding.of(bytes));
     }
 
     /**

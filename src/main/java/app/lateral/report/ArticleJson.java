@@ -39,7 +39,7 @@ public final class ArticleJson {
             write(json, article.article(), article.sentences());
             optional(json, "byline", imprint.byline());
             optional(json, "dateline", imprint.dateline());
-            optional(json, "language", imprint.language());
+            optional(json, "language", imprint.language() == null ? article.language() : imprint.language());
             json.writeEndObject();
             json.writeRaw('\n');
         }

@@ -107,7 +107,7 @@ class CommandLineProgramTest {
         assertEquals(ExitStatus.COMPARED,
                 run(CommandLineProgramTest::notExpected, List.of("text", two, "--format", "json")));
         assertTrue(result().startsWith("{\n  \"id\" : \"A\",\n  \"path\" : \"" + two + "\""), result());
-        assertTrue(result().endsWith("\"byline\" : null,\n  \"dateline\" : null,\n  \"language\" : null\n}\n"), result());
+        assertTrue(result().endsWith("\"byline\" : null,\n  \"dateline\" : null,\n  \"language\" : \"en\"\n}\n"), result());
         assertEquals("", complaints());
     }
 

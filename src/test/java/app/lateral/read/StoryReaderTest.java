@@ -66,6 +66,19 @@ class StoryReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "windows-1251 | Паром вернулся в порт. Ночью в среду паром повернул обратно, сообщила береговая охрана, и никто не пострадал.",
+            "KOI8-R | Паром вернулся в порт. Ночью в среду паром повернул обратно, сообщила береговая охрана, и никто не пострадал.",
+            "Shift_JIS | フェリーは水曜日の夜に港へ引き返したと、沿岸警備隊が発表した。けが人はいなかった。",
+            "EUC-KR | 여객선은 수요일 밤 항구로 돌아왔다고 해안경비대가 밝혔다. 다친 사람은 없었다.",
+            "windows-1252 | La navette a fait demi-tour mercredi soir, a déclaré le garde-côte, et personne n’a été blessé à bord.",
+            "windows-1252 | Die Fähre kehrte am Mittwoch um, sagte die Küstenwache; verletzt wurde niemand, hieß es."})
+    void readsOlderEncodings(String charset, String text) throws IOException {
+        Path file = Files.write(folder.resolve("old.txt"), text.getBytes(Charset.forName(charset)));
+        assertEquals(text, read(file).articles().getFirst().text());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"\r\n", "\r", "\n"})
     void readsLineEndsAsLineFeeds(String lineEnd) throws IOException {
         Story story = read(file("a.txt", FERRY.replace("\n", lineEnd)), file("b.txt", BRIDGE));
