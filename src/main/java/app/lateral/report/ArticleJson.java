@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One article in JSON: as in the interchange format, and alone with what its imprint tells besides. */
 public final class ArticleJson {
+    private static final String UNTOLD = "und";
     private static final JsonFactory FACTORY = JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .build();
 
@@ -39,7 +40,7 @@ public final class ArticleJson {
             write(json, article.article(), article.sentences());
             optional(json, "byline", imprint.byline());
             optional(json, "dateline", imprint.dateline());
-            optional(json, "language", imprint.language() == null ? article.language() : imprint.language());
+            optional(json, "language", language(article.language(), imprint.language()));
             json.writeEndObject();
             json.writeRaw('\n');
         }
@@ -64,6 +65,12 @@ public final class ArticleJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** What the article says of its language is finer than what its words tell, but may be wrong. */
+    private static @Nullable String language(String detected, @Nullable String told) {
+        boolean agree = told != null && Locale.forLanguageTag(told).getLanguage().equals(detected);
+        return detected.equals(UNTOLD) || agree ? told : detected;
     }
 
     private static void optional(JsonGenerator json, String field, @Nullable String value) throws IOException {
