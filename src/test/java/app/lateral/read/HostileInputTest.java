@@ -56,9 +56,17 @@ class HostileInputTest {
     void refusesAPackedWebArchiveThatUnfoldsWithoutEnd() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/\r\n"
-                    + "Content-Type: application/http; msgtype=response\r\nContent-Length: 300000100\r\n\r\n"
-                    + "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            gzip.write("""
+                    WARC/1.0
+                    WARC-Type: response
+                    WARC-Target-URI: https://a.example/
+                    Content-Type: application/http; msgtype=response
+                    Content-Length: 300000100
+
+                    HTTP/1.1 200 OK
+                    Content-Type: text/html
+
+                    """.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
             byte[] blanks = new byte[1 << 20];
             Arrays.fill(blanks, (byte) ' ');
             for (int i = 0; i < 290; i++) {
