@@ -22,11 +22,11 @@ record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Seve
     }
 
     /**
-     * By what an editor should see first: conflicts, then updates, then what stands alone, then what agrees; among those
+     * By what an editor should see first: conflicts, then updates, then small conflicts, then what stands alone, then what agrees; among those
      * the graver; among equally grave ones the surer and more central.
      */
     static Comparator<DraftFact> byRank() {
-        return Comparator.comparingInt((DraftFact fact) -> group(fact.agreement()))
+        return Comparator.comparingInt(DraftFact::group)
                 .thenComparing(DraftFact::severity, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Comparator.comparingDouble(DraftFact::weight).reversed())
                 .thenComparing(fact -> fact.readings().getFirst().article())
@@ -34,13 +34,14 @@ record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Seve
                 .thenComparing(DraftFact::kind);
     }
 
-    private static int group(Agreement agreement) {
+    /** What is only spelled or described otherwise comes after a figure that moved. */
+    private int group() {
         return switch (agreement) {
-            case CONFLICT -> 0;
+            case CONFLICT -> severity == Severity.LOW ? 2 : 0;
             case UPDATE -> 1;
-            case ALONE -> 2;
-            case COMPATIBLE -> 3;
-            case SAME -> 4;
+            case ALONE -> 3;
+            case COMPATIBLE -> 4;
+            case SAME -> 5;
         };
     }
 

@@ -33,7 +33,9 @@ final class PhraseRule implements StatementRule {
         }
         double heads = pair.likeness(phrase.head(), other.head());
         double modifiers = modifiers(pair, phrase, other);
-        boolean otherHead = heads < StatementPair.SAME && modifiers == 1 && pair.areComparable(phrase, other);
+        boolean people = pair.areAgents(phrase, other);
+        boolean otherHead = heads < StatementPair.SAME && modifiers == 1 && pair.areComparable(phrase, other)
+                && people;
         boolean otherModifiers = heads == 1 && modifiers < StatementPair.DIFFERENT;
         if (otherHead || otherModifiers) {
             found.add(new StatementContrast(otherHead ? Opposition.DETAIL : Opposition.DESCRIPTION,
@@ -48,6 +50,10 @@ final class PhraseRule implements StatementRule {
         double best = 0;
         for (int i : phrase.modifiers()) {
             for (int j : other.modifiers()) {
+                if (Character.isUpperCase(pair.one().word(i).form().codePointAt(0))) {
+                    // "Russian" goes with everything in a story on Russia
+                    continue;
+                }
                 best = Math.max(best, pair.likeness(i, j));
             }
         }

@@ -74,7 +74,10 @@ final class SlotRule implements StatementRule {
 
     private static void add(StatementPair pair, Opposition opposition, NounPhrase phrase, NounPhrase other,
             double match, String about, List<StatementContrast> found) {
-        if (pair.areComparable(phrase, other)) {
+        String words = pair.one().text(phrase.range());
+        String otherWords = pair.other().text(other.range());
+        boolean longer = words.contains(otherWords) || otherWords.contains(words);
+        if (!longer && pair.areComparable(phrase, other)) {
             found.add(new StatementContrast(opposition, new Telling(pair.one(), phrase.range()),
                     new Telling(pair.other(), other.range()), pair.link() * match * 0.8, about));
         }
