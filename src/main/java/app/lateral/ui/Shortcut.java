@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import app.lateral.message.FindingMessage;
+import app.lateral.message.Message;
 import app.lateral.message.WindowMessage;
 
 import static java.util.stream.Collectors.joining;
@@ -16,12 +18,24 @@ public enum Shortcut {
     ADD(Place.FILE, WindowMessage.KEY_ADD, "Shortcut+O"),
     /** Add a text that was copied from another program. */
     PASTE(Place.FILE, WindowMessage.KEY_PASTE, "Shortcut+V"),
+    /** Open a story file. */
+    OPEN_STORY(Place.FILE, FindingMessage.KEY_OPEN_STORY, "Shortcut+Shift+O"),
+    /** Save the story. */
+    SAVE(Place.FILE, FindingMessage.KEY_SAVE, "Shortcut+S"),
+    /** Save the story in another file. */
+    SAVE_AS(Place.FILE, FindingMessage.KEY_SAVE_AS, "Shortcut+Shift+S"),
+    /** Write a report. */
+    EXPORT(Place.FILE, FindingMessage.KEY_EXPORT, "Shortcut+E"),
     /** Compare the articles again. */
     COMPARE_AGAIN(Place.FILE, WindowMessage.KEY_COMPARE_AGAIN, "F5"),
     /** Change what the program remembers of the user's likes. */
     PREFERENCES(Place.FILE, WindowMessage.KEY_PREFERENCES, "Shortcut+Comma"),
     /** Close the window. */
     QUIT(Place.FILE, WindowMessage.KEY_QUIT, "Shortcut+Q"),
+    /** Take back what was decided last. */
+    UNDO(Place.EDIT, FindingMessage.KEY_UNDO, "Shortcut+Z"),
+    /** Decide again what was taken back. */
+    REDO(Place.EDIT, FindingMessage.KEY_REDO, "Shortcut+Shift+Z", "Shortcut+Y"),
     /** Find words in all articles. */
     FIND(Place.EDIT, WindowMessage.KEY_FIND, "Shortcut+F"),
     /** To the next place where they are found. */
@@ -58,18 +72,42 @@ public enum Shortcut {
     PREVIOUS(Place.GO, WindowMessage.KEY_PREVIOUS, "P", "Shift+F8"),
     /** Choose no difference. */
     CLEAR(Place.GO, WindowMessage.KEY_CLEAR, "Esc"),
+    /** The first source that speaks is right. */
+    FIRST_RIGHT(Place.FINDING, FindingMessage.KEY_FIRST_RIGHT, "1"),
+    /** The second source that speaks is right. */
+    SECOND_RIGHT(Place.FINDING, FindingMessage.KEY_SECOND_RIGHT, "2"),
+    /** The third source that speaks is right. */
+    THIRD_RIGHT(Place.FINDING, FindingMessage.KEY_THIRD_RIGHT, "3"),
+    /** The fourth source that speaks is right. */
+    FOURTH_RIGHT(Place.FINDING, FindingMessage.KEY_FOURTH_RIGHT, "4"),
+    /** The fifth source that speaks is right. */
+    FIFTH_RIGHT(Place.FINDING, FindingMessage.KEY_FIFTH_RIGHT, "5"),
+    /** All can stand. */
+    BOTH_RIGHT(Place.FINDING, FindingMessage.KEY_BOTH_RIGHT, "B"),
+    /** None can stand. */
+    NONE_RIGHT(Place.FINDING, FindingMessage.KEY_NONE_RIGHT, "X"),
+    /** It cannot be told. */
+    CANNOT_TELL(Place.FINDING, FindingMessage.KEY_CANNOT_TELL, "C"),
+    /** It is none. */
+    NOT_A_DIFFERENCE(Place.FINDING, FindingMessage.KEY_NOT_A_DIFFERENCE, "D"),
+    /** It is to be decided again. */
+    REOPEN(Place.FINDING, FindingMessage.KEY_REOPEN, "O"),
+    /** Write a note. */
+    NOTE(Place.FINDING, FindingMessage.KEY_NOTE, "M"),
     /** Move the focus to the next part of the window. */
     NEXT_PART(Place.GO, WindowMessage.KEY_NEXT_PART, "F6"),
     /** Show what the keys do. */
     KEYS(Place.HELP, WindowMessage.KEY_KEYS, "F1", "?");
 
     private final Place place;
-    private final WindowMessage meaning;
+    /** An enum's constant, as every message is. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Message meaning;
     /** As {@link KeyCombination} names them, or a sign that lies on another key on every keyboard: this list never changes. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> keys;
 
-    Shortcut(Place place, WindowMessage meaning, String... keys) {
+    Shortcut(Place place, Message meaning, String... keys) {
         this.place = place;
         this.meaning = meaning;
         this.keys = List.of(keys);
@@ -83,19 +121,23 @@ public enum Shortcut {
         EDIT(WindowMessage.MENU_EDIT),
         /** How it is shown. */
         VIEW(WindowMessage.MENU_VIEW),
+        /** What the user holds of a difference. */
+        FINDING(FindingMessage.MENU_FINDING),
         /** From one place to another. */
         GO(WindowMessage.MENU_GO),
         /** What one needs to know. */
         HELP(WindowMessage.MENU_HELP);
 
-        private final WindowMessage title;
+        /** An enum's constant, as every message is. */
+        @SuppressWarnings("ImmutableEnumChecker")
+        private final Message title;
 
-        Place(WindowMessage title) {
+        Place(Message title) {
             this.title = title;
         }
 
         /** The menu's name. */
-        public WindowMessage title() {
+        public Message title() {
             return title;
         }
     }
@@ -106,7 +148,7 @@ public enum Shortcut {
     }
 
     /** What it does, in words. */
-    public WindowMessage meaning() {
+    public Message meaning() {
         return meaning;
     }
 
