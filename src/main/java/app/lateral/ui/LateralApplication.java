@@ -1,8 +1,10 @@
 package app.lateral.ui;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
@@ -17,6 +19,8 @@ import javafx.stage.Stage;
 import app.lateral.compare.Comparer;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
+import app.lateral.store.Drafts;
+import app.lateral.store.ProgramFolder;
 import app.lateral.ui.task.BackgroundRunner;
 import app.lateral.ui.task.Ending;
 
@@ -29,6 +33,7 @@ public final class LateralApplication {
     private final Messages messages = remembered.preferences().messages(Locale.getDefault());
     private final BackgroundRunner loading = new BackgroundRunner("lateral-loading", Platform::runLater);
     private final BackgroundRunner comparing = new BackgroundRunner("lateral-comparing", Platform::runLater);
+    private final Drafts drafts = ProgramFolder.ofUser().drafts();
     private final StoryReader reader;
     private final Supplier<Comparer> comparer;
 
@@ -49,7 +54,7 @@ public final class LateralApplication {
             throws NoDisplayException {
         launch(reader, comparer, model -> {
             if (!files.isEmpty()) {
-                model.story().add(files);
+                model.open(files);
             }
         });
     }
@@ -80,12 +85,14 @@ public final class LateralApplication {
 
     private void open(Consumer<WindowViewModel> onOpen, CountDownLatch closed) {
         CompletableFuture<Comparer> loaded = load();
-        WindowViewModel model = new WindowViewModel(new StoryViewModel(reader, loaded::get, comparing), messages);
+        WindowViewModel model = new WindowViewModel(new StoryViewModel(reader, loaded::get, comparing), messages,
+                Optional.of(drafts), InstantSource.system(), System.getProperty("user.name", ""));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, problem) -> model.notices().tellUnexpected(problem));
         Stage stage = new Stage();
         Preferences preferences = remembered.preferences();
-        MainWindow window = new MainWindow(model, messages, preferences, new FileDialog(stage, messages));
+        MainWindow window = new MainWindow(model, messages, preferences, new FileDialog(stage, messages),
+                new QuestionDialog(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
         scene.getStylesheets().setAll(Theme.sheets());
@@ -98,9 +105,18 @@ public final class LateralApplication {
         stage.setOnHiding(_ -> remembered.save(WindowPlace.of(stage)));
         stage.setScene(scene);
         stage.titleProperty().bind(model.titleProperty());
-        stage.setOnHidden(_ -> closed.countDown());
+        stage.setOnCloseRequest(request -> {
+            if (!window.stories().mayClose(stage::hide)) {
+                request.consume();
+            }
+        });
+        stage.setOnHidden(_ -> {
+            model.keeping().close();
+            closed.countDown();
+        });
         stage.show();
         onOpen.accept(model);
+        window.stories().recover(drafts.abandoned());
     }
 
     /**

@@ -12,14 +12,18 @@ import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import app.lateral.message.Messages;
+import app.lateral.review.Verdict;
 import app.lateral.ui.differences.DifferencesView;
 import app.lateral.ui.finding.CardView;
+import app.lateral.ui.finding.FindingView;
 import app.lateral.ui.matrix.FactsView;
 import app.lateral.ui.reading.ReadingView;
 import app.lateral.ui.reuse.ReuseView;
@@ -41,6 +45,8 @@ public final class MainWindow extends StackPane {
     private final ReadingView reading;
     private final FocusRing parts;
     private final Exports exports;
+    private final FindingView finding;
+    private final StoryActions stories;
 
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
@@ -49,22 +55,37 @@ public final class MainWindow extends StackPane {
      * @param picker asks the user for files
      */
     public MainWindow(WindowViewModel model, Messages messages, Preferences preferences, FilePicker picker) {
+        this(model, messages, preferences, picker, (_, answers) -> answers.size() - 1);
+    }
+
+    /**
+     * The same with somebody to ask.
+     *
+     * @param question asks what cannot go on without an answer
+     */
+    MainWindow(WindowViewModel model, Messages messages, Preferences preferences, FilePicker picker,
+            Question question) {
         this.model = model;
         this.messages = messages;
         this.preferences = preferences;
         this.picker = picker;
         this.keys = new KeysOverview(messages);
         this.panel = new PreferencesPanel(preferences, messages, picker);
-        this.exports = new Exports(model, messages, picker, new Announcement(this::getScene));
+        Announcement announcement = new Announcement(this::getScene);
+        this.exports = new Exports(model, messages, picker, announcement);
+        this.stories = new StoryActions(model, messages, picker, question, announcement);
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
         reading = new ReadingView(model.reading(), messages);
         CardView card = new CardView(model.card(), messages);
+        finding = new FindingView(model.finding(), messages, () -> differences.list().requestFocus());
+        HBox lower = new HBox(card, finding);
+        HBox.setHgrow(card, Priority.ALWAYS);
         parts = new FocusRing(List.of(differences.list(), reading, card));
         NoticeBanner banner = new NoticeBanner(model.notices(), messages);
         WindowActions actions = new WindowActions(this::run);
         BorderPane pane = new BorderPane();
         pane.setTop(new VBox(menus(actions), new TopBar(model, messages, actions), banner));
-        pane.setCenter(center(workbench(differences, card)));
+        pane.setCenter(center(workbench(differences, lower)));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
         getChildren().addAll(pane, keys, panel);
@@ -74,7 +95,12 @@ public final class MainWindow extends StackPane {
                         "-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
-        FileDrop.accept(this, model.story()::add, text -> model.paste(text, null));
+        FileDrop.accept(this, model::open, text -> model.paste(text, null));
+    }
+
+    /** Saving, recovering and exporting. */
+    StoryActions stories() {
+        return stories;
     }
 
     private WindowMenus menus(WindowActions actions) {
@@ -84,7 +110,9 @@ public final class MainWindow extends StackPane {
         menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME,
                 Shortcut.NEXT_PART);
         menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.FIND, Shortcut.FIND_NEXT,
-                Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.SHOW_ALL);
+                Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.SHOW_ALL,
+                Shortcut.SAVE, Shortcut.SAVE_AS,
+                Shortcut.EXPORT);
         return menus;
     }
 
@@ -125,6 +153,24 @@ public final class MainWindow extends StackPane {
             case ADD -> addArticles();
             case PASTE -> paste();
             case PREFERENCES -> panel.open();
+            case OPEN_STORY -> addArticles();
+            case SAVE -> stories.save();
+            case SAVE_AS -> stories.saveAs(() -> {
+            });
+            case EXPORT -> stories.export();
+            case UNDO -> model.review().undo();
+            case REDO -> model.review().redo();
+            case FIRST_RIGHT -> model.finding().judgeSource(0);
+            case SECOND_RIGHT -> model.finding().judgeSource(1);
+            case THIRD_RIGHT -> model.finding().judgeSource(2);
+            case FOURTH_RIGHT -> model.finding().judgeSource(3);
+            case FIFTH_RIGHT -> model.finding().judgeSource(4);
+            case BOTH_RIGHT -> model.finding().judge(new Verdict.BothRight());
+            case NONE_RIGHT -> model.finding().judge(new Verdict.NoneRight());
+            case CANNOT_TELL -> model.finding().judge(new Verdict.CannotTell());
+            case NOT_A_DIFFERENCE -> model.finding().judge(new Verdict.NotADifference());
+            case REOPEN -> model.finding().judge(new Verdict.Open());
+            case NOTE -> finding.write();
             case COMPARE_AGAIN -> model.story().compareAgain();
             case QUIT -> close();
             case FIND -> find();
@@ -164,7 +210,7 @@ public final class MainWindow extends StackPane {
     private void addArticles() {
         List<Path> files = picker.pick();
         if (!files.isEmpty()) {
-            model.story().add(files);
+            model.open(files);
         }
     }
 

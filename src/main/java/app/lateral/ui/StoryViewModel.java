@@ -16,9 +16,11 @@ import javafx.collections.ObservableList;
 
 import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
+import app.lateral.compare.Corrections;
 import app.lateral.compare.Progress.Stage;
 import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
+import app.lateral.review.ArticleRevision;
 import app.lateral.text.Article;
 import app.lateral.text.Notice;
 import app.lateral.text.Story;
@@ -43,6 +45,11 @@ public final class StoryViewModel {
     private final ReadOnlyObjectWrapper<StoryState> state = new ReadOnlyObjectWrapper<>(new StoryState.Empty());
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private List<Source> sources = List.of();
+    /** Articles of a story file, which are not read again unless the user wishes it. */
+    private List<Article> stored = List.of();
+    private Corrections corrections = Corrections.NONE;
+    private Consumer<ArticleRevision> onRevised = _ -> {
+    };
     /** How many texts were pasted so far. */
     private int pasted;
     /** What is said of files that are not, or no longer, among {@link #sources}. */
@@ -109,6 +116,38 @@ public final class StoryViewModel {
         read(wanted);
     }
 
+    /**
+     * Shows the story of a file in the place of this one and compares it.
+     *
+     * @param opened its articles as they were stored
+     * @param known what the user knew better
+     */
+    void open(List<Article> opened, Corrections known) {
+        running.cancel();
+        stored = List.copyOf(opened);
+        refused = List.of();
+        corrections = known;
+        read(opened.stream().map(article -> Source.of(article.path())).toList());
+    }
+
+    /** Follows what the user knows better; compares again where that changes. */
+    void setCorrections(Corrections known) {
+        if (!known.equals(corrections)) {
+            corrections = known;
+            if (!articles.isEmpty() && !(state.get() instanceof StoryState.Reading)) {
+                running.cancel();
+                change++;
+                changedAt = System.nanoTime();
+                compare(new Story(List.copyOf(articles), List.copyOf(notices)));
+            }
+        }
+    }
+
+    /** Told of an article that was read again and has another text than before. */
+    void setOnRevised(Consumer<ArticleRevision> listener) {
+        onRevised = listener;
+    }
+
     /** Takes the article with this id away. */
     public void remove(String id) {
         List<Source> wanted = new ArrayList<>(sources);
@@ -136,9 +175,14 @@ public final class StoryViewModel {
         }
     }
 
-    /** Reads the files again and compares them again. */
+    /** Reads the files again and compares them again; those that have gone since they were stored stay as they were. */
     public void compareAgain() {
+        stored = stored.stream().filter(article -> !isReadable(article)).toList();
         read(sources);
+    }
+
+    private static boolean isReadable(Article article) {
+        return Source.of(article.path()) instanceof Source.InFile(Path file, _) && Files.isReadable(file);
     }
 
     /** What runs work beside the window's thread, after what is under way. */
@@ -177,8 +221,9 @@ public final class StoryViewModel {
         changedAt = System.nanoTime();
         state.set(new StoryState.Reading());
         List<Source> toRead = sources;
+        List<Article> kept = stored;
         running = runner.start(_ -> {
-            Story story = reader.readSources(toRead);
+            Story story = new StoredArticles(kept).with(toRead, reader);
             return Ending.of(story, story.notices());
         }, _ -> {
         }, ofThisChange(this::readEnded));
@@ -200,7 +245,9 @@ public final class StoryViewModel {
         story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
         refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();
         notices.setAll(all);
+        List<Article> before = List.copyOf(articles);
         articles.setAll(story.articles());
+        tellRevised(before);
         if (articles.isEmpty()) {
             state.set(new StoryState.Empty());
         } else {
@@ -208,10 +255,18 @@ public final class StoryViewModel {
         }
     }
 
+    private void tellRevised(List<Article> before) {
+        for (Article old : before) {
+            articles.stream().filter(now -> now.path().equals(old.path()) && !now.text().equals(old.text()))
+                    .findFirst().ifPresent(now -> onRevised.accept(new ArticleRevision(old, now)));
+        }
+    }
+
     private void compare(Story story) {
+        Corrections known = corrections;
         state.set(new StoryState.Comparing(Stage.SEGMENTING, 0));
         running = runner.<StoryState.Comparing, Comparison>start(progress -> {
-            Comparison result = comparer.call().compare(story,
+            Comparison result = comparer.call().compare(story, known,
                     (stage, fraction) -> progress.accept(new StoryState.Comparing(stage, whole(stage, fraction))));
             return Ending.of(result, result.notices());
         }, ofThisChange(state::set), ofThisChange(this::compareEnded));

@@ -1,6 +1,8 @@
 package app.lateral.ui;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +17,19 @@ import javafx.collections.ListChangeListener;
 
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
+import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.review.CheckedComparison;
+import app.lateral.review.Verdict;
+import app.lateral.store.Drafts;
+import app.lateral.store.StoryFile;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
+import app.lateral.ui.differences.DifferenceCheck;
 import app.lateral.ui.differences.DifferencesViewModel;
 import app.lateral.ui.finding.CardViewModel;
+import app.lateral.ui.finding.FindingViewModel;
 import app.lateral.ui.matrix.FactsViewModel;
 import app.lateral.ui.reading.ReadingViewModel;
 import app.lateral.ui.reuse.ReuseViewModel;
@@ -40,7 +49,10 @@ public final class WindowViewModel {
     private final ReuseViewModel reuse;
     private final RevisionViewModel revision;
     private final CardViewModel card;
+    private final FindingViewModel finding = new FindingViewModel();
     private final NoticesViewModel notices;
+    private final StoryReview review;
+    private final StoryKeeping keeping;
     private final StatusWording wording;
     private final Messages messages;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
@@ -52,9 +64,23 @@ public final class WindowViewModel {
     private Optional<FactIdentity> before = Optional.empty();
     /** Its place in the list: what stands there is chosen where it is gone. */
     private int placeBefore;
+    /** How many findings had no difference when that was last said. */
+    private int unplaced;
 
-    /** The window's views of this story, worded by these messages. */
+    /** The window's views of this story, worded by these messages; nothing is kept but what the user saves. */
     public WindowViewModel(StoryViewModel story, Messages messages) {
+        this(story, messages, Optional.empty(), InstantSource.system(), "");
+    }
+
+    /**
+     * The window's views of this story, worded by these messages.
+     *
+     * @param drafts where what is not saved is kept
+     * @param clock tells when something is decided
+     * @param user who decides
+     */
+    WindowViewModel(StoryViewModel story, Messages messages, Optional<Drafts> drafts, InstantSource clock,
+            String user) {
         this.story = story;
         this.messages = messages;
         this.title = new ReadOnlyStringWrapper(messages.text(WindowMessage.TITLE));
@@ -72,16 +98,92 @@ public final class WindowViewModel {
         story.stateProperty().addListener(_ -> showState());
         differences.selectedFactProperty().addListener((_, _, fact) -> choose(fact));
         reading.selectedFactProperty().addListener((_, _, fact) -> differences.selectedFactProperty().set(fact));
+        this.review = new StoryReview(story, clock, user);
+        this.keeping = new StoryKeeping(story, review, story.runner(), drafts, clock);
+        review.checkedProperty().subscribe(_ -> showChecks());
+        finding.listen(this::judge, review::note, review::rest);
+        keeping.pathProperty().subscribe(_ -> showName());
+        keeping.unsavedProperty().subscribe(_ -> showName());
         showState();
+    }
+
+    /** Gives a verdict and goes on to the next difference that is open. */
+    private void judge(Fact fact, Verdict verdict) {
+        review.judge(fact, verdict);
+        if (!verdict.isOpen()) {
+            differences.selectNextOpen();
+        }
+    }
+
+    private void showChecks() {
+        CheckedComparison checked = review.checkedProperty().get();
+        Map<Fact, DifferenceCheck> checks = new LinkedHashMap<>();
+        if (checked != null) {
+            FindingWording findings = new FindingWording(checked, messages);
+            checked.differences().forEach(difference -> checks.put(difference.fact(), findings.check(difference)));
+        }
+        differences.setChecks(checks);
+        tellUnplaced(checked == null ? unplaced : checked.unplaced().size());
+        showFinding(differences.selectedFactProperty().get());
+    }
+
+    /** Said once for each loss: a finding without a difference must not go unseen. */
+    private void tellUnplaced(int now) {
+        if (now > unplaced) {
+            notices.tell(messages.text(FindingMessage.UNPLACED_NOTICE, now));
+        }
+        unplaced = now;
+    }
+
+    private void showFinding(@Nullable Fact fact) {
+        CheckedComparison checked = review.checkedProperty().get();
+        boolean there = checked != null && fact != null && checked.comparison().facts().contains(fact);
+        finding.show(there && checked != null && fact != null
+                ? new FindingWording(checked, messages).shown(checked.of(fact))
+                : null);
     }
 
     private void showArticles() {
         reading.setArticles(List.copyOf(story.articles()));
-        String name = StoryName.of(story.articles());
-        storyName.set(name);
+        showName();
+    }
+
+    private void showName() {
+        String name = name();
+        String shown = keeping.unsavedProperty().get() ? messages.text(FindingMessage.UNSAVED, name) : name;
+        storyName.set(shown);
         title.set(name.isEmpty()
                 ? messages.text(WindowMessage.TITLE)
-                : messages.text(WindowMessage.TITLE_OF_STORY, name));
+                : messages.text(WindowMessage.TITLE_OF_STORY, shown));
+    }
+
+    /** What the story is called, saved or not. */
+    public String name() {
+        Path path = keeping.pathProperty().get();
+        return path == null || path.getFileName() == null
+                ? StoryName.of(story.articles())
+                : path.getFileName().toString().replaceFirst("\\" + StoryFile.ENDING + "$", "");
+    }
+
+    /** Opens a story file, or adds articles. */
+    public void open(List<Path> files) {
+        files.stream().filter(file -> file.toString().endsWith(StoryFile.ENDING)).findFirst()
+                .ifPresentOrElse(keeping::open, () -> story.add(files));
+    }
+
+    /** What the user decides. */
+    public StoryReview review() {
+        return review;
+    }
+
+    /** How the story is kept. */
+    public StoryKeeping keeping() {
+        return keeping;
+    }
+
+    /** What is decided on the chosen difference. */
+    public FindingViewModel finding() {
+        return finding;
     }
 
     private void showComparison(@Nullable Comparison old, @Nullable Comparison comparison) {
@@ -118,6 +220,7 @@ public final class WindowViewModel {
             card.explain(fact, comparison);
         }
         reading.selectedFactProperty().set(fact);
+        showFinding(fact);
     }
 
     /** Opens the sample story; says so where it is not there. */

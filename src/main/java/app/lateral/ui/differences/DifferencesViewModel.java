@@ -244,6 +244,18 @@ public final class DifferencesViewModel {
         select(selectedIndex() + 1);
     }
 
+    /** Chooses the next difference that is not settled, from the chosen one on and then from the top; stays where none is. */
+    public void selectNextOpen() {
+        int from = selectedIndex();
+        for (int step = 1; step <= items.size(); step++) {
+            int index = Math.floorMod(from + step, items.size());
+            if (items.get(index).check().status() != DifferenceStatus.CHECKED) {
+                select(index);
+                return;
+            }
+        }
+    }
+
     /** Chooses the difference before the chosen one, the last where none is chosen; stays at the first. */
     public void selectPrevious() {
         int index = selectedIndex();

@@ -1,0 +1,162 @@
+package app.lateral.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import app.lateral.compare.Comparison;
+import app.lateral.review.Evidence;
+import app.lateral.review.Finding;
+import app.lateral.review.Verdict;
+import app.lateral.store.StoreException;
+import app.lateral.store.StoredStory;
+import app.lateral.store.StoryFile;
+import app.lateral.ui.differences.DifferenceStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** Deciding on differences as a user does, with the keyboard, and what becomes of it. */
+@ExtendWith(ApplicationExtension.class)
+class FindingsTest {
+    private static final int PATIENCE_SECONDS = 60;
+
+    /** Set before each test. */
+    @SuppressWarnings("NullAway.Init")
+    private WindowStage window;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowStage(stage, 1440, 900, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void oneKeyDecidesAndGoesOnToTheNextThatIsOpen(FxRobot robot) {
+        window.open(Stories.journeyHome());
+        robot.type(KeyCode.DIGIT1).type(KeyCode.B).type(KeyCode.X).type(KeyCode.C).type(KeyCode.D);
+
+        assertEquals(List.of(DifferenceStatus.CHECKED, DifferenceStatus.CHECKED, DifferenceStatus.CHECKED,
+                DifferenceStatus.CHECKED, DifferenceStatus.CHECKED, DifferenceStatus.OPEN), statuses(6));
+        assertEquals(5, window.model().differences().selectedIndex());
+        assertTrue(verdicts().get(0) instanceof Verdict.SourceRight);
+        assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight(), new Verdict.CannotTell(),
+                new Verdict.NotADifference()), verdicts().subList(1, 5));
+        window.picture("findings-1440-light");
+    }
+
+    @Test
+    void everythingIsTakenBackAndDoneAgain(FxRobot robot) {
+        window.open(Stories.journeyHome());
+        robot.type(KeyCode.B).type(KeyCode.X);
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
+        assertEquals(List.of(), verdicts());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Y).type(KeyCode.Y).release(KeyCode.CONTROL);
+        assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight()), verdicts());
+    }
+
+    @Test
+    void aNoteAndEvidenceAreKeptThoughTheUserGoesOn(FxRobot robot) {
+        window.open(Stories.journeyHome());
+        robot.type(KeyCode.F2);
+        robot.write("Rail, not road");
+        assertEquals("Rail, not road", robot.lookup("#note").queryAs(TextArea.class).getText());
+        robot.clickOn("#evidence").write("https://example.org/map").type(KeyCode.ENTER);
+        robot.type(KeyCode.ESCAPE).type(KeyCode.B);
+
+        Finding finding = window.model().review().reviewProperty().get().findings().getFirst();
+        assertEquals("Rail, not road", finding.note());
+        assertEquals(Evidence.Kind.ADDRESS, finding.evidence().getFirst().kind());
+        assertEquals(new Verdict.BothRight(), finding.verdict());
+        assertEquals("", robot.lookup("#note").queryAs(TextArea.class).getText());
+    }
+
+    @Test
+    void aStoryIsSavedAndOpenedAgainWithoutItsFiles(FxRobot robot) throws IOException, StoreException {
+        List<Path> copies = Stories.journeyHome().stream().limit(2)
+                .map(file -> Stories.write(folder.resolve(file.getFileName()), text(file))).toList();
+        window.open(copies);
+        robot.type(KeyCode.B).type(KeyCode.X);
+        assertTrue(window.model().storyNameProperty().get().endsWith("•"), window.model().storyNameProperty().get());
+        Path file = folder.resolve("visit.lateral");
+        window.target(file);
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        await(() -> !window.model().keeping().unsavedProperty().get());
+        assertEquals("visit – Lateral", window.model().titleProperty().get());
+
+        StoredStory stored = StoryFile.read(file);
+        assertEquals(2, stored.review().findings().size());
+        for (Path copy : copies) {
+            Files.delete(copy);
+        }
+        Comparison before = window.model().story().comparisonProperty().get();
+        window.pick(List.of(file));
+        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        await(() -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
+            Comparison now = window.model().story().comparisonProperty().get();
+            return now != null && now != before;
+        }));
+        window.awaitCompared(2);
+        assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight()), verdicts());
+        assertEquals(List.of(DifferenceStatus.CHECKED, DifferenceStatus.CHECKED), statuses(2));
+    }
+
+    @Test
+    void aReportIsWrittenInTheFormThatTheNameTells(FxRobot robot) throws IOException {
+        window.open(Stories.journeyHome());
+        robot.type(KeyCode.B);
+        Path file = folder.resolve("visit.html");
+        window.target(file);
+        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        await(() -> Files.exists(file));
+        assertTrue(Files.readString(file).contains("both right"));
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static void await(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError(e);
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private List<Verdict> verdicts() {
+        return window.model().review().reviewProperty().get().findings().stream().map(Finding::verdict).toList();
+    }
+
+    private List<DifferenceStatus> statuses(int count) {
+        return window.model().differences().items().stream().limit(count).map(item -> item.check().status()).toList();
+    }
+}
