@@ -93,7 +93,7 @@ public enum Shortcut {
     /** It is to be decided again. */
     REOPEN(Place.FINDING, FindingMessage.KEY_REOPEN, "O"),
     /** Write a note. */
-    NOTE(Place.FINDING, FindingMessage.KEY_NOTE, "F2"),
+    NOTE(Place.FINDING, FindingMessage.KEY_NOTE, "F7"),
     /** Move the focus to the next part of the window. */
     NEXT_PART(Place.GO, WindowMessage.KEY_NEXT_PART, "F6"),
     /** Show what the keys do. */

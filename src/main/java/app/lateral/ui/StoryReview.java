@@ -39,7 +39,8 @@ public final class StoryReview {
         this.story = story;
         this.clock = clock;
         this.user = user;
-        story.comparisonProperty().addListener(_ -> check());
+        // a listener of changes, as the window's are: they are told first, and show what this adds to
+        story.comparisonProperty().addListener((_, _, _) -> check());
         story.setOnRevised(this::carry);
     }
 

@@ -81,7 +81,7 @@ class FindingsTest {
     @Test
     void aNoteAndEvidenceAreKeptThoughTheUserGoesOn(FxRobot robot) {
         window.open(Stories.journeyHome());
-        robot.type(KeyCode.F2);
+        robot.type(KeyCode.F7);
         robot.write("Rail, not road");
         assertEquals("Rail, not road", robot.lookup("#note").queryAs(TextArea.class).getText());
         robot.clickOn("#evidence").write("https://example.org/map").type(KeyCode.ENTER);
