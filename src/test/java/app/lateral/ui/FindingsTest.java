@@ -84,7 +84,8 @@ class FindingsTest {
         robot.type(KeyCode.F7);
         robot.write("Rail, not road");
         assertEquals("Rail, not road", robot.lookup("#note").queryAs(TextArea.class).getText());
-        robot.clickOn("#evidence").write("https://example.org/map").type(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#evidence").query().requestFocus());
+        robot.write("https://example.org/map").type(KeyCode.ENTER);
         robot.type(KeyCode.ESCAPE).type(KeyCode.B);
 
         Finding finding = window.model().review().reviewProperty().get().findings().getFirst();

@@ -54,13 +54,13 @@ public final class FindingView extends VBox {
         given.getStyleClass().add("finding-evidence");
         writeNote();
         writeEvidence();
-        getChildren().setAll(heading, verdicts, note, evidence, given);
+        getChildren().setAll(heading, verdicts, given, note, evidence);
         model.shownProperty().subscribe(this::show);
     }
 
     private void writeNote() {
         note.setId("note");
-        note.setPrefRowCount(2);
+        note.setPrefRowCount(1);
         note.setWrapText(true);
         note.setPromptText(messages.text(FindingMessage.NOTE_PROMPT));
         note.setAccessibleText(messages.text(FindingMessage.NOTE_PROMPT));
