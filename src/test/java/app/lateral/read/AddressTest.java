@@ -75,15 +75,10 @@ class AddressTest {
             exchange.getResponseBody().write("<html><body><p>The".getBytes(StandardCharsets.US_ASCII));
             exchange.close();
         });
+        byte[] bomb = bomb();
         server.createContext("/bomb", exchange -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try (OutputStream gzip = new GZIPOutputStream(bytes)) {
-                for (int i = 0; i < 100; i++) {
-                    gzip.write(new byte[1 << 20]);
-                }
-            }
             exchange.getResponseHeaders().add("Content-Encoding", "gzip");
-            answer(exchange, bytes.toByteArray());
+            answer(exchange, bomb);
         });
         server.start();
     }
@@ -140,8 +135,17 @@ class AddressTest {
         assertTrue(PublicAddresses.isPublic(InetAddress.getByName(address)));
     }
 
+    private static byte[] bomb() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(new byte[30_000_000]);
+        }
+        return bytes.toByteArray();
+    }
+
     private Story read(String path) {
-        return new StoryReader(() -> NOON, Reach.LOOPBACK_FOR_TESTS, Duration.ofSeconds(2))
+        Duration patience = Duration.ofSeconds(path.equals("/slow") ? 1 : 60);
+        return new StoryReader(() -> NOON, Reach.LOOPBACK_FOR_TESTS, patience)
                 .readSources(List.of(Source.of(address(path))));
     }
 
