@@ -60,7 +60,21 @@ public final class Meaning {
         /** The likeness of a meaning to each of the table, in its order; nearly that of {@link Meaning#likeness}. */
         float[] likenesses(Meaning meaning) {
             float[] sums = new float[size];
-            for (int k = 0; k * size < columns.length; k++) {
+            int dimensions = size == 0 ? 0 : columns.length / size;
+            int k = 0;
+            // four rows at once: the sums are read and written a quarter as often
+            for (; k + 4 <= dimensions; k += 4) {
+                float first = meaning.values[k];
+                float second = meaning.values[k + 1];
+                float third = meaning.values[k + 2];
+                float fourth = meaning.values[k + 3];
+                int row = k * size;
+                for (int j = 0; j < sums.length; j++) {
+                    sums[j] += first * columns[row + j] + second * columns[row + size + j]
+                            + third * columns[row + 2 * size + j] + fourth * columns[row + 3 * size + j];
+                }
+            }
+            for (; k < dimensions; k++) {
                 float value = meaning.values[k];
                 int row = k * size;
                 for (int j = 0; j < sums.length; j++) {
