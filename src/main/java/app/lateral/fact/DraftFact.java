@@ -22,8 +22,8 @@ record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Seve
     }
 
     /**
-     * By what an editor should see first: conflicts, then updates, then small conflicts, then what stands alone, then what agrees; among those
-     * the graver; among equally grave ones the surer and more central.
+     * By what an editor should see first: conflicts, then updates, then small conflicts, then what stands alone, then
+     * what agrees; among those the graver; among equally grave ones the surer and more central.
      */
     static Comparator<DraftFact> byRank() {
         return Comparator.comparingInt(DraftFact::group)
