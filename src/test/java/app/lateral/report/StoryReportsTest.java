@@ -71,7 +71,7 @@ class StoryReportsTest {
         assertTrue(text.contains("tern right"), text);
         assertTrue(text.contains("Note: Measured by the harbour office."), text);
         assertTrue(text.contains("CORRECTED (gull)") && text.contains("“about 42 metres”, not “30 m” (para. 1)"), text);
-        assertEquals("https://example.org/skarn", page.selectFirst(".finding a").attr("href"));
+        assertEquals("https://example.org/skarn", page.expectFirst(".finding a").attr("href"));
         assertEquals("Fact-check: Skarn", page.title());
         assertTrue(text.contains("“in/skua.txt”") || text.contains("in/skua.txt"), text);
     }
@@ -86,7 +86,7 @@ class StoryReportsTest {
         assertFalse(targets.isEmpty());
         assertEquals(places.size(), Set.copyOf(places).size());
         assertTrue(places.containsAll(targets), targets + " " + places);
-        assertEquals("30 m", page.getElementById(targets.getFirst()).text());
+        assertEquals("30 m", page.expectFirst("[id=" + targets.getFirst() + "]").text());
     }
 
     @Test
@@ -124,7 +124,7 @@ class StoryReportsTest {
         ReportOptions claims = new ReportOptions(Extent.WHOLE, EnumSet.allOf(Status.class), Naming.NAMED,
                 Claims.INCLUDED);
         Document page = page(check(tower(new Verdict.SourceRight("in/tern.txt"))), claims);
-        JsonNode graph = new ObjectMapper().readTree(page.selectFirst("script[type=application/ld+json]").data())
+        JsonNode graph = new ObjectMapper().readTree(page.expectFirst("script[type=application/ld+json]").data())
                 .path("@graph");
 
         assertEquals(1, graph.size());

@@ -14,6 +14,7 @@ import app.lateral.text.TextRange;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.jspecify.annotations.Nullable;
 
 /** Reviews and edits at random, with texts of every script and sign. */
 public final class Reviews {
@@ -56,7 +57,7 @@ public final class Reviews {
     }
 
     private static Arbitrary<Evidence> evidence() {
-        Arbitrary<LocalDate> days = Arbitraries.longs().between(-100_000, 100_000).map(LocalDate::ofEpochDay)
+        Arbitrary<@Nullable LocalDate> days = Arbitraries.longs().between(-100_000, 100_000).map(LocalDate::ofEpochDay)
                 .injectNull(0.3);
         return Combinators.combine(Arbitraries.of(Evidence.Kind.class), texts(), days).as(Evidence::new);
     }
@@ -84,7 +85,7 @@ public final class Reviews {
     /** Texts with what breaks files: quotation marks, control signs, direction marks, pairs, lone halves left out. */
     private static Arbitrary<String> texts() {
         return Arbitraries.strings().withChars('a', 'Ж', '北', '"', '\\', '<', '&', '\u0000', '\u202E', '\n', '\u0301')
-                .withCharRange('\u0020', '\u00FF').ofMaxLength(20)
+                .withCharRange(' ', '\u00FF').ofMaxLength(20)
                 .flatMap(text -> Arbitraries.of("", "🗼", "\uFEFF").map(sign -> sign + text));
     }
 }

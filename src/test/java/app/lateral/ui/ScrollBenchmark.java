@@ -47,7 +47,8 @@ public final class ScrollBenchmark {
         List<Long> frames = measured.get().stream().sorted().toList();
         try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(arguments[0])), true,
                 StandardCharsets.UTF_8)) {
-            out.printf(Locale.ROOT, "| %s + %s | %d | %.1f | %.1f | %.1f |%n", arguments[1], arguments[2], frames.size(),
+            out.printf(Locale.ROOT, "| %s + %s | %d | %.1f | %.1f | %.1f |%n", arguments[1], arguments[2],
+                    frames.size(),
                     millis(frames.get(frames.size() / 2)), millis(frames.get(frames.size() * 95 / 100)),
                     millis(frames.getLast()));
         }
