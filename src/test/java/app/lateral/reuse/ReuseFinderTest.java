@@ -1,6 +1,7 @@
 package app.lateral.reuse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -125,7 +126,7 @@ class ReuseFinderTest {
         Set<String> pairs = new TreeSet<>();
         for (SharedText text : reuse.texts()) {
             List<String> sides = new ArrayList<>(List.of(text.from().toString(), text.to().toString()));
-            sides.sort(null);
+            sides.sort(Comparator.naturalOrder());
             pairs.add(sides + " " + text.words() + " " + text.quoted() + " " + text.edits());
         }
         return pairs;
