@@ -46,6 +46,9 @@ final class MomentRule {
         if (one.value().equals(other.value()) && !one.value().isEmpty()) {
             return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.EQUAL;
         }
+        if (tellsTimeAlone(one) || tellsTimeAlone(other)) {
+            return byValue(one.value(), other.value());
+        }
         LocalDateTime from = one.from();
         LocalDateTime until = one.until();
         LocalDateTime otherFrom = other.from();
@@ -60,6 +63,11 @@ final class MomentRule {
             return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
         }
         return byValue(one.value(), other.value());
+    }
+
+    /** Whether its day is only that of what was told before: then it depends on the order of the text. */
+    private static boolean tellsTimeAlone(Moment moment) {
+        return moment.value().startsWith("T");
     }
 
     private static boolean areOfDifferentWeekdays(Moment one, Moment other) {

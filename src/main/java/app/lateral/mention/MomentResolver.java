@@ -121,7 +121,8 @@ final class MomentResolver {
             return stretch.value().charAt(WEEKDAY.length()) - '0';
         }
         LocalDate from = stretch.from();
-        boolean single = from != null && from.plusDays(1).equals(stretch.until());
+        // a time of the day alone stands on whatever day was told before
+        boolean single = from != null && !stretch.value().isEmpty() && from.plusDays(1).equals(stretch.until());
         return single && from != null ? from.getDayOfWeek().getValue() : 0;
     }
 
