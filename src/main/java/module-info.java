@@ -26,6 +26,8 @@ module app.lateral {
     requires org.apache.xmlgraphics.fop.events;
     requires org.controlsfx.controls;
     requires jwarc;
+    requires org.apache.commons.io;
+    requires org.apache.commons.logging;
     requires org.apache.httpcomponents.client5.httpclient5;
     requires org.apache.httpcomponents.core5.httpcore5;
     requires org.apache.pdfbox;
