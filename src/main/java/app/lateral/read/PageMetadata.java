@@ -85,7 +85,7 @@ record PageMetadata(List<String> titles, Imprint imprint, @Nullable String artic
     private static @Nullable Publication shown(Document page) {
         for (Element element : page
                 .select("[class*=date], [class*=time], [class*=publish], [class*=posted], [class*=byline],"
-                + " [class*=Byline], [class*=meta], [class*=info],"
+                        + " [class*=Byline], [class*=meta], [class*=info],"
                         + " [id*=date], [id*=time], [id*=publish]")) {
             String text = element.childrenSize() > MOST_PIECES ? "" : element.text();
             Publication told = text.isEmpty() || text.length() > LONGEST_LINE ? null : WrittenTime.of(text);

@@ -19,7 +19,8 @@ import app.lateral.text.Publication;
  */
 public final class SourceNames {
     private static final List<Function<Article, String>> FROM_SHORT_TO_EXACT = List.of(SourceNames::publisherOrFile,
-            SourceNames::publisherAndTime, SourceNames::publisherAndDay, SourceNames::fileName, Article::path, article -> article.id() + " " + article.path());
+            SourceNames::publisherAndTime, SourceNames::publisherAndDay, SourceNames::fileName, Article::path,
+            article -> article.id() + " " + article.path());
 
     /** Longer names of files are cut where they stand for a source. */
     private static final int LONGEST = 40;
@@ -67,7 +68,8 @@ public final class SourceNames {
     /** Two versions of one story differ by the time at which they were published. */
     private static String publisherAndTime(Article article) {
         Publication publication = article.imprint().publication();
-        return publication == null || publication.time() == null ? fileName(article)
+        return publication == null || publication.time() == null
+                ? fileName(article)
                 : publisherOrFile(article) + ", " + publication.time();
     }
 
@@ -78,7 +80,9 @@ public final class SourceNames {
     private static String stem(String fileName) {
         int dot = fileName.lastIndexOf('.');
         String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
-        return stem.codePointCount(0, stem.length()) <= LONGEST ? stem : stem.substring(0, stem.offsetByCodePoints(0, LONGEST - 1)) + "…";
+        return stem.codePointCount(0, stem.length()) <= LONGEST
+                ? stem
+                : stem.substring(0, stem.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 
     private static String fileName(Article article) {

@@ -107,7 +107,8 @@ class CommandLineProgramTest {
         assertEquals(ExitStatus.COMPARED,
                 run(CommandLineProgramTest::notExpected, List.of("text", two, "--format", "json")));
         assertTrue(result().startsWith("{\n  \"id\" : \"A\",\n  \"path\" : \"" + two + "\""), result());
-        assertTrue(result().endsWith("\"byline\" : null,\n  \"dateline\" : null,\n  \"language\" : \"en\"\n}\n"), result());
+        assertTrue(result().endsWith("\"byline\" : null,\n  \"dateline\" : null,\n  \"language\" : \"en\"\n}\n"),
+                result());
         assertEquals("", complaints());
     }
 

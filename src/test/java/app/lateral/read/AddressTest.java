@@ -117,13 +117,17 @@ class AddressTest {
     void opensNoAddressOfTheOwnNetwork(String address) {
         Story story = new StoryReader().readSources(List.of(Source.of(address)));
         Problem problem = story.notices().getFirst().problem();
-        assertTrue(problem == Problem.ADDRESS_REFUSED || (address.contains("2130706433") && problem == Problem.UNREACHABLE),
+        assertTrue(
+                problem == Problem.ADDRESS_REFUSED
+                        || (address.contains("2130706433") && problem == Problem.UNREACHABLE),
                 problem.toString());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.1.1", "100.64.0.1", "0.1.2.3",
-            "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.51.100.7", "203.0.113.9", "::1", "::", "fe80::1", "fc00::1",
+    @ValueSource(strings = {"127.0.0.1", "10.1.2.3", "172.16.0.1", "192.168.0.1", "169.254.1.1", "100.64.0.1",
+            "0.1.2.3",
+            "224.0.0.1", "255.255.255.255", "192.0.2.1", "198.51.100.7", "203.0.113.9", "::1", "::", "fe80::1",
+            "fc00::1",
             "fd12::1", "ff02::1", "2001:db8::1", "2002:0a00:0001::1", "2001::1", "64:ff9b::a00:1"})
     void knowsAddressesThatAreNotPublic(String address) throws UnknownHostException {
         assertFalse(PublicAddresses.isPublic(InetAddress.getByName(address)));

@@ -112,7 +112,8 @@ class HostileInputTest {
 
     @Test
     void readsALargePage() throws IOException {
-        String page = "<html><body><article>" + "<p>The ferry turned back on Monday night, the line said.</p>".repeat(100_000)
+        String page = "<html><body><article>"
+                + "<p>The ferry turned back on Monday night, the line said.</p>".repeat(100_000)
                 + "</article></body></html>";
         Story story = read(file("large.html", page.getBytes(StandardCharsets.UTF_8)));
         assertEquals(100_000, story.articles().get(1).paragraphs().size());
@@ -143,8 +144,9 @@ class HostileInputTest {
             document.save(bytes);
             assertRefused(Problem.ENCRYPTED, file("locked.pdf", bytes.toByteArray()));
         }
-        byte[] ole = Arrays.copyOf(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
-                (byte) 0xE1}, 2048);
+        byte[] ole = Arrays
+                .copyOf(new byte[]{(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A,
+                        (byte) 0xE1}, 2048);
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, ole, 1024, name.length);
         assertRefused(Problem.ENCRYPTED, file("locked.docx", ole));
@@ -175,8 +177,9 @@ class HostileInputTest {
 
     @Test
     void goesByTheContentAndNotByTheName() throws IOException {
-        byte[] page = Files.readAllBytes(Path.of(Objects.requireNonNull(FormsTest.class.getResource("forms/reservoir.html"))
-                .getPath()));
+        byte[] page = Files
+                .readAllBytes(Path.of(Objects.requireNonNull(FormsTest.class.getResource("forms/reservoir.html"))
+                        .getPath()));
         Story story = read(file("page.pdf", page));
         assertEquals("Reservoir above Tolland drained after crack is found in dam", story.articles().get(1).title());
     }
@@ -184,7 +187,8 @@ class HostileInputTest {
     @Test
     void readsFilesOfOddNames() throws IOException {
         for (String name : List.of("line\nbreak.txt", "a..b.txt", "..txt", "n".repeat(250))) {
-            Story story = read(file(name, "Bridge closed\n\nThe north bridge was closed.\n".getBytes(StandardCharsets.UTF_8)));
+            Story story = read(
+                    file(name, "Bridge closed\n\nThe north bridge was closed.\n".getBytes(StandardCharsets.UTF_8)));
             assertEquals("Bridge closed", story.articles().get(1).title());
         }
         Story tooLong = read(folder.resolve("n".repeat(300)));

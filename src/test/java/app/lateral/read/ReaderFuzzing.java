@@ -36,7 +36,8 @@ public final class ReaderFuzzing {
     }
 
     private static int run(Path corpus, String seconds) throws IOException, InterruptedException {
-        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-cp",
+        List<String> command = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+                "-cp",
                 System.getProperty("java.class.path"), "com.code_intelligence.jazzer.Jazzer",
                 "--target_class=" + ReaderFuzzer.class.getName(), "--instrumentation_includes=app.lateral.read.**",
                 "--reproducer_path=" + corpus, "-artifact_prefix=" + corpus + "/", "-max_total_time=" + seconds,

@@ -56,7 +56,8 @@ class WebPagesTest {
             "blog-theme | Council votes to keep night buses after months of protest | Harlow Notes | Jo Marsh | 2024-05-15T08:12+01:00 | en-US",
             "boxes-in-text | Glass factory in Orsk Valley reopens with half of its workers | null | SAM QUIST | 2024-10-07T18:05+02:00 | en",
             "live-blog | Storm tears roof from school gym, no one hurt | Alder Live | Nora Hale | 2024-05-14T21:40+01:00 | en"})
-    void findsTitleAndImprint(String page, String title, String source, String byline, String published, String language)
+    void findsTitleAndImprint(String page, String title, String source, String byline, String published,
+            String language)
             throws IOException, URISyntaxException {
         Path file = pages().stream().filter(path -> path.endsWith(page + ".html")).findFirst().orElseThrow();
         Article article = new StoryReader().read(List.of(file)).articles().getFirst();

@@ -26,8 +26,10 @@ class SourceNamesTest {
         List<Article> articles = new ArrayList<>();
         for (String line : given.split("; ")) {
             String[] fields = line.split(" ");
-            Publication publication = fields[2].equals("-") ? null : new Publication(LocalDate.parse(fields[2]),
-                    fields[3].equals("-") ? null : LocalTime.parse(fields[3]), null);
+            Publication publication = fields[2].equals("-")
+                    ? null
+                    : new Publication(LocalDate.parse(fields[2]),
+                            fields[3].equals("-") ? null : LocalTime.parse(fields[3]), null);
             Imprint imprint = new Imprint(fields[1].equals("-") ? null : fields[1], null, null, null, publication,
                     Version.UNTOLD);
             articles.add(new Article(Character.toString('A' + articles.size()), fields[0], "A title", imprint, "",
