@@ -17,6 +17,7 @@ module app.lateral {
     requires langchain4j.core;
     requires langchain4j.embeddings;
     requires langchain4j.embeddings.all.minilm.l6.v2.q;
+    requires org.apache.commons.logging;
     requires org.apache.opennlp.tools;
     requires org.apache.poi.ooxml;
     requires org.apache.poi.ooxml.schemas;
