@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 
 import javafx.scene.control.Button;
@@ -80,7 +81,7 @@ public final class FindingView extends VBox {
         evidence.setOnAction(_ -> {
             String words = evidence.getText().strip();
             if (!words.isEmpty()) {
-                model.add(new Evidence(kind(words), words, LocalDate.now()));
+                model.add(new Evidence(kind(words), words, LocalDate.now(ZoneId.systemDefault())));
                 evidence.clear();
             }
         });
