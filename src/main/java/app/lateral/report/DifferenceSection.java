@@ -71,7 +71,7 @@ final class DifferenceSection {
 
     private Block cited(Citation citation) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.strong(subject.text(FindingMessage.CITED_AT, citation.source(), citation.place())));
+        runs.add(Run.strong(subject.text(FindingMessage.CITED_AT, citation.source(), citation.place()) + " "));
         runs.add(Run.plain(citation.before()));
         runs.add(new Run.Reference(citation.words(), AnnexSection.anchor(citation.reading())));
         runs.add(Run.plain(citation.after()));
@@ -83,7 +83,7 @@ final class DifferenceSection {
 
     private Block verdict(CheckedDifference difference) {
         List<Run> runs = new ArrayList<>();
-        runs.add(Run.plain(subject.text(FindingMessage.FINDING)));
+        runs.add(Run.plain(subject.text(FindingMessage.FINDING) + " "));
         runs.add(Run.strong(subject.verdict(difference)));
         difference.finding().map(this::signature).filter(signature -> !signature.isEmpty())
                 .ifPresent(signature -> runs.add(Run.quiet(" – " + signature)));
@@ -115,7 +115,7 @@ final class DifferenceSection {
         Run content = address(evidence).<Run>map(address -> new Run.Link(evidence.content(), address))
                 .orElseGet(() -> Run.plain(evidence.content()));
         return new Block.Paragraph(Role.FINDING,
-                List.of(Run.plain(subject.text(FindingMessage.FINDING_EVIDENCE, dated)), content));
+                List.of(Run.plain(subject.text(FindingMessage.FINDING_EVIDENCE, dated) + " "), content));
     }
 
     /** A web address can be followed; anything else that was given as one stays words. */
