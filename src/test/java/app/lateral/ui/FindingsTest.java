@@ -118,7 +118,7 @@ class FindingsTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         await(() -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
             Comparison now = window.model().story().comparisonProperty().get();
-            return now != null && now != before;
+            return now != null && !now.equals(before);
         }));
         window.awaitCompared(2);
         assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight()), verdicts());
