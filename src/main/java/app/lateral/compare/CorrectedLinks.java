@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import app.lateral.align.Alignment;
 import app.lateral.align.Link;
@@ -33,12 +34,21 @@ final class CorrectedLinks {
         List<Link> links = new ArrayList<>(alignment.links().stream()
                 .filter(link -> cuts.stream().noneMatch(cut -> touches(cut, link))).toList());
         corrections.stream().filter(correction -> correction.kind() == Kind.DRAWN).map(this::drawn)
-                .flatMap(Optional::stream).filter(drawn -> links.stream().noneMatch(link -> joinsSame(link, drawn)))
-                .forEach(links::add);
+                .flatMap(Optional::stream).forEach(drawn -> draw(drawn, links));
         links.sort(Comparator.comparingInt((Link link) -> place(link.from())).thenComparingInt(link -> place(link.to()))
                 .thenComparing(link -> link.from().range()).thenComparing(link -> link.to().range()));
         return Alignment.of(links, articles.stream().map(AnnotatedArticle::id).toList(), articles.stream()
                 .sorted(Comparator.comparing(article -> article.article().text())).map(AnnotatedArticle::id).toList());
+    }
+
+    /** A link that was there before keeps its reasons; that a person draws it as well makes it sure. */
+    private static void draw(Link drawn, List<Link> links) {
+        Optional<Link> found = links.stream().filter(link -> joinsSame(link, drawn)).findFirst();
+        found.ifPresent(links::remove);
+        links.add(found.map(link -> new Link(link.from(), link.to(), link.relation(), drawn.score(),
+                Stream.concat(drawn.reasons().stream(), link.reasons().stream()).distinct().toList(),
+                link.differences()))
+                .orElse(drawn));
     }
 
     private boolean touches(LinkCorrection cut, Link link) {

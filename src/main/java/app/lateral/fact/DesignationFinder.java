@@ -81,6 +81,13 @@ final class DesignationFinder {
         return Optional.empty();
     }
 
+    /** "[President Ola Brandt], Per Dahl, ...": the next of a list, no title of the one before it. */
+    private static boolean namesAnother(Mentioned<Name> name, List<Word> words) {
+        return name.article().mentionsIn(name.mention().sentence(), Name.class).stream()
+                .filter(other -> other.kind() == Name.Kind.PERSON && !other.range().overlaps(name.mention().range()))
+                .anyMatch(other -> words.stream().anyMatch(word -> word.range().overlaps(other.range())));
+    }
+
     private static boolean isClosed(List<Word> words, int index) {
         return index >= words.size() || !words.get(index).isWord();
     }
@@ -109,6 +116,9 @@ final class DesignationFinder {
     }
 
     private Optional<Designation> designation(Bearer bearer, Mentioned<Name> name, List<Word> words) {
+        if (namesAnother(name, words)) {
+            return Optional.empty();
+        }
         for (int i = words.size() - 1; i >= 0; i--) {
             String lemma = words.get(i).lemma().toLowerCase(Locale.ROOT).replace(".", "");
             if (COURTESY.contains(lemma)) {

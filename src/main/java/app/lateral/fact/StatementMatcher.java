@@ -25,7 +25,7 @@ import app.lateral.mention.Quote;
  */
 final class StatementMatcher implements FactMatcher {
     /** So many at most are raised of one story: the surest. */
-    private static final int MOST = 24;
+    private static final int MOST = 16;
     private static final double LEAST_CONFIDENCE = 0.3;
     private final StatementRule changedWords = new ChangedWordsRule();
     private final StatementRule lastResort = new SubstitutionRule();

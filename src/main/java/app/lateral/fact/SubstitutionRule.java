@@ -67,6 +67,7 @@ final class SubstitutionRule implements StatementRule {
     private static boolean areOfOneSort(StatementPair pair, int i, int j) {
         Category category = Category.of(pair.one().word(i).tag());
         return category == Category.of(pair.other().word(j).tag())
+                && !pair.wordNet().areSynonyms(pair.one().word(i).lemma(), pair.other().word(j).lemma(), category)
                 && pair.wordNet().shareField(pair.one().word(i).lemma(), pair.other().word(j).lemma(), category);
     }
 

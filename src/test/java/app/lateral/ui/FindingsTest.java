@@ -20,6 +20,7 @@ import app.lateral.store.StoreException;
 import app.lateral.store.StoredStory;
 import app.lateral.store.StoryFile;
 import app.lateral.ui.differences.DifferenceStatus;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -118,7 +119,7 @@ class FindingsTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
         await(() -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
             Comparison now = window.model().story().comparisonProperty().get();
-            return now != null && !now.equals(before);
+            return now != null && isAnother(now, before);
         }));
         window.awaitCompared(2);
         assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight()), verdicts());
@@ -159,5 +160,10 @@ class FindingsTest {
 
     private List<DifferenceStatus> statuses(int count) {
         return window.model().differences().items().stream().limit(count).map(item -> item.check().status()).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what is opened again equals what was there before it
+    private static boolean isAnother(Comparison now, @Nullable Comparison before) {
+        return now != before;
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -72,6 +73,7 @@ public final class FindingView extends VBox {
             }
         });
         note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+        note.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnTab);
     }
 
     private void writeEvidence() {
@@ -86,6 +88,14 @@ public final class FindingView extends VBox {
             }
         });
         evidence.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOnEscape);
+    }
+
+    /** A text area would take Tab for a sign of the text, and who uses the keyboard alone could not go on. */
+    private void leaveOnTab(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            note.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private void leaveOnEscape(KeyEvent event) {
