@@ -140,6 +140,8 @@ public final class FindingView extends VBox {
 
     private ToggleButton button(Choice choice, Shown shown) {
         ToggleButton button = new ToggleButton(choice.text());
+        // a source's name may hold an underscore
+        button.setMnemonicParsing(false);
         button.setSelected(choice.verdict().equals(shown.difference().verdict()));
         button.setTooltip(new Tooltip(messages.text(FindingMessage.VERDICT_TOOLTIP, choice.text(), choice.key())));
         button.getStyleClass().add("verdict");

@@ -125,6 +125,7 @@ class PanesTest {
         assertTrue(columns().get(0).contentHeight() < before);
         assertEquals("Page text: 1 para., not compared",
                 robot.lookup(".page-text-bar .label").queryLabeled().getText());
+        assertEquals("Show", robot.lookup(".fold-page-text").queryLabeled().getText());
     }
 
     @Test
