@@ -66,7 +66,18 @@ final class MainContent {
             return heaviest;
         }
         Element main = heaviest(page.select("main, [role=main]"));
-        return main != null && prose(main) >= ENOUGH_IN_ARTICLE * prose(body) ? main : body;
+        return main != null && prose(main) >= ENOUGH_IN_ARTICLE * prose(body) ? main : aroundTitle(body);
+    }
+
+    /** The least element that holds the title's heading and a good part of the prose, as older pages have it. */
+    private Element aroundTitle(Element body) {
+        Element heading = body.select("h1, h2").stream().filter(this::isTitle).findFirst().orElse(null);
+        for (Element at = heading; at != null && !at.equals(body); at = at.parent()) {
+            if (prose(at) >= ENOUGH_WHEN_NAMED * prose(body)) {
+                return at;
+            }
+        }
+        return body;
     }
 
     /** Of elements called the article's body the heaviest; where ads part it into several, what holds them all. */
@@ -91,9 +102,13 @@ final class MainContent {
     }
 
     private boolean bearsTitle(Element article) {
+        return article.select("h1, h2").stream().anyMatch(this::isTitle);
+    }
+
+    private boolean isTitle(Element heading) {
         String wanted = plain(title);
-        return !wanted.isEmpty() && article.select("h1, h2").stream().map(heading -> plain(heading.text()))
-                .anyMatch(heading -> heading.length() > 8 && (wanted.contains(heading) || heading.contains(wanted)));
+        String text = plain(heading.text());
+        return !wanted.isEmpty() && text.length() > 8 && (wanted.contains(text) || text.contains(wanted));
     }
 
     static String plain(String text) {
