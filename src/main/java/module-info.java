@@ -12,6 +12,7 @@ module app.lateral {
     requires info.picocli;
     requires io.github.javadiffutils;
     requires java.desktop;
+    requires java.management;
     requires java.measure;
     requires java.xml;
     requires javafx.controls;

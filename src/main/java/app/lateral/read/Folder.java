@@ -19,8 +19,6 @@ import app.lateral.text.Notice.Problem;
  * @param notices which links were not followed, or that there is nothing
  */
 record Folder(List<Path> files, List<Notice> notices) {
-    private static final int MOST_FILES = 1000;
-
     /** Keeps copies of the lists. */
     Folder {
         files = List.copyOf(files);
@@ -32,7 +30,7 @@ record Folder(List<Path> files, List<Notice> notices) {
         List<Path> files = new ArrayList<>();
         List<Notice> notices = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder)) {
-            for (Path file : all.limit(MOST_FILES).sorted(Comparator.comparing(Path::toString)).toList()) {
+            for (Path file : all.sorted(Comparator.comparing(Path::toString)).toList()) {
                 if (file.getFileName().toString().startsWith(".")) {
                     continue;
                 }

@@ -27,7 +27,7 @@ final class FormatReaders {
             return reader.read(content);
         } catch (ReadFailure failure) {
             return new ReadResult.Refused(failure.notice(content.path()));
-        } catch (BoundedStream.TooMuch _) {
+        } catch (BoundedStream.TooMuch | OutOfMemoryError _) {
             return new ReadResult.Refused(new ReadFailure(Problem.EXPANDS).notice(content.path()));
         } catch (IOException | RuntimeException | StackOverflowError _) {
             // parsers of foreign formats fail in many ways on what is not of the format; to the user it is one

@@ -13,8 +13,13 @@ package app.lateral.read;
  * @param text its words
  */
 record PdfLine(int page, float left, float right, float base, float size, float height, boolean bold, String text) {
-    /** Whether it stands where pages have their header or footer. */
+    /** Whether it stands where pages have their number. */
     boolean isAtEdge() {
         return base < height * 0.09 || base > height * 0.92;
+    }
+
+    /** Whether it stands where a header or footer may reach to, on small pages above all. */
+    boolean isNearEdge() {
+        return base < height * 0.16 || base > height * 0.84;
     }
 }

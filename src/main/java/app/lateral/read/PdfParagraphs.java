@@ -32,7 +32,7 @@ final class PdfParagraphs {
     private final Set<String> repeated;
 
     private PdfParagraphs(List<PdfLine> all) {
-        repeated = repeatedAtEdges(all);
+        repeated = repeatedNearEdges(all);
         lines = all;
         List<PdfLine> text = all.stream().filter(line -> !isPageFurniture(line)).toList();
         textSize = textSize(text);
@@ -101,12 +101,13 @@ final class PdfParagraphs {
     }
 
     private boolean isPageFurniture(PdfLine line) {
-        return line.isAtEdge() && (PAGE_NUMBER.matcher(line.text()).matches() || repeated.contains(key(line)));
+        return (line.isAtEdge() && PAGE_NUMBER.matcher(line.text()).matches())
+                || (line.isNearEdge() && repeated.contains(key(line)));
     }
 
-    private static Set<String> repeatedAtEdges(List<PdfLine> lines) {
+    private static Set<String> repeatedNearEdges(List<PdfLine> lines) {
         Map<String, Set<Integer>> pages = new TreeMap<>();
-        lines.stream().filter(PdfLine::isAtEdge)
+        lines.stream().filter(PdfLine::isNearEdge)
                 .forEach(line -> pages.computeIfAbsent(key(line), _ -> new TreeSet<>()).add(line.page()));
         return pages.entrySet().stream().filter(entry -> entry.getValue().size() > 1).map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(TreeSet::new));

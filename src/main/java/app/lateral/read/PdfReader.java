@@ -5,6 +5,7 @@ import java.util.List;
 
 import app.lateral.read.Draft.Block;
 import app.lateral.text.Imprint;
+import app.lateral.text.Notice;
 import app.lateral.text.Notice.Problem;
 import app.lateral.text.Provenance.Format;
 import org.apache.pdfbox.Loader;
@@ -36,10 +37,17 @@ final class PdfReader implements ArticleReader {
                 throw new ReadFailure(document.getNumberOfPages() == 0 ? Problem.DAMAGED : Problem.PICTURES_ONLY);
             }
             List<Block> blocks = PdfParagraphs.of(found);
-            return assembler.assemble(content,
-                    new Draft(Format.PDF, null, null, blocks, Imprint.UNKNOWN, List.of()));
+            return assembler.assemble(content, new Draft(Format.PDF, null, null, blocks, Imprint.UNKNOWN,
+                    pagesLeftOut(content, document.getNumberOfPages())));
         } catch (InvalidPasswordException _) {
             throw new ReadFailure(Problem.ENCRYPTED);
         }
+    }
+
+    private static List<Notice> pagesLeftOut(FileContent content, int pages) {
+        return pages <= MOST_PAGES
+                ? List.of()
+                : List.of(new Notice(Problem.PAGES_LEFT_OUT, content.path(), "",
+                        List.of(Integer.toString(MOST_PAGES), Integer.toString(pages))));
     }
 }

@@ -24,6 +24,8 @@ public final class StoryReader {
     public static final int MOST_ARTICLES = 10;
     /** A page of the web is waited for so long. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    /** A document of three million words takes a second. */
+    private static final WorkLimit WORK = new WorkLimit(Duration.ofSeconds(10));
 
     private final FormatReaders readers = new FormatReaders();
     private final InstantSource clock;
@@ -85,17 +87,26 @@ public final class StoryReader {
         return switch (source) {
             case Source.InFile(Path path, int item) -> switch (FileLoader.load(path, item, clock)) {
                 case Loaded.Refused refused -> new ReadResult.Refused(refused.notice());
-                case Loaded.Whole whole -> readers.read(whole.content());
+                case Loaded.Whole whole -> read(whole.content());
             };
             case Source.AtAddress address -> fetched(address);
-            case Source.Pasted(String name, String plain, String html) -> readers.read(pasted(name, plain, html));
+            case Source.Pasted(String name, String plain, String html) -> read(pasted(name, plain, html));
         };
+    }
+
+    private ReadResult read(FileContent content) {
+        try {
+            return WORK.within(() -> readers.read(content));
+        } catch (WorkLimit.Exceeded _) {
+            return new ReadResult.Refused(
+                    new ReadFailure(Problem.STALLED, Long.toString(WORK.most().toSeconds())).notice(content.path()));
+        }
     }
 
     private ReadResult fetched(Source.AtAddress address) {
         try {
             FileContent content = addresses.load(address.address());
-            ReadResult result = readers.read(content);
+            ReadResult result = read(content);
             return content.locations().size() < 2 || !(result instanceof ReadResult.ArticleRead read)
                     ? result
                     : read.with(

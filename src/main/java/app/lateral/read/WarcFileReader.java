@@ -22,8 +22,6 @@ import org.netpreserve.jwarc.WarcResponse;
 
 /** Reads web archives, WARC and WACZ: the page that they hold, the first or the chosen one of several. */
 final class WarcFileReader implements ArticleReader {
-    private static final int MOST_RECORDS = 5000;
-
     private final ArticleAssembler assembler;
 
     WarcFileReader(ArticleAssembler assembler) {
@@ -86,11 +84,7 @@ final class WarcFileReader implements ArticleReader {
     private static void addPages(byte[] warc, List<ArchivedPage> pages) throws IOException {
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(warc))) {
             long left = BoundedStream.MOST;
-            int records = 0;
             for (WarcRecord record : reader) {
-                if (++records > MOST_RECORDS) {
-                    return;
-                }
                 if (record instanceof WarcResponse response) {
                     byte[] bytes = page(response, left);
                     if (bytes != null) {

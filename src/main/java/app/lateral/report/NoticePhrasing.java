@@ -25,10 +25,12 @@ final class NoticePhrasing {
             case ENCRYPTED -> ReportMessage.NOTICE_ENCRYPTED;
             case DAMAGED -> ReportMessage.NOTICE_DAMAGED;
             case EXPANDS -> ReportMessage.NOTICE_EXPANDS;
+            case STALLED -> ReportMessage.NOTICE_STALLED;
             case PICTURES_ONLY -> ReportMessage.NOTICE_PICTURES_ONLY;
             case NO_ARTICLE -> ReportMessage.NOTICE_NO_ARTICLE;
             case SEVERAL_ITEMS -> ReportMessage.NOTICE_SEVERAL_ITEMS;
             case CUT_OFF -> ReportMessage.NOTICE_CUT_OFF;
+            case PAGES_LEFT_OUT -> ReportMessage.NOTICE_PAGES_LEFT_OUT;
             case VERSION_OF -> ReportMessage.NOTICE_VERSION_OF;
             case LINK_IN_FOLDER -> ReportMessage.NOTICE_LINK_IN_FOLDER;
             case ADDRESS_REFUSED -> ReportMessage.NOTICE_ADDRESS_REFUSED;

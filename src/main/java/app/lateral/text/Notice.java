@@ -45,6 +45,8 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
         DAMAGED(Level.ERROR),
         /** Unpacks to more than any document holds. */
         EXPANDS(Level.ERROR),
+        /** Reading it took more work than any article takes. Details: the limit in seconds of a processor. */
+        STALLED(Level.ERROR),
         /** A document of pictures of pages, without a letter of text. */
         PICTURES_ONLY(Level.ERROR),
         /** A folder, feed or archive without anything that could be read as an article. */
@@ -53,6 +55,8 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
         SEVERAL_ITEMS(Level.WARNING),
         /** The text breaks off: the last element of the document is not closed. */
         CUT_OFF(Level.WARNING),
+        /** A document of more pages than are read. Details: how many were read, how many it has. */
+        PAGES_LEFT_OUT(Level.WARNING),
         /** Another version of an article that was given before. Details: the path of that one. */
         VERSION_OF(Level.WARNING),
         /** A link in a folder, which may lead to what the user did not name. */

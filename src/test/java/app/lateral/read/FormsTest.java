@@ -21,13 +21,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * One article in every form: a word processor wrote the DOCX, ODT, RTF, PDF, HTML and text files, a mail library the EML;
- * the others are written as their makers write them.
+ * One article in every form: a word processor wrote the DOCX, ODT, RTF, HTML and text files and two of the PDF, one of
+ * them in columns with hyphens, header and footer; a browser the MHTML and the printed PDF; a mail library the EML; the others are written as their makers write them.
  */
 class FormsTest {
     @ParameterizedTest
     @CsvSource({"reservoir.txt, PLAIN_TEXT", "reservoir.md, MARKDOWN", "reservoir.html, HTML", "reservoir.mhtml, MHTML",
-            "reservoir.warc, WARC", "reservoir.wacz, WACZ", "reservoir.pdf, PDF", "reservoir.docx, DOCX",
+            "reservoir.warc, WARC", "reservoir.wacz, WACZ", "reservoir.pdf, PDF", "reservoir.columns.pdf, PDF",
+            "reservoir.printed.pdf, PDF", "reservoir.docx, DOCX",
             "reservoir.odt, ODT", "reservoir.rtf, RTF", "reservoir.eml, EML", "reservoir.nitf.xml, NITF",
             "reservoir.newsml.xml, NEWSML_G2", "reservoir.ninjs.json, NINJS", "reservoir.rss, RSS",
             "reservoir.atom, ATOM", "reservoir.iptc7901, IPTC_7901"})

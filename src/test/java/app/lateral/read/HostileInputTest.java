@@ -14,13 +14,17 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import app.lateral.text.Notice;
 import app.lateral.text.Notice.Level;
 import app.lateral.text.Notice.Problem;
 import app.lateral.text.Story;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +163,27 @@ class HostileInputTest {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             assertRefused(Problem.PICTURES_ONLY, file("scan.pdf", bytes.toByteArray()));
+        }
+    }
+
+    @Test
+    void saysHowManyPagesOfALongPdfWereRead() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            for (int page = 1; page <= 301; page++) {
+                document.addPage(new PDPage());
+            }
+            try (PDPageContentStream words = new PDPageContentStream(document, document.getPage(0))) {
+                words.beginText();
+                words.setFont(new PDType1Font(FontName.TIMES_ROMAN), 12);
+                words.newLineAtOffset(72, 600);
+                words.showText("The ferry turned back on Monday night, the line said.");
+                words.endText();
+            }
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            Notice notice = read(file("long.pdf", bytes.toByteArray())).notices().getFirst();
+            assertEquals(Problem.PAGES_LEFT_OUT, notice.problem());
+            assertEquals(List.of("300", "301"), notice.details());
         }
     }
 
