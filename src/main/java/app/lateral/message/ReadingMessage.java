@@ -17,7 +17,7 @@ public enum ReadingMessage implements Message {
     COPY, COPY_WITH_SOURCE, QUOTE_WITH_SOURCE, PARAGRAPHS, SELECT_ALL,
 
     // what matches the chosen sentence
-    CHOOSE_A_SENTENCE, MATCH, MATCHES, MORE_MATCHES, NO_MATCH, PLACE;
+    CHOOSE_A_SENTENCE, MATCH, MATCHES, MORE_MATCHES, NO_MATCH, REASONS, PLACE;
 
     @Override
     public String bundle() {

@@ -26,6 +26,7 @@ import app.lateral.ui.finding.CardView;
 import app.lateral.ui.finding.FindingView;
 import app.lateral.ui.matrix.FactsView;
 import app.lateral.ui.reading.ReadingView;
+import app.lateral.ui.reading.SentenceFocus;
 import app.lateral.ui.reuse.ReuseView;
 import app.lateral.ui.revision.RevisionView;
 import app.lateral.ui.synopsis.SynopsisView;
@@ -74,7 +75,7 @@ public final class MainWindow extends StackPane {
         Announcement announcement = new Announcement(this::getScene);
         this.exports = new Exports(model, messages, picker, announcement);
         this.stories = new StoryActions(model, messages, picker, question, announcement);
-        DifferencesView differences = new DifferencesView(model.differences(), messages, model::level);
+        DifferencesView differences = new DifferencesView(model.differences(), messages, model::level, this::clear);
         reading = new ReadingView(model.reading(), messages);
         CardView card = new CardView(model.card(), messages);
         finding = new FindingView(model.finding(), messages, () -> differences.list().requestFocus());
@@ -108,10 +109,11 @@ public final class MainWindow extends StackPane {
                 Map.of(Shortcut.KEEP_LEVEL, model.reading().keptLevelProperty(), Shortcut.PAGE_TEXT,
                         model.reading().pageTextShownProperty()));
         menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME,
-                Shortcut.NEXT_PART);
+                Shortcut.NEXT_SENTENCE, Shortcut.NEXT_PART);
         menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.FIND, Shortcut.FIND_NEXT,
-                Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.SHOW_ALL,
-                Shortcut.SAVE, Shortcut.SAVE_AS,
+                Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.NEXT_SENTENCE,
+                Shortcut.PREVIOUS_SENTENCE,
+                Shortcut.NEXT_MATCH, Shortcut.PREVIOUS_MATCH, Shortcut.SHOW_ALL, Shortcut.SAVE, Shortcut.SAVE_AS,
                 Shortcut.EXPORT);
         return menus;
     }
@@ -190,7 +192,11 @@ public final class MainWindow extends StackPane {
             case THEME -> switchTheme();
             case NEXT -> model.differences().selectNext();
             case PREVIOUS -> model.differences().selectPrevious();
-            case CLEAR -> model.differences().clearSelection();
+            case CLEAR -> clear();
+            case NEXT_SENTENCE -> sentences().next();
+            case PREVIOUS_SENTENCE -> sentences().previous();
+            case NEXT_MATCH -> sentences().nextMatch();
+            case PREVIOUS_MATCH -> sentences().previousMatch();
             case NEXT_PART -> parts.next();
             case KEYS -> keys.toggle();
         }
@@ -198,6 +204,17 @@ public final class MainWindow extends StackPane {
 
     private static void toggle(BooleanProperty property) {
         property.set(!property.get());
+    }
+
+    private void clear() {
+        model.differences().clearSelection();
+        model.reading().sentences().clear();
+    }
+
+    /** Shows the articles, for whoever goes through their sentences. */
+    private SentenceFocus sentences() {
+        model.viewProperty().set(WorkView.READ);
+        return model.reading().sentences();
     }
 
     private void find() {

@@ -72,6 +72,14 @@ public enum Shortcut {
     PREVIOUS(Place.GO, WindowMessage.KEY_PREVIOUS, "P", "Shift+F8"),
     /** Choose no difference. */
     CLEAR(Place.GO, WindowMessage.KEY_CLEAR, "Esc"),
+    /** Choose the next sentence of the article and show what matches it. */
+    NEXT_SENTENCE(Place.GO, WindowMessage.KEY_NEXT_SENTENCE, "S", "F9"),
+    /** Choose the sentence before. */
+    PREVIOUS_SENTENCE(Place.GO, WindowMessage.KEY_PREVIOUS_SENTENCE, "Shift+S", "Shift+F9"),
+    /** Go to the match in the next article to the right. */
+    NEXT_MATCH(Place.GO, WindowMessage.KEY_NEXT_MATCH, "M", "F4"),
+    /** Go to the match in the next article to the left. */
+    PREVIOUS_MATCH(Place.GO, WindowMessage.KEY_PREVIOUS_MATCH, "Shift+M", "Shift+F4"),
     /** The first source that speaks is right. */
     FIRST_RIGHT(Place.FINDING, FindingMessage.KEY_FIRST_RIGHT, "1"),
     /** The second source that speaks is right. */

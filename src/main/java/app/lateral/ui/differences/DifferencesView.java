@@ -39,8 +39,9 @@ public final class DifferencesView extends VBox {
      * A list of this model's differences.
      *
      * @param onChosenAgain run where the user presses Enter on the chosen difference
+     * @param onCleared told when the user wants nothing to be chosen
      */
-    public DifferencesView(DifferencesViewModel model, Messages messages, Runnable onChosenAgain) {
+    public DifferencesView(DifferencesViewModel model, Messages messages, Runnable onChosenAgain, Runnable onCleared) {
         this.model = model;
         this.messages = messages;
         this.search = new HBox(words, new FilterMenu(model, messages));
@@ -59,7 +60,7 @@ public final class DifferencesView extends VBox {
         VBox top = new VBox(head, progress, counts, search);
         top.getStyleClass().add("differences-top");
         getChildren().setAll(top, list);
-        buildList(onChosenAgain);
+        buildList(onChosenAgain, onCleared);
         model.versionProperty().subscribe((_, _) -> showCounts());
         model.emptyTextProperty().subscribe(_ -> showEmpty());
         showCounts();
@@ -90,7 +91,7 @@ public final class DifferencesView extends VBox {
         showAll.setOnAction(_ -> model.filterProperty().set(DifferenceFilter.ALL));
     }
 
-    private void buildList(Runnable onChosenAgain) {
+    private void buildList(Runnable onChosenAgain, Runnable onCleared) {
         placeholder.setWrapText(true);
         placeholder.getStyleClass().add("differences-empty");
         VBox empty = new VBox(placeholder, showAll);
@@ -105,7 +106,7 @@ public final class DifferencesView extends VBox {
                 onChosenAgain.run();
             } else if (event.getCode() == KeyCode.ESCAPE) {
                 // the list takes this key for itself, so it does not come to those who listen further out
-                model.clearSelection();
+                onCleared.run();
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);

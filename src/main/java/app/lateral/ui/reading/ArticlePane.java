@@ -184,10 +184,8 @@ final class ArticlePane extends BorderPane {
         boolean onMark = unit >= 0
                 && model.marks(article.id()).stream().anyMatch(mark -> mark.range().contains(unit));
         column.setCursor(onMark ? Cursor.HAND : Cursor.TEXT);
-        model.hoveredSentenceProperty().set(unit < 0
-                ? null
-                : model.sentenceAt(article.id(), unit)
-                        .map(sentence -> new SentencePlace(article.id(), sentence.index())).orElse(null));
+        model.sentences().hoveredProperty()
+                .set(unit < 0 ? null : model.sentences().at(article.id(), unit).orElse(null));
     }
 
     private void showStrip() {

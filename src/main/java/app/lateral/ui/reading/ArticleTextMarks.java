@@ -3,6 +3,7 @@ package app.lateral.ui.reading;
 import java.util.List;
 import java.util.stream.Stream;
 
+import app.lateral.align.Passage;
 import app.lateral.fact.Fact;
 import app.lateral.segment.Sentence;
 import app.lateral.text.TextRange;
@@ -19,9 +20,10 @@ final class ArticleTextMarks {
         this.article = article;
     }
 
-    /** What has no match, then passages, then words that differ in matching passages, then the marks of facts, then the selected fact, then what is looked for. */
+    /** What has no match, then the passages under the mouse and of the sentence in focus, then words that differ in matching passages, then the marks of facts, then the selected fact, then what is looked for. */
     List<TextMark> all() {
-        return Stream.of(onlyHere(), passages(), differingWords(), facts(), selected(), found()).flatMap(List::stream)
+        return Stream.of(onlyHere(), hovered(), passages(), differingWords(), facts(), selected(), found())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -30,24 +32,31 @@ final class ArticleTextMarks {
     }
 
     private List<TextMark> passages() {
-        SentencePlace chosen = model.chosenSentenceProperty().get();
-        if (chosen == null) {
-            return List.of();
-        }
-        if (chosen.article().equals(article)) {
-            return model.sentence(chosen).map(Sentence::range)
-                    .map(range -> mark(range, TextMark.Line.MARGIN, "chosen-passage")).stream().toList();
-        }
-        return matchesHere().map(match -> mark(match.other().range(), TextMark.Line.MARGIN, "matching-passage"))
+        return model.sentences().place().stream().flatMap(place -> place.article().equals(article)
+                ? model.sentences().sentence(place).stream()
+                        .map(sentence -> mark(sentence.range(), TextMark.Line.MARGIN, "chosen-passage"))
+                : matchesHere().map(match -> mark(match.other().range(), TextMark.Line.MARGIN, "matching-passage")))
                 .toList();
     }
 
-    /** In the passages that match, and in the chosen one against its surest match. */
+    /** Where the mouse is while another sentence is chosen, and what matches there. */
+    private List<TextMark> hovered() {
+        SentencePlace hovered = model.sentences().hoveredProperty().get();
+        if (hovered == null || model.sentences().place().filter(hovered::equals).isPresent()) {
+            return List.of();
+        }
+        Stream<TextRange> ranges = hovered.article().equals(article)
+                ? model.sentences().sentence(hovered).map(Sentence::range).stream()
+                : model.sentences().matches(hovered).stream().map(PassageMatch::other)
+                        .filter(passage -> passage.article().equals(article)).map(Passage::range);
+        return ranges.map(range -> mark(range, TextMark.Line.MARGIN, "hovered-passage")).toList();
+    }
+
+    /** In the passages that match, and in the one in focus against its surest match. */
     private List<TextMark> differingWords() {
-        SentencePlace chosen = model.chosenSentenceProperty().get();
-        boolean here = chosen != null && chosen.article().equals(article);
+        boolean here = model.sentences().place().filter(place -> place.article().equals(article)).isPresent();
         Stream<TextRange> words = here
-                ? model.matches().stream().limit(1).flatMap(match -> match.ownDifferingWords().stream())
+                ? model.sentences().matches().stream().limit(1).flatMap(match -> match.ownDifferingWords().stream())
                 : matchesHere().flatMap(match -> match.differingWords().stream());
         return words.map(range -> mark(range, TextMark.Line.NONE, "differing-words")).toList();
     }
@@ -71,7 +80,7 @@ final class ArticleTextMarks {
     }
 
     private Stream<PassageMatch> matchesHere() {
-        return model.matches().stream().filter(match -> match.other().article().equals(article));
+        return model.sentences().matches().stream().filter(match -> match.other().article().equals(article));
     }
 
     private static TextMark mark(TextRange range, TextMark.Line line, String styleClass) {

@@ -1,15 +1,13 @@
 package app.lateral.ui.reading;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
 import app.lateral.message.ReadingMessage;
@@ -19,12 +17,17 @@ import app.lateral.segment.Sentence;
 
 import static java.util.stream.Collectors.joining;
 
-/** Says at the foot of the view what matches the chosen sentence, how surely, and why. */
-final class MatchBar extends FlowPane {
+/**
+ * Says at the foot of the view what matches the sentence in focus and how surely; below that why the surest match is one,
+ * or the match under the mouse or with the keyboard's focus.
+ */
+final class MatchBar extends VBox {
     private final ReadingViewModel model;
     private final Messages messages;
     private final Phrasing phrasing;
     private final Consumer<PassageMatch> onAsked;
+    private final FlowPane row = new FlowPane();
+    private final Label reasons = new Label();
 
     MatchBar(ReadingViewModel model, Messages messages, Consumer<PassageMatch> onAsked) {
         this.model = model;
@@ -32,60 +35,70 @@ final class MatchBar extends FlowPane {
         phrasing = new Phrasing(messages);
         this.onAsked = onAsked;
         getStyleClass().add("match-bar");
-        setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("matches");
+        row.setAlignment(Pos.CENTER_LEFT);
+        reasons.getStyleClass().add("reasons");
+        getChildren().addAll(row, reasons);
     }
 
     /** Shows the model's matches as they are now. */
     void show() {
-        getChildren().clear();
-        SentencePlace chosen = model.chosenSentenceProperty().get();
-        List<PassageMatch> matches = model.matches();
-        if (chosen == null) {
-            add(model.comparisonProperty().get() == null
-                    ? ""
-                    : messages.text(ReadingMessage.CHOOSE_A_SENTENCE));
-        } else if (matches.isEmpty()) {
-            add(messages.text(ReadingMessage.NO_MATCH, place(chosen.article(), chosen.sentence())));
-        } else {
-            add(messages.text(ReadingMessage.MATCHES, place(chosen.article(), chosen.sentence())));
-            List<PassageMatch> surest = surestOfEachArticle(matches);
-            surest.forEach(match -> getChildren().add(link(match)));
-            if (surest.size() < matches.size()) {
-                add(messages.text(ReadingMessage.MORE_MATCHES, matches.size() - surest.size()));
-            }
-        }
+        // what has grown stays so, or the texts would move under the mouse
+        row.setMinHeight(Math.max(row.getMinHeight(), row.getHeight()));
+        row.getChildren().clear();
+        reasons.setText("");
+        model.sentences().place().ifPresentOrElse(this::show,
+                () -> add(model.comparisonProperty().get() == null
+                        ? ""
+                        : messages.text(ReadingMessage.CHOOSE_A_SENTENCE)));
     }
 
-    private static List<PassageMatch> surestOfEachArticle(List<PassageMatch> surestFirst) {
-        Map<String, PassageMatch> surest = new LinkedHashMap<>();
-        surestFirst.forEach(match -> surest.putIfAbsent(match.other().article(), match));
-        return List.copyOf(surest.values());
+    private void show(SentencePlace place) {
+        List<PassageMatch> surest = model.sentences().surestMatches();
+        if (surest.isEmpty()) {
+            add(messages.text(ReadingMessage.NO_MATCH, wording(place)));
+            return;
+        }
+        add(messages.text(ReadingMessage.MATCHES, wording(place)));
+        surest.forEach(match -> row.getChildren().add(link(match, surest.getFirst())));
+        int more = model.sentences().matches().size() - surest.size();
+        if (more > 0) {
+            add(messages.text(ReadingMessage.MORE_MATCHES, more));
+        }
+        explain(surest.getFirst());
     }
 
     private void add(String wording) {
-        Label label = new Label(wording);
-        getChildren().add(label);
+        row.getChildren().add(new Label(wording));
     }
 
-    private Hyperlink link(PassageMatch match) {
-        String place = place(match.other().article(), match.other().first());
-        Hyperlink link = new Hyperlink(messages.text(ReadingMessage.MATCH, place, match.link().score()));
+    private Hyperlink link(PassageMatch match, PassageMatch surest) {
+        Hyperlink link = new Hyperlink(messages.text(ReadingMessage.MATCH, wording(match), match.link().score()));
         link.setOnAction(_ -> {
             onAsked.accept(match);
             link.setVisited(false);
         });
-        link.setTooltip(new Tooltip(reasons(match)));
+        link.setAccessibleHelp(reasons(match));
+        link.hoverProperty().or(link.focusedProperty()).subscribe(asked -> explain(asked ? match : surest));
         return link;
     }
 
-    private String reasons(PassageMatch match) {
-        return match.link().reasons().stream().map(phrasing::reason).collect(joining("\n"));
+    private void explain(PassageMatch match) {
+        reasons.setText(messages.text(ReadingMessage.REASONS, wording(match), reasons(match)));
     }
 
-    private String place(String article, int sentence) {
-        String within = model.sentence(new SentencePlace(article, sentence)).filter(Sentence::isBody)
+    private String reasons(PassageMatch match) {
+        return match.link().reasons().stream().map(phrasing::reason).collect(joining("; "));
+    }
+
+    private String wording(PassageMatch match) {
+        return wording(new SentencePlace(match.other().article(), match.other().first()));
+    }
+
+    private String wording(SentencePlace place) {
+        String within = model.sentences().sentence(place).filter(Sentence::isBody)
                 .map(found -> messages.text(ReportMessage.PARAGRAPH, found.paragraph()))
                 .orElseGet(() -> messages.text(ReportMessage.HEADLINE));
-        return messages.text(ReadingMessage.PLACE, model.sourceName(article), within);
+        return messages.text(ReadingMessage.PLACE, model.sourceName(place.article()), within);
     }
 }

@@ -67,14 +67,15 @@ public final class ReadingView extends BorderPane {
         model.selectedFactProperty().subscribe(_ -> showSelectedFact());
         model.levelRequestsProperty().subscribe((_, _) -> levelSelectedFact());
         model.visitedProperty().subscribe((_, places) -> visit(places));
-        model.chosenSentenceProperty().subscribe(_ -> showChosenSentence());
+        model.sentences().chosenProperty().subscribe(_ -> showSentence());
+        model.sentences().hoveredProperty().subscribe(_ -> showSentence());
+        model.sentences().inFocus().subscribe(_ -> matchBar.show());
         // other widths, other lines: what was level no longer is
         widthProperty().subscribe(() -> levelAwaited = model.selectedFactProperty().get() != null);
         model.arrangement().versionProperty().subscribe((_, _) -> arrange());
         model.pageTextShownProperty()
                 .subscribe((_, shown) -> known.values().forEach(pane -> pane.showPageText(shown)));
         model.find().versionProperty().subscribe((_, _) -> showFound());
-        model.hoveredSentenceProperty().subscribe(_ -> gutters.forEach(RibbonGutter::showChosen));
         showArticles();
     }
 
@@ -179,10 +180,9 @@ public final class ReadingView extends BorderPane {
         }
     }
 
-    private void showChosenSentence() {
+    private void showSentence() {
         panes.forEach(ArticlePane::showMarks);
         gutters.forEach(RibbonGutter::showChosen);
-        matchBar.show();
     }
 
     private void afterLayout() {
@@ -207,7 +207,8 @@ public final class ReadingView extends BorderPane {
 
     private void visit(Map<String, TextRange> places) {
         level(places);
-        panes.stream().filter(pane -> places.containsKey(pane.article().id())).forEach(this::bringIntoSight);
+        List.copyOf(places.keySet()).reversed()
+                .forEach(article -> paneOf(article).ifPresent(this::bringIntoSight));
         gutters.forEach(RibbonGutter::draw);
     }
 

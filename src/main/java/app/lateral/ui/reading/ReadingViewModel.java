@@ -1,7 +1,9 @@
 package app.lateral.ui.reading;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,9 +24,7 @@ import app.lateral.align.Link;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
-import app.lateral.mention.AnnotatedArticle;
 import app.lateral.report.SourceNames;
-import app.lateral.segment.Sentence;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.LevelCourse;
@@ -38,8 +38,7 @@ public final class ReadingViewModel {
     private final ObservableList<Article> articlesShown = FXCollections.unmodifiableObservableList(articles);
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Fact> selectedFact = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SentencePlace> chosenSentence = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable SentencePlace> hoveredSentence = new SimpleObjectProperty<>();
+    private final SentenceFocus sentences = new SentenceFocus(this);
     private final ReadOnlyIntegerWrapper levelRequests = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Map<String, TextRange>> visited = new ReadOnlyObjectWrapper<>(Map.of());
     private final Map<String, List<FactMark>> marks = new HashMap<>();
@@ -70,7 +69,7 @@ public final class ReadingViewModel {
     public ReadingViewModel() {
         selectedFact.subscribe(fact -> {
             if (fact != null) {
-                chosenSentence.set(null);
+                sentences.chosenProperty().set(null);
             }
         });
     }
@@ -98,8 +97,7 @@ public final class ReadingViewModel {
 
     private void forget() {
         selectedFact.set(null);
-        chosenSentence.set(null);
-        hoveredSentence.set(null);
+        sentences.clear();
         marks.clear();
         unmatched.clear();
         courses.clear();
@@ -156,9 +154,9 @@ public final class ReadingViewModel {
         levelRequests.set(levelRequests.get() + 1);
     }
 
-    /** Asks for these places, by article, to be brought into sight and level with each other. */
+    /** Asks for these places, by article, to be brought into sight and level with each other; most of all the first. */
     public void visit(Map<String, TextRange> places) {
-        visited.set(Map.copyOf(places));
+        visited.set(Collections.unmodifiableMap(new LinkedHashMap<>(places)));
     }
 
     /** The places that are to be brought into sight; another map for each wish. */
@@ -172,13 +170,8 @@ public final class ReadingViewModel {
     }
 
     /** The sentence whose matches stand out. */
-    public ObjectProperty<@Nullable SentencePlace> chosenSentenceProperty() {
-        return chosenSentence;
-    }
-
-    /** The sentence under the mouse. */
-    public ObjectProperty<@Nullable SentencePlace> hoveredSentenceProperty() {
-        return hoveredSentence;
+    public SentenceFocus sentences() {
+        return sentences;
     }
 
     /** Sets who is asked to move an article. */
@@ -250,28 +243,6 @@ public final class ReadingViewModel {
         return found == null || fact == null ? Map.of() : FactFocus.of(found, fact);
     }
 
-    /** The passages that match the chosen sentence, surest first. */
-    public List<PassageMatch> matches() {
-        Comparison found = comparison.get();
-        SentencePlace place = chosenSentence.get();
-        return found == null || place == null
-                ? List.of()
-                : found.alignment().linksOf(place.article(), place.sentence()).stream()
-                        .map(link -> PassageMatch.of(link, place.article())).toList();
-    }
-
-    /** The sentence at a place of an article; empty between sentences and before the article is compared. */
-    public Optional<Sentence> sentenceAt(String article, int offset) {
-        return compared(article).filter(found -> !found.sentences().isEmpty())
-                .map(found -> found.segmented().sentenceAt(offset))
-                .filter(sentence -> sentence.range().contains(offset));
-    }
-
-    /** A sentence of an article by its index. */
-    public Optional<Sentence> sentence(SentencePlace place) {
-        return compared(place.article()).map(found -> found.sentences().get(place.sentence()));
-    }
-
     /** How an article is called: by who published it, else by its file, so that no two have one name. */
     public String sourceName(String article) {
         return sourceNames.of(article);
@@ -283,21 +254,13 @@ public final class ReadingViewModel {
         if (mark.isPresent()) {
             activate(mark.get().fact());
         } else {
-            chosenSentence.set(sentenceAt(article, offset).filter(Sentence::isBody)
-                    .map(sentence -> new SentencePlace(article, sentence.index())).orElse(null));
+            sentences.chosenProperty().set(sentences.at(article, offset).orElse(null));
         }
     }
 
     /** The user clicked on a ribbon: its sentence on the left is chosen. */
     void choose(Ribbon ribbon) {
-        chosenSentence.set(new SentencePlace(ribbon.left().article(), ribbon.left().first()));
-    }
-
-    private Optional<AnnotatedArticle> compared(String article) {
-        Comparison found = comparison.get();
-        return found == null
-                ? Optional.empty()
-                : found.articles().stream().filter(candidate -> candidate.id().equals(article)).findFirst();
+        sentences.chosenProperty().set(new SentencePlace(ribbon.left().article(), ribbon.left().first()));
     }
 
     void moveArticle(int from, int to) {

@@ -60,8 +60,8 @@ final class RibbonGutter extends Pane {
 
     /** Makes the ribbons of the chosen sentence and of the sentence under the mouse stand out. */
     void showChosen() {
-        SentencePlace chosen = model.chosenSentenceProperty().get();
-        SentencePlace hovered = model.hoveredSentenceProperty().get();
+        SentencePlace chosen = model.sentences().chosenProperty().get();
+        SentencePlace hovered = model.sentences().hoveredProperty().get();
         for (int index = 0; index < ribbons.size(); index++) {
             Ribbon ribbon = ribbons.get(index);
             Path path = paths.get(index);

@@ -28,7 +28,8 @@ class DifferencesViewTest {
 
     @Start
     void start(Stage stage) {
-        DifferencesView view = new DifferencesView(model, Messages.inEnglish(), () -> chosenAgain++);
+        DifferencesView view = new DifferencesView(model, Messages.inEnglish(), () -> chosenAgain++,
+                model::clearSelection);
         Scene scene = new Scene(view, 300, 620);
         scene.getStylesheets().setAll(Theme.sheets());
         Theme.LIGHT.colour(scene);

@@ -40,7 +40,7 @@ class ReadingPicturesTest {
         shown.picture(name + "-quiet");
         shown.onStage(() -> shown.model.selectedFactProperty().set(story.comparison().facts().getFirst()));
         shown.picture(name + "-fact");
-        shown.onStage(() -> shown.model.chosenSentenceProperty().set(new SentencePlace("A", 4)));
+        shown.onStage(() -> shown.model.sentences().chosenProperty().set(new SentencePlace("A", 4)));
         shown.picture(name + "-sentence");
         assertTrue(Files.exists(Path.of("target", "pictures", name + "-fact.png")));
     }

@@ -60,7 +60,7 @@ class ReadingViewModelTest {
     void clickOnOtherWordsChoosesTheirSentenceAndListsItsMatchesSurestFirst() {
         model.click("A", story.range("A: The train started").start());
         assertEquals(List.of("Pictures show him", "Ostrovnik lies about"),
-                model.matches().stream()
+                model.sentences().matches().stream()
                         .map(match -> story.articles().get(1).textAt(match.other().range()))
                         .map(words -> words.split(" ")).map(words -> String.join(" ", List.of(words).subList(0, 3)))
                         .toList());
@@ -69,14 +69,14 @@ class ReadingViewModelTest {
     @Test
     void clickBetweenParagraphsOrOnFurnitureChoosesNothing() {
         model.click("A", story.range("A: Join our newsletter").start());
-        assertNull(model.chosenSentenceProperty().get());
+        assertNull(model.sentences().chosenProperty().get());
     }
 
     @Test
     void selectingAFactLetsGoOfTheSentence() {
         model.click("A", story.range("A: The train started").start());
         model.selectedFactProperty().set(story.comparison().facts().getFirst());
-        assertNull(model.chosenSentenceProperty().get());
+        assertNull(model.sentences().chosenProperty().get());
     }
 
     @Test
@@ -119,7 +119,7 @@ class ReadingViewModelTest {
                 new WordDifference(differing.range("A: boat"), differing.range("B: ferry")));
         ReadingViewModel here = shown(differing);
         here.click("B", differing.range("B: sank").start());
-        assertEquals(List.of("boat"), words(differing, "A", here.matches().getFirst().differingWords()));
+        assertEquals(List.of("boat"), words(differing, "A", here.sentences().matches().getFirst().differingWords()));
     }
 
     @Test

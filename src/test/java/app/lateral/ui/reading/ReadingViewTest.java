@@ -2,6 +2,7 @@ package app.lateral.ui.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -92,7 +93,8 @@ class ReadingViewTest {
     @Test
     void clickOnASentenceShowsItsMatchesAndTheirRibbonsStandOut(FxRobot robot) {
         click(robot, "A: The minister set");
-        assertEquals(List.of("Harbour Wire, para. 2 matches", "Meridian, para. 1 · 90%"), matchBar(robot));
+        assertEquals(List.of("Harbour Wire, para. 2 matches", "Meridian, para. 1 · 90%",
+                "Meridian, para. 1: close in meaning (0.80)"), matchBar(robot));
         assertEquals(1, robot.lookup(".matching-passage.mark-line").queryAll().size());
         assertEquals(1, robot.lookup(".ribbon").queryAll().stream()
                 .filter(ribbon -> ribbon.getPseudoClassStates().toString().contains("chosen")).count());
@@ -101,7 +103,46 @@ class ReadingViewTest {
     @Test
     void sentenceWithoutAMatchSaysSo(FxRobot robot) {
         click(robot, "A: A brass band");
-        assertEquals(List.of("Harbour Wire, para. 2: no other article has this."), matchBar(robot));
+        assertEquals(List.of("Harbour Wire, para. 2: no other article has this.", ""), matchBar(robot));
+    }
+
+    @Test
+    void mouseOverASentenceShowsItsMatchesInAllPanesUntilItGoesAway(FxRobot robot) {
+        scrollTo("B: On Saturday the");
+        robot.moveTo(onScreen("B: On Saturday the"));
+        assertEquals(List.of("Meridian, para. 6 matches", "Courier, para. 2 · 60%", "Harbour Wire, para. 3 · 50%",
+                "Courier, para. 2: close in meaning (0.80)"), matchBar(robot));
+        assertMarked(robot, "chosen-passage", "B: On Saturday the");
+        assertMarked(robot, "matching-passage", "A: Harbour master", "C: The harbour master");
+        robot.moveTo(onScreen("A: A brass band"));
+        assertEquals(List.of("Harbour Wire, para. 2: no other article has this.", ""), matchBar(robot));
+        robot.moveTo(robot.lookup(".overview-strip").nth(0).<OverviewStrip>query());
+        assertEquals(
+                List.of("Point at a sentence to see what the other articles have on it; click it to keep that in sight.",
+                        ""),
+                matchBar(robot));
+        assertMarked(robot, "matching-passage");
+    }
+
+    @Test
+    void chosenSentenceStaysInTheBarWhileTheMouseIsOnAnother(FxRobot robot) {
+        click(robot, "A: The minister set");
+        robot.moveTo(onScreen("B: Pictures show"));
+        assertEquals("Harbour Wire, para. 2 matches", matchBar(robot).getFirst());
+        assertMarked(robot, "chosen-passage", "A: The minister set");
+        assertMarked(robot, "hovered-passage", "A: The train started", "B: Pictures show");
+    }
+
+    @Test
+    void pointingAtAMatchInTheBarSaysWhyItIsOne(FxRobot robot) {
+        scrollTo("B: On Saturday the");
+        click(robot, "B: On Saturday the");
+        assertEquals("Courier, para. 2: close in meaning (0.80)", matchBar(robot).getLast());
+        robot.moveTo("Harbour Wire, para. 3 · 50%");
+        assertEquals("Harbour Wire, para. 3: close in meaning (0.80)", matchBar(robot).getLast());
+        robot.moveTo(onScreen("B: On Saturday the"));
+        shown.onStage(() -> robot.lookup("Harbour Wire, para. 3 · 50%").query().requestFocus());
+        assertEquals("Harbour Wire, para. 3: close in meaning (0.80)", matchBar(robot).getLast());
     }
 
     @Test
@@ -254,6 +295,23 @@ class ReadingViewTest {
                 place);
     }
 
+    private void scrollTo(String place) {
+        TextRange range = story.range(place);
+        shown.onStage(() -> column(place.substring(0, 1)).level(range.start(), range.end(), 100));
+    }
+
+    /** The margins of exactly the passages that begin at these places carry this mark. */
+    private void assertMarked(FxRobot robot, String styleClass, String... places) {
+        WaitForAsyncUtils.waitForFxEvents();
+        List<Bounds> lines = lines(robot, styleClass);
+        assertEquals(places.length, lines.size(), styleClass);
+        for (String place : places) {
+            Bounds words = onScreen(place);
+            assertTrue(lines.stream().anyMatch(line -> line.getMaxX() <= words.getMinX() + 400
+                    && Math.abs(line.getMinY() - words.getMinY()) < 8), place);
+        }
+    }
+
     private void assertRibbonsMeetTheirPassages(FxRobot robot) {
         List<Node> ribbons = new ArrayList<>(robot.lookup(".ribbon").queryAll());
         List<PassageLink> links = new ArrayList<>(story.comparison().alignment().passagesBetween("A", "B"));
@@ -282,8 +340,8 @@ class ReadingViewTest {
 
     private static List<String> matchBar(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".match-bar > *").<Labeled>queryAllAs(Labeled.class).stream().map(Labeled::getText)
-                .toList();
+        return Stream.of(".match-bar .matches > *", ".match-bar .reasons")
+                .flatMap(part -> robot.lookup(part).queryAllAs(Labeled.class).stream()).map(Labeled::getText).toList();
     }
 
     private void click(FxRobot robot, String place) {
