@@ -50,8 +50,7 @@ public final class ReportComposer {
         }
 
         ReportDocument compose(String story) {
-            String title = subject.text(FindingMessage.TITLE,
-                    story.isBlank() ? subject.text(FindingMessage.UNNAMED_STORY) : story);
+            String title = subject.text(FindingMessage.TITLE, story.isBlank() ? named() : story);
             blocks.add(new Block.Heading(1, title, "report"));
             if (subject.isAnonymous()) {
                 paragraph(Role.REMARK, Run.quiet(subject.text(FindingMessage.ANONYMOUS_REMARK)));
@@ -68,6 +67,13 @@ public final class ReportComposer {
                     ? Optional.of(new ClaimReviews(subject).json())
                     : Optional.empty();
             return new ReportDocument(title, messages.locale().toLanguageTag(), blocks, claims);
+        }
+
+        /** A story without a name goes by its first headline. */
+        private String named() {
+            return subject.checked().comparison().articles().stream().map(annotated -> annotated.article().title())
+                    .filter(headline -> !subject.isAnonymous() && !headline.isBlank()).findFirst()
+                    .orElseGet(() -> subject.text(FindingMessage.UNNAMED_STORY));
         }
 
         private void whole() {

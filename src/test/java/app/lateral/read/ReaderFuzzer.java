@@ -1,5 +1,6 @@
 package app.lateral.read;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,12 @@ public final class ReaderFuzzer {
     private static final FormatReaders READERS = new FormatReaders();
 
     private ReaderFuzzer() {
+    }
+
+    /** Loads what the readers load once: on a busy machine that takes longer than a trial may. */
+    public static void fuzzerInitialize() {
+        fuzzerTestOneInput(new byte[0]);
+        fuzzerTestOneInput("<html><body><p>The ferry turned back.</p></body></html>".getBytes(StandardCharsets.UTF_8));
     }
 
     /** One trial. */

@@ -39,6 +39,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -74,6 +76,23 @@ class StoryReportsTest {
         assertEquals("https://example.org/skarn", page.expectFirst(".finding a").attr("href"));
         assertEquals("Fact-check: Skarn", page.title());
         assertTrue(text.contains("“in/skua.txt”") || text.contains("in/skua.txt"), text);
+    }
+
+    /** Letters that the typeface draws as one are read back as letters. */
+    @Test
+    void thePdfGivesItsWordsBackAndSaysWhatEachLinkIs() throws IOException {
+        byte[] bytes = write(ReportForm.PDF,
+                check(tower(new Verdict.BothRight(), "The first officer left after five.")),
+                ReportOptions.ALL);
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("The first officer left after five."), text);
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    assertNotNull(annotation.getContents());
+                }
+            }
+        }
     }
 
     @Test
@@ -241,8 +260,12 @@ class StoryReportsTest {
     }
 
     private Finding tower(Verdict verdict) {
+        return tower(verdict, "Measured by the harbour office.");
+    }
+
+    private Finding tower(Verdict verdict, String note) {
         Fact fact = lighthouse.facts().getFirst();
-        return new Finding(DifferenceIdentity.of(fact, lighthouse), verdict, "Measured by the harbour office.",
+        return new Finding(DifferenceIdentity.of(fact, lighthouse), verdict, note,
                 List.of(new Evidence(Evidence.Kind.ADDRESS, "https://example.org/skarn", LocalDate.of(2026, 3, 4))),
                 "Ida", Instant.parse("2026-03-05T09:30:00Z"), Standing.STANDS);
     }

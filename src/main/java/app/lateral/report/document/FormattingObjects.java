@@ -66,8 +66,11 @@ final class FormattingObjects {
         xml.writeAttribute("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#", "about", "");
         xml.writeStartElement("dc", "title", "http://purl.org/dc/elements/1.1/");
         xml.writeNamespace("dc", "http://purl.org/dc/elements/1.1/");
+        xml.writeStartElement("rdf", "Alt", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        xml.writeStartElement("rdf", "li", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
+        xml.writeAttribute("xml", XML, "lang", "x-default");
         xml.writeCharacters(cover.shown(document.title()));
-        end(5);
+        end(7);
     }
 
     private void bookmarks(ReportDocument document) throws XMLStreamException {
@@ -125,7 +128,8 @@ final class FormattingObjects {
             case TEXT -> start("block", "role", "P", "space-after", "4pt");
             case CITATION -> start("block", "role", "P", "space-after", "3pt", "start-indent", "10pt");
             case FINDING -> start("block", "role", "P", "space-after", "2pt", "start-indent", "6pt", "padding", "2pt",
-                    "border-left", "3pt solid #2f855a", "background-color", "#eef5ee");
+                    "border-left", "3pt solid #2f855a", "background-color", "#eef5ee", "keep-with-previous.within-page",
+                    "always");
             case REMARK -> start("block", "role", "P", "space-after", "4pt", "font-size", "9pt", "color", QUIET);
         }
         runs(runs);

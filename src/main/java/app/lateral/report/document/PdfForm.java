@@ -27,7 +27,10 @@ import org.apache.xmlgraphics.io.ResourceResolver;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Pages of A4 as tagged PDF (PDF/UA-1) with bookmarks, drawn by Apache FOP. */
+/**
+ * Pages of A4 as tagged PDF with bookmarks, drawn by Apache FOP: accessible after PDF/UA-1, and fit for archives after
+ * PDF/A-2a.
+ */
 public final class PdfForm implements DocumentForm {
     private static final String MEDIA_TYPE = "application/pdf";
     private static final URI NOWHERE = URI.create("file:/nowhere/");
@@ -48,10 +51,12 @@ public final class PdfForm implements DocumentForm {
         try {
             byte[] pages = pages(document);
             FopFactory factory = factory();
-            Fop fop = factory.newFop(MEDIA_TYPE, userAgent(factory), out);
+            ByteArrayOutputStream drawn = new ByteArrayOutputStream();
+            Fop fop = factory.newFop(MEDIA_TYPE, userAgent(factory), drawn);
             SAXParserFactory parsers = SAXParserFactory.newDefaultNSInstance();
             parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             parsers.newSAXParser().parse(new InputSource(new ByteArrayInputStream(pages)), fop.getDefaultHandler());
+            LinkDescriptions.complete(drawn.toByteArray(), out);
             out.flush();
         } catch (SAXException | ParserConfigurationException | XMLStreamException
                 | ConfigurationException failure) {
@@ -85,9 +90,10 @@ public final class PdfForm implements DocumentForm {
                     """.formatted(face.address().toString().replace("&", "&amp;"), Typeface.NAME, face.weight()));
         }
         String configuration = """
-                <fop version="1.0"><accessibility>true</accessibility><renderers><renderer mime="%s">
-                <pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>%s</fonts></renderer></renderers></fop>
-                """.formatted(MEDIA_TYPE, fonts);
+                <fop version="1.0"><accessibility>true</accessibility><complex-scripts disabled="true"/><renderers><renderer mime="%s">
+                <pdf-a-mode>PDF/A-2a</pdf-a-mode><pdf-ua-mode>PDF/UA-1</pdf-ua-mode><fonts>%s</fonts></renderer></renderers></fop>
+                """
+                .formatted(MEDIA_TYPE, fonts);
         return new FopFactoryBuilder(NOWHERE, new NoResources())
                 .setConfiguration(new DefaultConfigurationBuilder().build(
                         new ByteArrayInputStream(configuration.getBytes(StandardCharsets.UTF_8))))
