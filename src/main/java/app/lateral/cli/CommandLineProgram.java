@@ -14,9 +14,11 @@ import app.lateral.align.SentenceEncoder;
 import app.lateral.align.UnusableModelException;
 import app.lateral.compare.Comparer;
 import app.lateral.message.CommandMessage;
+import app.lateral.message.Message;
 import app.lateral.message.Messages;
 import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
+import app.lateral.report.Phrasing;
 import app.lateral.report.ReportForm;
 import app.lateral.report.ReportOptions;
 import app.lateral.report.ReportOptions.Status;
@@ -139,15 +141,8 @@ public final class CommandLineProgram {
         try {
             return SentenceEncoder.from(model);
         } catch (UnusableModelException unusable) {
-            throw new Complaint(ExitStatus.WRONG_USAGE, switch (unusable.problem()) {
-                case MISSING -> CommandMessage.MODEL_MISSING;
-                case NO_MODEL -> CommandMessage.MODEL_NOT_IN_FOLDER;
-                case NO_TOKENIZER -> CommandMessage.MODEL_WITHOUT_TOKENIZER;
-                case NOT_A_MODEL -> CommandMessage.MODEL_NOT_ONNX;
-                case NOT_A_TOKENIZER -> CommandMessage.MODEL_TOKENIZER_BROKEN;
-                case WRONG_INPUTS -> CommandMessage.MODEL_WRONG_INPUTS;
-                case WRONG_OUTPUTS -> CommandMessage.MODEL_WRONG_OUTPUTS;
-            }, unusable.path().toString());
+            throw new Complaint(ExitStatus.WRONG_USAGE, Phrasing.problem(unusable.problem()),
+                    unusable.path().toString());
         }
     }
 
@@ -183,7 +178,7 @@ public final class CommandLineProgram {
         out.flush();
     }
 
-    private void complain(CommandMessage wording, Object... arguments) {
+    private void complain(Message wording, Object... arguments) {
         streams.err().println(messages.text(CommandMessage.COMPLAINT, messages.text(wording, arguments)));
     }
 }

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 import app.lateral.align.MatchReason;
+import app.lateral.align.UnusableModelException;
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Explanation;
 import app.lateral.fact.Fact;
@@ -57,6 +58,19 @@ public final class Phrasing {
             case MatchReason.CloseMeaning(double similarity) -> text(ReportMessage.LINK_CLOSE_MEANING,
                     BigDecimal.valueOf(similarity).setScale(2, RoundingMode.HALF_EVEN).toPlainString());
             case MatchReason.DrawnByHand() -> text(ReportMessage.LINK_DRAWN_BY_HAND);
+        };
+    }
+
+    /** Why a model of the user's own cannot be used, with its file and the cure, one sentence; {0} is the file. */
+    public static ReportMessage problem(UnusableModelException.Problem problem) {
+        return switch (problem) {
+            case MISSING -> ReportMessage.MODEL_MISSING;
+            case NO_MODEL -> ReportMessage.MODEL_NOT_IN_FOLDER;
+            case NO_TOKENIZER -> ReportMessage.MODEL_WITHOUT_TOKENIZER;
+            case NOT_A_MODEL -> ReportMessage.MODEL_NOT_ONNX;
+            case NOT_A_TOKENIZER -> ReportMessage.MODEL_TOKENIZER_BROKEN;
+            case WRONG_INPUTS -> ReportMessage.MODEL_WRONG_INPUTS;
+            case WRONG_OUTPUTS -> ReportMessage.MODEL_WRONG_OUTPUTS;
         };
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -41,5 +42,10 @@ final class FileDialog implements FilePicker {
         saving.setInitialDirectory(chooser.getInitialDirectory());
         saving.setInitialFileName(name);
         return Optional.ofNullable(saving.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> pickFolder() {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
     }
 }

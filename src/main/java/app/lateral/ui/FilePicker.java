@@ -18,4 +18,9 @@ public interface FilePicker {
     default Optional<Path> pickTarget(String name) {
         return Optional.empty();
     }
+
+    /** The folder chosen, none where the user thought better of it. */
+    default Optional<Path> pickFolder() {
+        return Optional.empty();
+    }
 }

@@ -5,10 +5,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -16,13 +15,13 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
+import app.lateral.align.SentenceEncoder;
 import app.lateral.compare.Comparer;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.store.Drafts;
 import app.lateral.store.ProgramFolder;
 import app.lateral.ui.task.BackgroundRunner;
-import app.lateral.ui.task.Ending;
 
 /** The program with its window: wires the parts, opens the window and ends with it. */
 public final class LateralApplication {
@@ -35,9 +34,9 @@ public final class LateralApplication {
     private final BackgroundRunner comparing = new BackgroundRunner("lateral-comparing", Platform::runLater);
     private final Drafts drafts = ProgramFolder.ofUser().drafts();
     private final StoryReader reader;
-    private final Supplier<Comparer> comparer;
+    private final Function<SentenceEncoder, Comparer> comparer;
 
-    private LateralApplication(StoryReader reader, Supplier<Comparer> comparer) {
+    private LateralApplication(StoryReader reader, Function<SentenceEncoder, Comparer> comparer) {
         this.reader = reader;
         this.comparer = comparer;
     }
@@ -46,11 +45,12 @@ public final class LateralApplication {
      * Opens the window and returns once the user has closed it.
      *
      * @param reader reads the articles
-     * @param comparer makes the comparer; called once, beside the window's thread, as its models take time to load
+     * @param comparer makes the comparer with a sentence-embedding model; called beside the window's thread at the start
+     *     and whenever the user prefers another model, as its models take time to load
      * @param files the articles to open; none shows what to do
      * @throws NoDisplayException where there is no display to open a window on
      */
-    public static void launchWindow(StoryReader reader, Supplier<Comparer> comparer, List<Path> files)
+    public static void launchWindow(StoryReader reader, Function<SentenceEncoder, Comparer> comparer, List<Path> files)
             throws NoDisplayException {
         launch(reader, comparer, model -> {
             if (!files.isEmpty()) {
@@ -60,11 +60,13 @@ public final class LateralApplication {
     }
 
     /** The same with the sample story opened. */
-    public static void launchWithSample(StoryReader reader, Supplier<Comparer> comparer) throws NoDisplayException {
+    public static void launchWithSample(StoryReader reader, Function<SentenceEncoder, Comparer> comparer)
+            throws NoDisplayException {
         launch(reader, comparer, WindowViewModel::openSample);
     }
 
-    private static void launch(StoryReader reader, Supplier<Comparer> comparer, Consumer<WindowViewModel> onOpen)
+    private static void launch(StoryReader reader, Function<SentenceEncoder, Comparer> comparer,
+            Consumer<WindowViewModel> onOpen)
             throws NoDisplayException {
         LateralApplication application = new LateralApplication(reader, comparer);
         CountDownLatch closed = new CountDownLatch(1);
@@ -84,13 +86,14 @@ public final class LateralApplication {
     }
 
     private void open(Consumer<WindowViewModel> onOpen, CountDownLatch closed) {
-        CompletableFuture<Comparer> loaded = load();
-        WindowViewModel model = new WindowViewModel(new StoryViewModel(reader, loaded::get, comparing), messages,
+        PreferredComparer preferred = new PreferredComparer(comparer, loading, messages);
+        WindowViewModel model = new WindowViewModel(new StoryViewModel(reader, preferred, comparing), messages,
                 Optional.of(drafts), InstantSource.system(), System.getProperty("user.name", ""));
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, problem) -> model.notices().tellUnexpected(problem));
         Stage stage = new Stage();
         Preferences preferences = remembered.preferences();
+        preferred.follow(preferences, model);
         MainWindow window = new MainWindow(model, messages, preferences, new FileDialog(stage, messages),
                 new QuestionDialog(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -117,28 +120,5 @@ public final class LateralApplication {
         stage.show();
         onOpen.accept(model);
         window.stories().recover(drafts.abandoned());
-    }
-
-    /**
-     * Begins to load the comparer, so that it is there by the time there is something to compare; the largest model is
-     * loaded while the first texts are read.
-     */
-    private CompletableFuture<Comparer> load() {
-        CompletableFuture<Comparer> loaded = new CompletableFuture<>();
-        loading.<Void, Comparer>start(_ -> {
-            Comparer made = comparer.get();
-            loaded.complete(made);
-            made.warmUp();
-            return Ending.of(made, List.of());
-        }, _ -> {
-        }, ending -> {
-            switch (ending) {
-                case Ending.Done<Comparer>(Comparer made) -> loaded.complete(made);
-                case Ending.Partial<Comparer>(Comparer made, _) -> loaded.complete(made);
-                case Ending.Failed<Comparer>(Throwable cause) -> loaded.completeExceptionally(cause);
-                case Ending.Cancelled<Comparer> _ -> loaded.cancel(false);
-            }
-        });
-        return loaded;
     }
 }

@@ -17,6 +17,7 @@ public final class Preferences {
     private final TextSize textSize = new TextSize();
     private final StringProperty language;
     private final StringProperty model;
+    private final StringProperty modelProblem = new SimpleStringProperty("");
     private final StringProperty user;
 
     private Preferences(Settings settings) {
@@ -61,6 +62,11 @@ public final class Preferences {
     /** The path of the user's own model, empty for the one that comes with the program. */
     public StringProperty modelProperty() {
         return model;
+    }
+
+    /** Why that model cannot be used, one sentence; empty where it can. Not remembered. */
+    public StringProperty modelProblemProperty() {
+        return modelProblem;
     }
 
     /** Who makes the findings; may be empty. */

@@ -86,16 +86,35 @@ final class PreferencesPanel extends StackPane {
         row(WindowMessage.PREFERENCE_LANGUAGE,
                 choice("preference-language", LANGUAGES, this::language, preferences.languageProperty()));
         hint(WindowMessage.PREFERENCE_LANGUAGE_HINT);
-        TextField model = field("preference-model", preferences.modelProperty());
+        addModel();
+        row(WindowMessage.PREFERENCE_USER, field("preference-user", preferences.userProperty()));
+    }
+
+    private void addModel() {
+        Property<String> preferred = preferences.modelProperty();
+        TextField model = textField("preference-model");
+        preferred.subscribe(model::setText);
+        // a model takes time to load: not one for every letter
+        model.setOnAction(_ -> preferred.setValue(model.getText()));
+        model.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                preferred.setValue(model.getText());
+            }
+        });
         Button choose = new Button(messages.text(WindowMessage.PREFERENCE_CHOOSE));
-        choose.setOnAction(_ -> picker.pick().stream().findFirst().ifPresent(file -> model.setText(file.toString())));
+        choose.setId("choose-model");
+        choose.setOnAction(_ -> picker.pickFolder().ifPresent(folder -> preferred.setValue(folder.toString())));
         HBox.setHgrow(model, Priority.ALWAYS);
         HBox both = new HBox(model, choose);
         both.getStyleClass().add("view-buttons");
         row(WindowMessage.PREFERENCE_MODEL, both);
         model.setAccessibleText(messages.text(WindowMessage.PREFERENCE_MODEL));
         hint(WindowMessage.PREFERENCE_MODEL_HINT);
-        row(WindowMessage.PREFERENCE_USER, field("preference-user", preferences.userProperty()));
+        Label problem = hint("");
+        problem.setId("model-problem");
+        problem.textProperty().bind(preferences.modelProblemProperty());
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        model.accessibleHelpProperty().bind(preferences.modelProblemProperty());
     }
 
     private String language(String tag) {
@@ -103,11 +122,16 @@ final class PreferencesPanel extends StackPane {
         return tag.isEmpty() ? messages.text(WindowMessage.LANGUAGE_OF_SYSTEM) : locale.getDisplayLanguage(locale);
     }
 
-    private TextField field(String id, Property<String> property) {
+    private static TextField field(String id, Property<String> property) {
+        TextField field = textField(id);
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    private static TextField textField(String id) {
         TextField field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(24);
-        field.textProperty().bindBidirectional(property);
         return field;
     }
 
@@ -143,10 +167,16 @@ final class PreferencesPanel extends StackPane {
     }
 
     private void hint(WindowMessage wording) {
-        Label hint = new Label(messages.text(wording));
+        hint(messages.text(wording));
+    }
+
+    private Label hint(String wording) {
+        Label hint = new Label(wording);
         hint.getStyleClass().add("view-explained");
         hint.setWrapText(true);
         hint.setMaxWidth(360);
+        hint.setMinHeight(USE_PREF_SIZE);
         grid.add(hint, 1, grid.getRowCount());
+        return hint;
     }
 }

@@ -54,6 +54,8 @@ public final class StoryViewModel {
     private int pasted;
     /** What is said of files that are not, or no longer, among {@link #sources}. */
     private List<Notice> refused = List.of();
+    /** What was said of the articles when they were read. */
+    private List<Notice> told = List.of();
     private RunningWork running = () -> {
     };
     /** Counts the changes: endings of work for an earlier one are out of date. */
@@ -134,12 +136,18 @@ public final class StoryViewModel {
     void setCorrections(Corrections known) {
         if (!known.equals(corrections)) {
             corrections = known;
-            if (!articles.isEmpty() && !(state.get() instanceof StoryState.Reading)) {
-                running.cancel();
-                change++;
-                changedAt = System.nanoTime();
-                compare(new Story(List.copyOf(articles), List.copyOf(notices)));
-            }
+            compareOnceMore();
+        }
+    }
+
+    /** Compares the articles again as they are, where that is not about to be done anyway. */
+    void compareOnceMore() {
+        if (!articles.isEmpty() && !(state.get() instanceof StoryState.Reading)) {
+            running.cancel();
+            change++;
+            changedAt = System.nanoTime();
+            // what a comparison could not do is said anew by the next
+            compare(new Story(List.copyOf(articles), told.stream().filter(notices::contains).toList()));
         }
     }
 
@@ -244,6 +252,7 @@ public final class StoryViewModel {
         List<Notice> all = new ArrayList<>(refused);
         story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
         refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();
+        told = List.copyOf(all);
         notices.setAll(all);
         List<Article> before = List.copyOf(articles);
         articles.setAll(story.articles());
@@ -275,16 +284,16 @@ public final class StoryViewModel {
     private void compareEnded(Ending<Comparison> ending) {
         switch (ending) {
             case Ending.Done<Comparison>(Comparison result) -> show(result);
-            case Ending.Partial<Comparison>(Comparison result, List<Notice> told) -> {
-                notices.setAll(told);
-                show(result);
-            }
+            case Ending.Partial<Comparison>(Comparison result, _) -> show(result);
             case Ending.Failed<Comparison>(Throwable cause) -> state.set(new StoryState.Failed(cause));
             case Ending.Cancelled<Comparison> _ -> state.set(new StoryState.Stopped());
         }
     }
 
     private void show(Comparison result) {
+        if (!notices.equals(result.notices())) {
+            notices.setAll(result.notices());
+        }
         comparison.set(result);
         state.set(new StoryState.Compared(Duration.ofNanos(System.nanoTime() - changedAt)));
     }

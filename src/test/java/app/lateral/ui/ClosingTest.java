@@ -48,7 +48,7 @@ class ClosingTest {
         public static void main(String[] arguments) throws NoDisplayException {
             CountDownLatch loading = new CountDownLatch(1);
             Thread.ofPlatform().daemon().start(() -> closeOnce(loading));
-            LateralApplication.launchWindow(new StoryReader(), () -> load(loading), Stories.journeyHome());
+            LateralApplication.launchWindow(new StoryReader(), _ -> load(loading), Stories.journeyHome());
             System.out.println("closed");
         }
 

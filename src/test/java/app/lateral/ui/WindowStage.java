@@ -3,6 +3,7 @@ package app.lateral.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import app.lateral.compare.Comparer;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.store.Settings;
@@ -43,11 +45,22 @@ final class WindowStage implements AutoCloseable {
 
     /** The same in another language. */
     WindowStage(Stage stage, double width, double height, Theme theme, Messages messages) {
-        model = new WindowViewModel(new StoryViewModel(new StoryReader(), Stories::comparer, runner), messages);
+        this(stage, width, height, theme, messages, Stories::comparer);
+    }
+
+    /** The same with another comparer. */
+    WindowStage(Stage stage, double width, double height, Theme theme, Messages messages,
+            Callable<Comparer> comparer) {
+        model = new WindowViewModel(new StoryViewModel(new StoryReader(), comparer, runner), messages);
         content = new MainWindow(model, messages, preferences, new FilePicker() {
             @Override
             public List<Path> pick() {
                 return picked;
+            }
+
+            @Override
+            public Optional<Path> pickFolder() {
+                return picked.stream().findFirst();
             }
 
             @Override
