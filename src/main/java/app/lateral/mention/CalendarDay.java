@@ -6,44 +6,45 @@ package app.lateral.mention;
  * @param year the year, or the first of several
  * @param lastYear the last of several years
  * @param month 1 to 12
- * @param day day of the month, or the first of several
- * @param lastDay the last of several days
+ * @param day day of the month
  * @param weekday 1 (Monday) to 7
  * @param season "SP", "SU", "FA" or "WI"
  */
-record CalendarDay(int year, int lastYear, int month, int day, int lastDay, int weekday, String season) {
-    static final CalendarDay UNSAID = new CalendarDay(0, 0, 0, 0, 0, 0, "");
-
+record CalendarDay(int year, int lastYear, int month, int day, int weekday, String season) {
     static CalendarDay ofYear(int year) {
-        return new CalendarDay(year, 0, 0, 0, 0, 0, "");
+        return new CalendarDay(year, 0, 0, 0, 0, "");
     }
 
     static CalendarDay ofYears(int first, int last) {
-        return new CalendarDay(first, last, 0, 0, 0, 0, "");
+        return new CalendarDay(first, last, 0, 0, 0, "");
     }
 
     static CalendarDay ofMonth(int year, int month) {
-        return new CalendarDay(year, 0, month, 0, 0, 0, "");
+        return new CalendarDay(year, 0, month, 0, 0, "");
     }
 
     static CalendarDay ofDay(int year, int month, int day) {
-        return new CalendarDay(year, 0, month, day, 0, 0, "");
+        return new CalendarDay(year, 0, month, day, 0, "");
     }
 
     static CalendarDay ofWeekday(int weekday) {
-        return new CalendarDay(0, 0, 0, 0, 0, weekday, "");
+        return new CalendarDay(0, 0, 0, 0, weekday, "");
     }
 
     static CalendarDay ofSeason(int year, String season) {
-        return new CalendarDay(year, 0, 0, 0, 0, 0, season);
+        return new CalendarDay(year, 0, 0, 0, 0, season);
     }
 
     CalendarDay withWeekday(int other) {
-        return new CalendarDay(year, lastYear, month, day, lastDay, other, season);
+        return new CalendarDay(year, lastYear, month, day, other, season);
     }
 
-    CalendarDay withLastDay(int other) {
-        return new CalendarDay(year, lastYear, month, day, other, weekday, season);
+    CalendarDay withYear(int other) {
+        return new CalendarDay(other, lastYear, month, day, weekday, season);
+    }
+
+    CalendarDay withMonth(int other) {
+        return new CalendarDay(year, lastYear, other, day, weekday, season);
     }
 
     /** Whether it names one day of a month. */
@@ -51,8 +52,8 @@ record CalendarDay(int year, int lastYear, int month, int day, int lastDay, int 
         return month > 0 && day > 0;
     }
 
-    /** Whether nothing of it is said. */
-    boolean isUnsaid() {
-        return equals(UNSAID);
+    /** Whether it names a month, or a season, and no day of it. */
+    boolean isMonth() {
+        return day == 0 && (month > 0 || !season.isEmpty());
     }
 }

@@ -1,23 +1,62 @@
 package app.lateral.mention;
 
+import java.util.Locale;
+
 /**
  * A time of the day or a part of it.
  *
  * @param hour 0 to 24, or -1 where only a part of the day is said
  * @param minute 0 to 59
+ * @param second 0 to 59
  * @param part "MO", "AF", "EV", "NI", or empty
  */
-record ClockTime(int hour, int minute, String part) {
+record ClockTime(int hour, int minute, int second, String part) {
     static ClockTime of(int hour, int minute) {
-        return new ClockTime(hour, minute, "");
+        return new ClockTime(hour, minute, 0, "");
     }
 
     static ClockTime ofPart(String part) {
-        return new ClockTime(-1, 0, part);
+        return new ClockTime(-1, 0, 0, part);
+    }
+
+    /** The same time of the other half of the day. */
+    ClockTime afterNoon() {
+        return hour >= 1 && hour < 12 ? new ClockTime(hour + 12, minute, second, part) : this;
     }
 
     /** Whether it is a time and not only a part of the day. */
     boolean isExact() {
         return hour >= 0;
+    }
+
+    /** In the manner of ISO 8601: "T17:00", "TAF". */
+    String value() {
+        if (!isExact()) {
+            return "T" + part;
+        }
+        String minutes = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
+        return second == 0 ? minutes : minutes + String.format(Locale.ROOT, ":%02d", second);
+    }
+
+    /** The first minute from midnight. */
+    int firstMinute() {
+        return switch (part) {
+            case "MO" -> 4 * 60;
+            case "AF" -> 12 * 60;
+            case "EV" -> 18 * 60;
+            case "NI" -> 20 * 60;
+            default -> hour * 60 + minute;
+        };
+    }
+
+    /** The minute after the last, from midnight; a night ends on the next day. */
+    int lastMinute() {
+        return switch (part) {
+            case "MO" -> 12 * 60;
+            case "AF" -> 18 * 60;
+            case "EV" -> 24 * 60;
+            case "NI" -> 28 * 60;
+            default -> hour * 60 + minute + 1;
+        };
     }
 }

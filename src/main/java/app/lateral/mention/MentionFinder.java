@@ -45,7 +45,7 @@ public final class MentionFinder {
         for (int i = 0; i < sentences.size(); i++) {
             Tokens tokens = sentences.get(i);
             for (WrittenMoment moment : written.get(i)) {
-                Moment resolved = resolver.resolve(tokens, moment, tense(tokens));
+                Moment resolved = resolver.resolve(tokens, moment, tokens.tense());
                 if (!dateline.covers(resolved.range())) {
                     mentions.add(resolved);
                 }
@@ -83,14 +83,5 @@ public final class MentionFinder {
         String text = article.article().text();
         return article.sentences().stream().filter(sentence -> sentence.part() != Part.FURNITURE)
                 .map((Sentence sentence) -> Tokenizer.tokens(text, sentence)).toList();
-    }
-
-    private static MomentResolver.Tense tense(Tokens tokens) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, "will", "shall", "scheduled", "expected", "due", "plans")) {
-                return MomentResolver.Tense.FUTURE;
-            }
-        }
-        return MomentResolver.Tense.PAST;
     }
 }

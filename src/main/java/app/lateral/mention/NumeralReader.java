@@ -153,7 +153,7 @@ final class NumeralReader {
     private @Nullable BigDecimal exponent(BigDecimal value) {
         if (tokens.is(at, "x", "×") && tokens.get(at).isGlued() && tokens.are(at + 1, "10", "^")) {
             int minus = tokens.is(at + 3, "-") ? 1 : 0;
-            int places = DayReader.plain(tokens.get(at + 3 + minus));
+            int places = YearReader.plain(tokens.get(at + 3 + minus));
             if (places < 0 || places > HIGHEST_EXPONENT) {
                 return null;
             }
@@ -183,7 +183,7 @@ final class NumeralReader {
         while (value != null && sign < at + 3 && tokens.is(sign, "-", "+")) {
             sign++;
         }
-        int places = value == null || !tokens.is(at, "^") ? -1 : DayReader.plain(tokens.get(sign));
+        int places = value == null || !tokens.is(at, "^") ? -1 : YearReader.plain(tokens.get(sign));
         if (value == null || places < 0 || value.signum() == 0) {
             return value;
         }

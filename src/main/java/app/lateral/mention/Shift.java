@@ -15,12 +15,14 @@ record Shift(Anchor anchor, int count, Unit unit, Extent extent) {
         /** The day of writing: "yesterday". */
         WRITING,
         /** The day told before: "the day before". */
-        TOLD
+        TOLD,
+        /** Something that happened, on a day that is not told: "five days after the attack". */
+        EVENT
     }
 
     /** The units of the calendar. */
     enum Unit {
-        DAY("D"), WEEK("W"), MONTH("M"), YEAR("Y"), DECADE("0Y");
+        DAY("D"), WEEK("W"), WEEKEND("WE"), MONTH("M"), QUARTER("Q"), YEAR("Y"), DECADE("0Y");
 
         private final String designator;
 
@@ -28,7 +30,7 @@ record Shift(Anchor anchor, int count, Unit unit, Extent extent) {
             this.designator = designator;
         }
 
-        /** Its letter in a duration of ISO 8601. */
+        /** Its letter in a duration of ISO 8601, which has none for weekends and quarters. */
         String designator() {
             return designator;
         }
@@ -40,9 +42,17 @@ record Shift(Anchor anchor, int count, Unit unit, Extent extent) {
         THAT,
         /** All from the anchor to there: "in the past three years". */
         ALL,
-        /** The weekday or month of that name: "last Tuesday". */
-        NAMED,
         /** Some time: "years later", "recently". */
         VAGUE
+    }
+
+    /** So many units from the time of writing: "last month". */
+    static Shift writing(int count, Unit unit) {
+        return new Shift(Anchor.WRITING, count, unit, Extent.THAT);
+    }
+
+    /** So many units from the day told before: "the day before". */
+    static Shift told(int count, Unit unit) {
+        return new Shift(Anchor.TOLD, count, unit, Extent.THAT);
     }
 }

@@ -14,10 +14,17 @@ final class Tokens {
 
     private final int sentence;
     private final List<Token> tokens;
+    private final Tense tense;
 
     Tokens(int sentence, List<Token> tokens) {
         this.sentence = sentence;
         this.tokens = List.copyOf(tokens);
+        this.tense = Tense.of(tokens);
+    }
+
+    /** Whether the sentence speaks of what is to come. */
+    Tense tense() {
+        return tense;
     }
 
     /** The index of the sentence. */

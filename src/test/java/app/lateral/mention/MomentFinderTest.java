@@ -45,9 +45,47 @@ class MomentFinderTest {
             "It was seen earlier this month.         | [earlier this month] RELATIVE 2024-03 = 2024-03-01",
             "Prices fell last year.                  | [last year] RELATIVE 2023 = 2023-01-01",
             "It sank three days ago.                 | [three days ago] RELATIVE 2024-03-17 = 2024-03-17",
-            "It began last September.                | [last September] MONTH XXXX-09 = 2023-09-01"})
+            "It began last September.                | [last September] MONTH 2023-09 = 2023-09-01"})
     void againstTheDayOfPublication(String sentence, String expected) {
         assertEquals(expected, moments(sentence, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "It ran from March to May 2023.          | [March to May 2023] MONTH 2023-03/2023-05 = 2023-03-01",
+            "It is on from 9 to 11.30 a.m. Friday.   | [9 to 11.30 a.m. Friday] TIME XXXX-WXX-5T09:00/XXXX-WXX-5T11:30"
+                    + " = 2024-03-15",
+            "The camp opens on May 12-14, 2025.      | [May 12-14, 2025] DATE 2025-05-12/2025-05-14 = 2025-05-12",
+            "The deal died two weeks before 4 March. | [two weeks before 4 March] RELATIVE 2024-02-19 = 2024-02-19",
+            "It was calm the day before yesterday.   | [the day before yesterday] RELATIVE 2024-03-18 = 2024-03-18",
+            "It fell in the last week of February.   | [the last week of February] MONTH XXXX-02-W05 = 2024-02-26",
+            "They voted on the first Tuesday of May. | [the first Tuesday of May] DATE XXXX-05-WXX-2-#1 = 2023-05-02",
+            "Sales rose in the third quarter of 2023.| [the third quarter of 2023] MONTH 2023-Q3 = 2023-07-01",
+            "Rates fell in the past three months.    | [past three months] RELATIVE P3M/2024-03-20 = 2023-12-20",
+            "He was seen on the 13th.                | [the 13th] DATE XXXX-XX-13 = 2024-03-13",
+            "They met on Tuesday of last week.       | [Tuesday of last week] DATE 2024-03-12 = 2024-03-12",
+            "The route closed last Friday at 7.      | [last Friday at 7] TIME 2024-03-15T07:00 = 2024-03-15",
+            "He left in October two thousand and two.| [October two thousand and two] MONTH 2002-10 = 2002-10-01",
+            "The mast fell at ten past six in the evening. | [ten past six in the evening] TIME T18:10"})
+    void periodsPartsAndDistances(String sentence, String expected) {
+        assertEquals(expected, moments(sentence, PUBLISHED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "It was built before 1990.        | [before 1990] BEFORE", "It is shut since May 3.  | [since May 3] SINCE",
+            "It failed in mid-September.      | [mid-September] MIDDLE", "He rose late Friday.    | [late Friday] END",
+            "He slept until around 9 a.m. | [until around 9 a.m.] UNTIL", "He came on Monday. | [Monday] NONE",
+            "It opens Friday after 5 p.m.     | [Friday after 5 p.m.] AFTER"})
+    void whatOfTheTimeIsMeant(String sentence, String expected) {
+        Moment moment = FINDER.annotate(Sentences.segmented(sentence, PUBLISHED)).mentions(Moment.class).getFirst();
+        assertEquals(expected, "[" + moment.boundedRange().of(sentence) + "] " + moment.bound());
+    }
+
+    @Test
+    void daysAfterAnEventStayOpen() {
+        assertEquals("[Sunday] WEEKDAY XXXX-WXX-7 = 2024-03-17; [five days after] RELATIVE XXXX-XX-XX+P5D",
+                moments("The pier burned on Sunday. Five ships came five days after the fire.", PUBLISHED));
     }
 
     @Test
@@ -72,7 +110,8 @@ class MomentFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "It may rain and they march on.", "More than 2000 people came.", "He waited day after day.",
-            "The score was 3:2 at the end."})
+            "The score was 3:2 at the end.", "The toll rose from 5 to 7.", "One may ask why.", "They won 6-3 there.",
+            "Call 555-1212 now.", "It will last three weeks and one may march."})
     void findsNothing(String sentence) {
         assertEquals("", moments(sentence, null));
     }
