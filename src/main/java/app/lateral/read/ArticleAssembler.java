@@ -1,6 +1,5 @@
 package app.lateral.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +55,7 @@ final class ArticleAssembler {
         String named = title < 0 ? draft.title() : ranges.get(title).of(text.toString());
         Imprint printed = ImprintFinder.find(found.page(), title);
         Article article = new Article("", content.path(),
-                named == null || named.isBlank() ? fileName(content.path()) : named.replaceAll("\\s+", " ").strip(),
+                named == null || named.isBlank() ? content.fileName() : named.replaceAll("\\s+", " ").strip(),
                 joined(draft.imprint(), printed), text.toString(), Paragraph.numbered(ranges, parts), marked,
                 content.provenance(draft.format(), draft.encoding()));
         return new ReadResult.ArticleRead(article, notices(content, draft, parts));
@@ -150,10 +149,5 @@ final class ArticleAssembler {
             notices.add(new Notice(Problem.NO_BODY, content.path(), "", List.of()));
         }
         return notices;
-    }
-
-    private static String fileName(String path) {
-        Path name = Path.of(path).getFileName();
-        return name == null ? path : name.toString();
     }
 }

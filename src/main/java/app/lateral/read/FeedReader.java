@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads RSS (0.9 to 2.0) and Atom: one item, the first unless the user chose another. */
 final class FeedReader implements ArticleReader {
-    private static final int LOOKED_AT = 4096;
     private static final Set<String> ROOTS = Set.of("rss", "rdf", "feed");
 
     private final ArticleAssembler assembler;
@@ -28,15 +27,14 @@ final class FeedReader implements ArticleReader {
 
     @Override
     public boolean reads(FileContent content) {
-        return ContentKind.of(content) == ContentKind.TEXT
-                && ROOTS.contains(XmlTree.rootName(content.head(LOOKED_AT)));
+        return XmlTree.isRootedIn(ROOTS, content);
     }
 
     @Override
     public ReadResult read(FileContent content) throws ReadFailure {
         Decoded decoded = TextEncoding.decode(content, null);
         Element feed = XmlTree.parse(decoded);
-        String root = XmlTree.rootName(content.head(LOOKED_AT));
+        String root = XmlTree.rootName(content);
         boolean atom = root.equals("feed");
         List<Element> items = XmlTree.all(feed, atom ? "entry" : "item");
         if (items.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.lateral.read;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,12 @@ record FileContent(List<String> locations, byte[] bytes, Instant readAt, int ite
     /** Where they were read, as the user named it. */
     String path() {
         return locations.getFirst();
+    }
+
+    /** The last name of that place, which may be a file or an address. */
+    String fileName() {
+        String name = path().substring(Math.max(path().lastIndexOf('/'), path().lastIndexOf(File.separatorChar)) + 1);
+        return name.isEmpty() ? path() : name;
     }
 
     /** What is known of the origin of an article that was read from these bytes. */

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads NewsML-G2 of the IPTC: the first item of a message that holds its text inline. */
 final class NewsMlReader implements ArticleReader {
-    private static final int LOOKED_AT = 4096;
     private static final Set<String> ROOTS = Set.of("newsitem", "newsmessage", "packageitem");
     private static final Map<String, Signal> SIGNALS = Map.of("correction", Signal.CORRECTION, "update", Signal.UPDATE,
             "updated", Signal.UPDATE, "writethru", Signal.WRITETHRU, "refile", Signal.REFILE, "advisory",
@@ -33,8 +32,7 @@ final class NewsMlReader implements ArticleReader {
 
     @Override
     public boolean reads(FileContent content) {
-        return ContentKind.of(content) == ContentKind.TEXT
-                && ROOTS.contains(XmlTree.rootName(content.head(LOOKED_AT)));
+        return XmlTree.isRootedIn(ROOTS, content);
     }
 
     @Override
@@ -50,7 +48,7 @@ final class NewsMlReader implements ArticleReader {
         int chosen = Math.clamp(content.item(), 1, items.size());
         Element item = items.get(chosen - 1);
         List<Notice> notices = new ArrayList<>(
-                CutOff.notices(content, decoded.text(), XmlTree.rootName(content.head(LOOKED_AT))));
+                CutOff.notices(content, decoded.text(), XmlTree.rootName(content)));
         notices.addAll(Items.notices(content, items.size(), chosen));
         List<Block> blocks = new ArrayList<>();
         XmlTree.all(item, "ednote").forEach(note -> blocks.add(MarkedText.of(note, Kind.FURNITURE)));

@@ -2,6 +2,7 @@ package app.lateral.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import app.lateral.read.Draft.Block;
 import app.lateral.read.Draft.Kind;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads NITF, the XML format of the IPTC for the text of one story. */
 final class NitfReader implements ArticleReader {
-    private static final int LOOKED_AT = 4096;
+    private static final Set<String> ROOTS = Set.of("nitf");
 
     private final ArticleAssembler assembler;
 
@@ -25,8 +26,7 @@ final class NitfReader implements ArticleReader {
 
     @Override
     public boolean reads(FileContent content) {
-        return ContentKind.of(content) == ContentKind.TEXT
-                && XmlTree.rootName(content.head(LOOKED_AT)).equals("nitf");
+        return XmlTree.isRootedIn(ROOTS, content);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package app.lateral.read;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,7 +39,7 @@ final class PlainTextReader implements ArticleReader {
         PartFinder.Found found = partFinder.find(decoded.text(), ranges);
         String title = found.title() >= 0
                 ? ranges.get(found.title()).of(decoded.text()).replaceAll("\\s+", " ")
-                : fileName(content.path());
+                : content.fileName();
         Article article = new Article("", content.path(), title, ImprintFinder.find(found.page(), found.title()),
                 decoded.text(), Paragraph.numbered(ranges, found.parts()), List.of(),
                 content.provenance(Format.PLAIN_TEXT, decoded.charset()));
@@ -57,11 +56,6 @@ final class PlainTextReader implements ArticleReader {
             notices.add(new Notice(Problem.NO_BODY, content.path(), "", List.of()));
         }
         return notices;
-    }
-
-    private static String fileName(String path) {
-        Path name = Path.of(path).getFileName();
-        return name == null ? path : name.toString();
     }
 
     private static ReadResult refused(Problem problem, FileContent content, String... details) {

@@ -3,6 +3,7 @@ package app.lateral.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import app.lateral.read.TextEncoding.Decoded;
 import org.jsoup.Jsoup;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlTree {
     private static final int DEEPEST = 256;
+    private static final int LOOKED_AT = 4096;
 
     private XmlTree() {
     }
@@ -26,9 +28,14 @@ final class XmlTree {
         return Jsoup.parse(decoded.text(), "", Parser.xmlParser().setMaxDepth(DEEPEST));
     }
 
+    /** Whether a content is a document whose first element has one of these local names. */
+    static boolean isRootedIn(Set<String> names, FileContent content) {
+        return ContentKind.of(content) == ContentKind.TEXT && names.contains(rootName(content));
+    }
+
     /** The local name of the first element, as far as the first characters of a document tell; empty where none does. */
-    static String rootName(String head) {
-        String text = head.stripLeading();
+    static String rootName(FileContent content) {
+        String text = content.head(LOOKED_AT).stripLeading();
         int at = 0;
         while (at < text.length() && text.charAt(at) == '<') {
             boolean comment = text.startsWith("<!--", at);
