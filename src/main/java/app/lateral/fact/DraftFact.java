@@ -2,7 +2,9 @@ package app.lateral.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
+import app.lateral.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +31,19 @@ record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Seve
         return Comparator.comparingInt(DraftFact::group)
                 .thenComparing(DraftFact::severity, Comparator.nullsLast(Comparator.naturalOrder()))
                 .thenComparing(Comparator.comparingDouble(DraftFact::weight).reversed())
-                .thenComparing(fact -> fact.readings().getFirst().article())
-                .thenComparing(fact -> fact.readings().getFirst().range())
-                .thenComparing(DraftFact::kind);
+                .thenComparing(DraftFact::earliest)
+                .thenComparing(DraftFact::kind)
+                .thenComparing(DraftFact::texts)
+                .thenComparing(fact -> fact.readings().getFirst().article());
+    }
+
+    /** Where it is read first in any article, so that the order of the articles decides no rank. */
+    private TextRange earliest() {
+        return readings.stream().map(Reading::range).min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private String texts() {
+        return readings.stream().map(Reading::text).sorted().collect(Collectors.joining("\n"));
     }
 
     /** What is only spelled or described otherwise comes after a figure that moved. */

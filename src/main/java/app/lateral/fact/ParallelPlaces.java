@@ -23,7 +23,11 @@ final class ParallelPlaces {
     private record Pair(int place, int sentence, int otherPlace, int otherSentence) {}
 
     /** For each word of the one sentence the word of the other that it matches, and the share of matched words. */
-    private record Matching(List<Integer> partners, List<Integer> otherPartners, double share) {}
+    private record Matching(List<Integer> partners, List<Integer> otherPartners, double share) {
+        private Matching turned() {
+            return new Matching(otherPartners, partners, share);
+        }
+    }
 
     /** 1 for the same place in the same words, towards 0 the less the words around are the same; 0 for other places. */
     double parallel(Mentioned<?> one, Mentioned<?> other) {
@@ -63,6 +67,13 @@ final class ParallelPlaces {
     private static Matching matching(Sentence one, Sentence other) {
         List<String> forms = forms(one);
         List<String> otherForms = forms(other);
+        // of several shortest ways from one text to the other, another may be taken on the way back
+        return String.join(" ", forms).compareTo(String.join(" ", otherForms)) <= 0
+                ? matching(forms, otherForms)
+                : matching(otherForms, forms).turned();
+    }
+
+    private static Matching matching(List<String> forms, List<String> otherForms) {
         int[] partners = new int[forms.size()];
         int[] otherPartners = new int[otherForms.size()];
         Arrays.fill(partners, NONE);

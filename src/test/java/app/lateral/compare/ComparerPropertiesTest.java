@@ -67,6 +67,13 @@ class ComparerPropertiesTest {
         }
     }
 
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    void theOrderOfArticlesChangesNothing(@ForAll("stories") List<List<String>> story) {
+        Story told = story(story);
+        assertEquals(Outline.of(COMPARER.compare(told, Progress.SILENT)),
+                Outline.of(COMPARER.compare(Outline.inOrder(told.articles().reversed()), Progress.SILENT)));
+    }
+
     @Property(tries = 4, shrinking = ShrinkingMode.OFF)
     void everyStageCanBeCancelled(@ForAll("stories") List<List<String>> story) {
         for (Progress.Stage cancelled : Progress.Stage.values()) {
