@@ -54,6 +54,8 @@ final class WordNet {
 
     private final Map<Category, Files> files = new EnumMap<>(Category.class);
     private final Map<String, List<Synset>> synsets = new HashMap<>();
+    /** Asked for with every two words of sentences that are compared. */
+    private final Map<String, Set<Integer>> kinds = new HashMap<>();
 
     /** The index and the synonym sets of one part of speech, as bytes: parsed where they are asked for. */
     private static final class Files {
@@ -122,9 +124,15 @@ final class WordNet {
     }
 
     private boolean isKindOf(String one, String other, Category category) {
+        Set<Integer> above = kinds.computeIfAbsent(category + one, _ -> kinds(one, category));
+        return !above.isEmpty() && common(other, category).stream().anyMatch(sense -> above.contains(sense.offset()));
+    }
+
+    /** The meanings of which the common ones of a lemma are kinds. */
+    private Set<Integer> kinds(String lemma, Category category) {
         Set<Integer> above = new LinkedHashSet<>();
-        common(one, category).forEach(sense -> climb(sense, category, STEPS_UP, above));
-        return common(other, category).stream().anyMatch(sense -> above.contains(sense.offset()));
+        common(lemma, category).forEach(sense -> climb(sense, category, STEPS_UP, above));
+        return above;
     }
 
     private void climb(Synset synset, Category category, int steps, Set<Integer> above) {
