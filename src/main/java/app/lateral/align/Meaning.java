@@ -37,17 +37,17 @@ public final class Meaning {
     static final class Table {
         private final int size;
         /** By dimension, then by meaning: the inner loop runs over neighbours in memory and needs no sum of its own. */
-        private final float[] columns;
+        private final float[][] columns;
 
         /** A table of these meanings, which have one length. */
         Table(List<Meaning> meanings) {
             this.size = meanings.size();
             int dimensions = meanings.isEmpty() ? 0 : meanings.getFirst().values.length;
-            this.columns = new float[dimensions * size];
+            this.columns = new float[dimensions][size];
             for (int j = 0; j < size; j++) {
                 float[] values = meanings.get(j).values;
                 for (int k = 0; k < dimensions; k++) {
-                    columns[k * size + j] = values[k];
+                    columns[k][j] = values[k];
                 }
             }
         }
@@ -60,28 +60,32 @@ public final class Meaning {
         /** The likeness of a meaning to each of the table, in its order; nearly that of {@link Meaning#likeness}. */
         float[] likenesses(Meaning meaning) {
             float[] sums = new float[size];
-            int dimensions = size == 0 ? 0 : columns.length / size;
             int k = 0;
-            // four rows at once: the sums are read and written a quarter as often
-            for (; k + 4 <= dimensions; k += 4) {
-                float first = meaning.values[k];
-                float second = meaning.values[k + 1];
-                float third = meaning.values[k + 2];
-                float fourth = meaning.values[k + 3];
-                int row = k * size;
-                for (int j = 0; j < sums.length; j++) {
-                    sums[j] += first * columns[row + j] + second * columns[row + size + j]
-                            + third * columns[row + 2 * size + j] + fourth * columns[row + 3 * size + j];
-                }
+            // four at once: the sums are read and written a quarter as often
+            for (; k + 4 <= columns.length; k += 4) {
+                add(sums, meaning.values[k], columns[k], meaning.values[k + 1], columns[k + 1],
+                        meaning.values[k + 2], columns[k + 2], meaning.values[k + 3], columns[k + 3]);
             }
-            for (; k < dimensions; k++) {
-                float value = meaning.values[k];
-                int row = k * size;
-                for (int j = 0; j < sums.length; j++) {
-                    sums[j] += value * columns[row + j];
-                }
+            for (; k < columns.length; k++) {
+                add(sums, meaning.values[k], columns[k]);
             }
             return sums;
+        }
+
+        // each array has an index of its own that is the loop's counter alone: only then is the loop made of vector
+        // instructions
+
+        private static void add(float[] sums, float one, float[] ones, float two, float[] twos, float three,
+                float[] threes, float four, float[] fours) {
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += one * ones[j] + two * twos[j] + three * threes[j] + four * fours[j];
+            }
+        }
+
+        private static void add(float[] sums, float one, float[] ones) {
+            for (int j = 0; j < sums.length; j++) {
+                sums[j] += one * ones[j];
+            }
         }
     }
 
