@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import app.lateral.align.Aligner;
 import app.lateral.align.Alignment;
 import app.lateral.align.SentenceEncoder;
+import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress;
 import app.lateral.mention.AnnotatedArticle;
@@ -74,12 +75,14 @@ public class AlignmentBenchmark {
     @State(Scope.Thread)
     public static class FreshEncoder {
         SentenceEncoder encoder = SentenceEncoder.builtIn();
+        Comparer comparer = Lateral.comparer(encoder);
 
-        /** Loads the model anew; not timed. */
+        /** Loads the models anew; not timed. */
         @Setup(Level.Invocation)
         public void load() {
             encoder = SentenceEncoder.builtIn();
             encoder.warmUp();
+            comparer = Lateral.comparer(encoder);
         }
     }
 
@@ -103,7 +106,7 @@ public class AlignmentBenchmark {
     /** Compares articles never seen before: sentences, words, mentions, alignment, reuse and facts. */
     @Benchmark
     public Comparison compareWhole(Articles articles, FreshEncoder fresh) {
-        return Lateral.comparer(fresh.encoder).compare(articles.story, Progress.SILENT);
+        return fresh.comparer.compare(articles.story, Progress.SILENT);
     }
 
     /** Collates all articles with CollateX's Dekker algorithm. */

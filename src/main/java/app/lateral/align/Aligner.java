@@ -16,8 +16,9 @@ import app.lateral.segment.Sentence;
  * chance. An aligner keeps the vectors of the sentences that it has seen, so adding an article to a story is quick.
  */
 public final class Aligner {
-    /** The share of the work that goes into profiling sentences; the rest compares them. */
+    /** The share of the work after which sentences are profiled, … */
     private static final double PROFILING = 0.7;
+    /** … and every pair of them is measured; the rest judges and explains. */
     private static final double MEASURED = 0.9;
     /** From this share of matched content on, on both sides, two sentences say the same in nearly the same words. */
     private static final double EQUAL = 0.6;
@@ -80,8 +81,8 @@ public final class Aligner {
     private PairLinks byMeaning(List<AnnotatedArticle> ordered, DoubleConsumer progress) {
         StoryProfile story = StoryProfile.of(ordered, encoder, rarity,
                 fraction -> progress.accept(PROFILING * fraction));
-        PairFeatures features = PairFeatures.of(story);
-        progress.accept(MEASURED);
+        PairFeatures features = PairFeatures.of(story,
+                fraction -> progress.accept(PROFILING + (MEASURED - PROFILING) * fraction));
         PairTable chances = model.judge(features);
         LinkSelection selection = model.select(features, chances);
         return (one, other) -> links(one, ordered.indexOf(one), other, ordered.indexOf(other), story, chances,

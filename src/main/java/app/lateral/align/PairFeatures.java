@@ -2,12 +2,16 @@ package app.lateral.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
 
 import app.lateral.align.PairTable.Reckoning;
 
 /** What was measured of every pair of sentences of a story that is looked at. */
 final class PairFeatures {
+    /** How many sentences are measured between two reports of progress. */
+    private static final int SENTENCES_AT_ONCE = 256;
+
     private final Candidates candidates;
     /** By first article, second article (the later one), sentence of the first, place among its candidates. */
     private final double[][][][][] values;
@@ -17,24 +21,38 @@ final class PairFeatures {
         this.values = values;
     }
 
-    /** Measures every pair that is looked at. */
-    static PairFeatures of(StoryProfile story) {
-        List<List<SentenceProfile>> articles = story.articles();
-        Candidates candidates = story.candidates();
-        double[][][][][] values = new double[articles.size()][articles.size()][][][];
-        for (int one = 0; one < articles.size(); one++) {
-            for (int other = one + 1; other < articles.size(); other++) {
-                int first = one;
-                int second = other;
-                values[one][other] = IntStream.range(0, articles.get(one).size()).parallel()
-                        .mapToObj(i -> Arrays.stream(candidates.of(first, i, second))
-                                .mapToObj(j -> MatchFeature.measure(
-                                        story.compare(articles.get(first).get(i), articles.get(second).get(j))))
-                                .toArray(double[][]::new))
-                        .toArray(double[][][]::new);
+    /**
+     * Measures every pair that is looked at.
+     *
+     * @param progress told the fraction done, 0.0 to 1.0; may throw to stop
+     */
+    static PairFeatures of(StoryProfile story, DoubleConsumer progress) {
+        int articles = story.articles().size();
+        double[][][][][] values = new double[articles][articles][][][];
+        int done = 0;
+        for (int one = 0; one < articles; one++) {
+            for (int other = one + 1; other < articles; other++) {
+                int before = done++;
+                values[one][other] = measure(story, one, other,
+                        fraction -> progress.accept((before + fraction) * 2 / (articles * (articles - 1))));
             }
         }
-        return new PairFeatures(candidates, values);
+        return new PairFeatures(story.candidates(), values);
+    }
+
+    private static double[][][] measure(StoryProfile story, int one, int other, DoubleConsumer progress) {
+        List<SentenceProfile> sentences = story.articles().get(one);
+        List<SentenceProfile> others = story.articles().get(other);
+        double[][][] values = new double[sentences.size()][][];
+        for (int first = 0; first < values.length; first += SENTENCES_AT_ONCE) {
+            int end = Math.min(first + SENTENCES_AT_ONCE, values.length);
+            IntStream.range(first, end).parallel()
+                    .forEach(i -> values[i] = Arrays.stream(story.candidates().of(one, i, other))
+                            .mapToObj(j -> MatchFeature.measure(story.compare(sentences.get(i), others.get(j))))
+                            .toArray(double[][]::new));
+            progress.accept((double) end / values.length);
+        }
+        return values;
     }
 
     /** The pairs that are looked at. */

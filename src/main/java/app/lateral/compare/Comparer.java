@@ -73,6 +73,11 @@ public final class Comparer {
                             List.of(article.segmented().language())))
                     .forEach(notices::add);
         }
+        int values = FactFinder.values(articles);
+        if (values > FactFinder.MOST_FREELY_COMPARED) {
+            notices.add(new Notice(Notice.Problem.MANY_FIGURES, articles.getFirst().article().path(), null,
+                    List.of(String.valueOf(values), String.valueOf(FactFinder.MOST_FREELY_COMPARED))));
+        }
         return notices;
     }
 

@@ -7,6 +7,8 @@ import java.util.function.DoubleConsumer;
 import app.lateral.align.Alignment;
 import app.lateral.align.SentenceEncoder;
 import app.lateral.mention.AnnotatedArticle;
+import app.lateral.mention.Moment;
+import app.lateral.mention.Quantity;
 
 /** Finds the facts of a story, within and between its articles, and ranks them. */
 public final class FactFinder {
@@ -16,9 +18,21 @@ public final class FactFinder {
             new QuoteMatcher(), new TitleMatcher(wordNet), new StatementMatcher(wordNet));
     private final AloneMatcher aloneMatcher = new AloneMatcher();
 
+    /**
+     * Up to so many figures of a story, and as many dates and times, are all held against each other; of more only those
+     * in passages that match.
+     */
+    public static final int MOST_FREELY_COMPARED = ValueMatching.FEW;
+
     /** A finder that asks this encoder what words mean; the one that aligned the story has them already. */
     public FactFinder(SentenceEncoder encoder) {
         this.encoder = encoder;
+    }
+
+    /** How many figures the articles give, or dates and times, whichever are more. */
+    public static int values(List<AnnotatedArticle> articles) {
+        return Math.max(articles.stream().mapToInt(article -> article.mentions(Quantity.class).size()).sum(),
+                articles.stream().mapToInt(article -> article.mentions(Moment.class).size()).sum());
     }
 
     /**

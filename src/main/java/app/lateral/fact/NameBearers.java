@@ -1,11 +1,14 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.Name;
@@ -62,14 +65,14 @@ final class NameBearers {
     private static final class Joining {
         private final List<Entity> entities;
         private final Groups groups;
-        private final Map<String, List<Integer>> byWord = new TreeMap<>();
+        private final Map<String, List<Integer>> byKey = new HashMap<>();
 
         Joining(List<AnnotatedArticle> articles) {
             entities = entities(articles);
             groups = new Groups(entities.size());
             for (int i = 0; i < entities.size(); i++) {
-                for (String word : entities.get(i).words()) {
-                    byWord.computeIfAbsent(bucket(word), _ -> new ArrayList<>()).add(i);
+                for (String key : keys(i)) {
+                    byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
                 }
             }
         }
@@ -158,16 +161,18 @@ final class NameBearers {
             }
         }
 
-        /** The entities that share the sound of a word's beginning: only they can be other spellings or short forms. */
+        /** The entities that share a spelling: only they can be other spellings or short forms. */
         private List<Integer> candidates(int i) {
-            return entities.get(i).words().stream()
-                    .flatMap(word -> byWord.getOrDefault(bucket(word), List.of()).stream())
-                    .filter(j -> j != i).distinct().sorted().toList();
+            return keys(i).stream().flatMap(key -> byKey.getOrDefault(key, List.of()).stream()).filter(j -> j != i)
+                    .distinct().sorted().toList();
         }
 
-        private static String bucket(String word) {
-            String sounds = Spelling.sounds(word);
-            return sounds.isEmpty() ? "" : sounds.substring(0, sounds.offsetByCodePoints(0, 1));
+        private Set<String> keys(int i) {
+            List<String> words = entities.get(i).words();
+            Set<String> keys = words.stream().flatMap(word -> Spelling.keys(word).stream())
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            keys.add(String.join("", words));
+            return keys;
         }
 
         private static List<Entity> entities(List<AnnotatedArticle> articles) {

@@ -2,8 +2,10 @@ package app.lateral.fact;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -54,6 +56,28 @@ final class Spelling {
         String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         String bare = SILENT.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
         return Arrays.stream(SEPARATORS.split(bare)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /**
+     * Keys of which two words that are at all alike share one: itself, its sounds, its consonants, and for a word that
+     * stands a slip what is left of it without any one letter (Garbe, "SymSpell", 2012).
+     *
+     * @param word as {@link #words} gives it
+     */
+    static Set<String> keys(String word) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(word);
+        String sounds = sounds(word);
+        keys.add("sounds " + sounds);
+        if (consonants(sounds).length() >= TELLING_CONSONANTS) {
+            keys.add("consonants " + consonants(sounds));
+        }
+        if (word.length() >= LONG_ENOUGH_FOR_A_SLIP) {
+            for (int i = 0; i < word.length(); i++) {
+                keys.add(word.substring(0, i) + word.substring(i + 1));
+            }
+        }
+        return keys;
     }
 
     /** How alike two names with equally many words are: the least likeness of their words, one by one. */

@@ -23,7 +23,7 @@ final class ValueMatching<M extends Mention> {
     /** From here on two mentions stand at the same place of sentences that say the same. */
     private static final double IN_PLACE = 0.7;
     /** Up to so many mentions every pair is looked at. */
-    private static final int FEW = 400;
+    static final int FEW = 400;
 
     private final StoryEvidence evidence;
     private final ValueComparison<M> comparison;

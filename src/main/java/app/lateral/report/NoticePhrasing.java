@@ -46,6 +46,7 @@ final class NoticePhrasing {
             case ONLY_ONE -> ReportMessage.NOTICE_ONLY_ONE;
             case TOO_MANY -> ReportMessage.NOTICE_TOO_MANY;
             case OTHER_LANGUAGE -> ReportMessage.NOTICE_OTHER_LANGUAGE;
+            case MANY_FIGURES -> ReportMessage.NOTICE_MANY_FIGURES;
         };
         List<Object> arguments = new ArrayList<>();
         arguments.add(Excerpt.visible(notice.path()));

@@ -89,7 +89,12 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
          * In a language that the model does not know: its passages are matched by figures, names and dates alone. Details:
          * the language's code of ISO 639.
          */
-        OTHER_LANGUAGE(Level.WARNING);
+        OTHER_LANGUAGE(Level.WARNING),
+        /**
+         * A story with so many figures, or so many dates, that only those in passages that match are compared. Details: how
+         * many, the limit.
+         */
+        MANY_FIGURES(Level.WARNING);
 
         private final Level level;
 

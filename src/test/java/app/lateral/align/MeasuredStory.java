@@ -29,7 +29,8 @@ record MeasuredStory(GoldStory gold, StoryProfile profile, PairFeatures features
     static MeasuredStory of(GoldStory gold, SentenceEncoder encoder) {
         StoryProfile profile = StoryProfile.of(gold.articles(), encoder, WordRarity.english(), _ -> {
         });
-        return new MeasuredStory(gold, profile, PairFeatures.of(profile));
+        return new MeasuredStory(gold, profile, PairFeatures.of(profile, _ -> {
+        }));
     }
 
     /** Adds every pair that the gold is sure of to the examples of a fit. */
