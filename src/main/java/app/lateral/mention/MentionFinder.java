@@ -38,8 +38,7 @@ public final class MentionFinder {
         List<Name> named = names.find(sentences, taken);
         var mentions = new ArrayList<Mention>(named);
         mentions.addAll(quotes.find(article, sentences, named));
-        var resolver = new MomentResolver(article.article().published(),
-                written.stream().flatMap(List::stream).toList());
+        var resolver = new MomentResolver(article.article().published(), sentences, written);
         Set<Integer> personEnds = personEnds(named);
         TextRange dateline = dateline(article.article());
         for (int i = 0; i < sentences.size(); i++) {

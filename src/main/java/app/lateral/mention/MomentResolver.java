@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MomentResolver {
     private final @Nullable LocalDate writing;
+    private final int writingWeekday;
     private @Nullable LocalDate told;
     private int toldWeekday;
     private int toldYear;
@@ -20,10 +21,12 @@ final class MomentResolver {
      * Begins an article.
      *
      * @param published the day of publication, where it is known
-     * @param moments all its moments as written, in order
+     * @param sentences its sentences
+     * @param moments the moments of each of them as written, in order
      */
-    MomentResolver(@Nullable LocalDate published, List<WrittenMoment> moments) {
-        writing = WritingDay.of(published, moments);
+    MomentResolver(@Nullable LocalDate published, List<Tokens> sentences, List<List<WrittenMoment>> moments) {
+        writing = WritingDay.of(published, moments.stream().flatMap(List::stream).toList());
+        writingWeekday = writing == null ? WritingDay.weekday(sentences, moments) : 0;
     }
 
     /** The moment with its value and its place on the calendar. */
@@ -180,10 +183,16 @@ final class MomentResolver {
             case TOLD -> told;
             case EVENT -> null;
         };
-        boolean told = shift.anchor() == Shift.Anchor.TOLD && shift.extent() == Shift.Extent.THAT;
-        if (anchor == null && told && toldWeekday > 0 && shift.unit() == Shift.Unit.DAY) {
-            return Placed.unknown(CalendarPlacer.WEEKDAY + (Math.floorMod(toldWeekday - 1 + shift.count(), 7) + 1));
+        int weekday = switch (shift.anchor()) {
+            case WRITING -> writingWeekday;
+            case TOLD -> toldWeekday;
+            case EVENT -> 0;
+        };
+        boolean day = shift.unit() == Shift.Unit.DAY && shift.extent() == Shift.Extent.THAT;
+        if (anchor == null && day && weekday > 0) {
+            return Placed.unknown(CalendarPlacer.WEEKDAY + (Math.floorMod(weekday - 1 + shift.count(), 7) + 1));
         }
+        boolean told = shift.anchor() == Shift.Anchor.TOLD && shift.extent() == Shift.Extent.THAT;
         if (told && toldYear > 0 && shift.unit() == Shift.Unit.YEAR) {
             int year = Math.clamp(toldYear + (long) shift.count(), 1, 9998);
             return CalendarUnits.years(year, year);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class WritingDay {
     static final int NEAR_DAYS = 14;
     private static final int MOST_YEARS = 12;
+    /** The headline and the lead. */
+    private static final int LEAD_SENTENCES = 3;
 
     private WritingDay() {
     }
@@ -33,6 +35,25 @@ final class WritingDay {
         boolean near = named != null && published != null
                 && Math.abs(ChronoUnit.DAYS.between(named, published)) <= NEAR_DAYS;
         return named == null || near ? published : named;
+    }
+
+    /**
+     * The weekday of writing of an article that tells no date, 1 (Monday) to 7: news is written on the day on which it
+     * says that something has happened, and its first sentences name that day. 0 where they name none.
+     */
+    static int weekday(List<Tokens> sentences, List<List<WrittenMoment>> moments) {
+        for (int i = 0; i < Math.min(LEAD_SENTENCES, sentences.size()); i++) {
+            if (sentences.get(i).tense() == Tense.FUTURE) {
+                continue;
+            }
+            for (WrittenMoment moment : moments.get(i)) {
+                CalendarDay day = MomentKinds.calendarDay(moment.time());
+                if (day.weekday() > 0 && !day.isDate() && !(moment.time() instanceof TimeExpression.Period)) {
+                    return day.weekday();
+                }
+            }
+        }
+        return 0;
     }
 
     private static Stream<CalendarDay> days(TimeExpression time) {

@@ -89,6 +89,12 @@ class MomentFinderTest {
     }
 
     @Test
+    void theLeadTellsTheWeekdayOfWriting() {
+        assertEquals("[Thursday] WEEKDAY XXXX-WXX-4; [today] RELATIVE XXXX-WXX-4; [yesterday] RELATIVE XXXX-WXX-3",
+                moments("The harbour shut on Thursday. Ships were turned away today. All was well yesterday.", null));
+    }
+
+    @Test
     void theDayBeforeCountsFromTheDayTold() {
         assertEquals("[Sunday] WEEKDAY XXXX-WXX-7; [The day before] RELATIVE XXXX-WXX-6",
                 moments("The ship left on Sunday. The day before, it had been painted.", null));
