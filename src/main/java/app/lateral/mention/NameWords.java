@@ -9,37 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Words that tell names from other words and what bears a name. All are asked for in lower case. */
 final class NameWords {
-    private final Set<String> titles;
-    private final Set<String> honorifics;
-    private final Set<String> suffixes;
-    private final Set<String> organisations;
-    private final Set<String> places;
-    private final Set<String> things;
-    private final Set<String> speech;
-    private final Set<String> notNames;
-    private final Set<String> openers;
-    private final Set<String> particles;
-    private final Set<String> demonyms;
-    private final Set<String> points;
+    private final WordList names = WordList.read("names.txt");
+    private final WordList geography = WordList.read("places.txt");
     private final Set<String> gazetteer = new HashSet<>();
     private final Map<String, String> aliases;
     private final Set<String> alliances = new HashSet<>();
 
     NameWords() {
-        var names = WordList.read("names.txt");
-        titles = names.forms("titles");
-        honorifics = names.forms("honorifics");
-        suffixes = names.forms("suffixes");
-        organisations = names.forms("organisations");
-        places = names.forms("places");
-        things = names.forms("things");
-        speech = names.forms("speech");
-        notNames = names.forms("not-names");
-        openers = names.forms("openers");
-        particles = names.forms("particles");
-        var geography = WordList.read("places.txt");
-        demonyms = geography.forms("demonyms");
-        points = geography.forms("points");
         aliases = geography.values("aliases");
         for (String section : new String[]{"countries", "regions", "capitals", "cities", "states"}) {
             geography.forms(section).forEach(place -> gazetteer.add(place.toLowerCase(Locale.ROOT)));
@@ -54,55 +30,55 @@ final class NameWords {
     }
 
     boolean isTitle(String lower) {
-        return titles.contains(lower);
+        return names.has("titles", lower);
     }
 
     boolean isHonorific(String lower) {
-        return honorifics.contains(lower);
+        return names.has("honorifics", lower);
     }
 
     boolean isSuffix(String lower) {
-        return suffixes.contains(lower);
+        return names.has("suffixes", lower);
     }
 
     boolean isOrganisation(String lower) {
-        return organisations.contains(lower)
-                || (lower.endsWith("s") && organisations.contains(lower.substring(0, lower.length() - 1)));
+        return names.has("organisations", lower)
+                || (lower.endsWith("s") && names.has("organisations", lower.substring(0, lower.length() - 1)));
     }
 
     boolean isPlaceWord(String lower) {
-        return places.contains(lower);
+        return names.has("places", lower);
     }
 
     boolean isThing(String lower) {
-        return things.contains(lower);
+        return names.has("things", lower);
     }
 
     boolean isSpeech(String lower) {
-        return speech.contains(lower);
+        return names.has("speech", lower);
     }
 
     boolean isNoName(String lower) {
-        return notNames.contains(lower);
+        return names.has("not-names", lower);
     }
 
     boolean isOpener(String lower) {
-        return openers.contains(lower);
+        return names.has("openers", lower);
     }
 
     boolean isParticle(String lower) {
-        return particles.contains(lower);
+        return names.has("particles", lower);
     }
 
     /** "Russian", "Russians", "Frenchman" is not known. */
     boolean isDemonym(String lower) {
-        return demonyms.contains(lower)
-                || (lower.endsWith("s") && demonyms.contains(lower.substring(0, lower.length() - 1)));
+        return geography.has("demonyms", lower)
+                || (lower.endsWith("s") && geography.has("demonyms", lower.substring(0, lower.length() - 1)));
     }
 
     /** "North" in "North Korean". */
     boolean isPoint(String lower) {
-        return points.contains(lower);
+        return geography.has("points", lower);
     }
 
     /** Whether it is a country, a capital, a large city or a region. */

@@ -3,11 +3,15 @@ package app.lateral.mention;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words out of a resource file of this package. A line holds {@code value = form, form, form}; lines with
@@ -16,6 +20,7 @@ import java.util.Set;
 final class WordList {
     private final String file;
     private final Map<String, Map<String, String>> sections = new LinkedHashMap<>();
+    private final Map<String, Map<String, BigDecimal>> numbers = new ConcurrentHashMap<>();
 
     private WordList(String file) {
         this.file = file;
@@ -63,6 +68,29 @@ final class WordList {
             throw new IllegalStateException("the file " + file + " lacks its section " + section);
         }
         return values;
+    }
+
+    /** The value of a form in a section, or null. */
+    @Nullable
+    String value(String section, String form) {
+        return values(section).get(form);
+    }
+
+    /** Whether a section holds a form. */
+    boolean has(String section, String form) {
+        return values(section).containsKey(form);
+    }
+
+    /** The number that is the value of a form in a section, or null. */
+    @Nullable
+    BigDecimal number(String section, String form) {
+        return numbers.computeIfAbsent(section, this::numbers).get(form);
+    }
+
+    private Map<String, BigDecimal> numbers(String section) {
+        Map<String, BigDecimal> found = new LinkedHashMap<>();
+        values(section).forEach((form, value) -> found.put(form, new BigDecimal(value)));
+        return found;
     }
 
     /** The names of all sections, the nameless one first. */
