@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
@@ -9,18 +10,27 @@ import app.lateral.text.TextRange;
 
 /** One says that it happened or will, the other that it may or that somebody wants it. */
 final class CertaintyRule implements StatementRule {
+    /** How sure it is that two degrees of certainty matter, one step apart and more. */
+    private static final double NEAR = 0.5;
+    private static final double FAR = 0.6;
+
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
+        Attributions attributions = Attributions.of(pair.one());
+        Attributions otherAttributions = Attributions.of(pair.other());
         for (Clause clause : pair.one().structure().clauses()) {
             for (Clause other : pair.other().structure().clauses()) {
-                Certainty certainty = Certainty.of(clause);
-                Certainty otherCertainty = Certainty.of(other);
-                double match = ClauseMatch.of(pair, clause, other);
-                if (certainty != otherCertainty && match > 0 && clause.isDenied() == other.isDenied()) {
+                Optional<Certainty> certainty = Certainty.of(clause);
+                Optional<Certainty> otherCertainty = Certainty.of(other);
+                boolean plain = attributions.isPlain(clause) && otherAttributions.isPlain(other)
+                        && clause.isDenied() == other.isDenied();
+                double match = plain ? ClauseMatch.of(pair, clause, other) : 0;
+                if (certainty.isPresent() && otherCertainty.isPresent() && !certainty.equals(otherCertainty)
+                        && match > 0) {
+                    boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;
                     found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), marked(clause)),
-                            new Telling(pair.other(), marked(other)),
-                            pair.link() * match * (certainty.stepsTo(otherCertainty) == 1 ? 0.5 : 0.6),
+                            new Telling(pair.other(), marked(other)), (pair.link() + match) / 2 * (near ? NEAR : FAR),
                             ClauseMatch.about(pair, clause)));
                 }
             }

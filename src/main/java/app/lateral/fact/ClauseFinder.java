@@ -9,7 +9,7 @@ import app.lateral.fact.Clause.Circumstance;
 import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
 
-/** Cuts a sentence into its noun phrases and clauses. */
+/** Finds the clauses of a sentence: its verbs with who acts, on what, where and when. */
 final class ClauseFinder {
     /** Verbs that lead to the one that tells: "plans to visit", "is expected to visit". */
     private static final Set<String> LEADING = Set.of("plan", "want", "seek", "expect", "hope", "intend", "agree",
@@ -18,19 +18,25 @@ final class ClauseFinder {
     /** Words that begin a clause of their own. */
     private static final Set<String> JOINING = Set.of("that", "whether", "if", "because", "while", "although", "though",
             "when", "where", "unless", "so");
+    /** Words before a participle whose subject is that of the clause before: "before retiring". */
+    private static final Set<String> LEADING_IN = Set.of("before", "after", "while", "by", "without", "since", "when");
+    /** "called for guards to be hired", "called on ports to close": who is to act. */
+    private static final Set<String> ADDRESSING = Set.of("for", "on");
     /** Endings of nouns for those who act: "candidate", "leader", "activist". */
     private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
             "people", "person", "force", "guard", "official", "staff");
-    private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’", "``", "''");
 
     private final Sentence sentence;
     private final List<Word> words;
-    private final List<NounPhrase> phrases = new ArrayList<>();
+    private final TaggedWords tagged;
+    private final List<NounPhrase> phrases;
     private final List<Clause> clauses = new ArrayList<>();
 
-    private ClauseFinder(Sentence sentence) {
-        this.sentence = sentence;
+    private ClauseFinder(TaggedWords tagged) {
+        this.sentence = tagged.sentence();
         this.words = sentence.words();
+        this.tagged = tagged;
+        this.phrases = new NounPhraseFinder(tagged).phrases();
     }
 
     /**
@@ -47,99 +53,18 @@ final class ClauseFinder {
     }
 
     /** The noun phrases and clauses of a sentence. */
-    static Structure structure(Sentence sentence) {
-        var finder = new ClauseFinder(sentence);
-        finder.findPhrases();
+    static Structure structure(Sentence sentence, WordNet wordNet) {
+        var finder = new ClauseFinder(TaggedWords.of(sentence, wordNet));
         finder.findClauses();
         return new Structure(finder.phrases, finder.clauses);
     }
 
     private String tag(int index) {
-        if (index < 0 || index >= words.size()) {
-            return "";
-        }
-        String tag = words.get(index).tag();
-        if (tag.startsWith("VB") && index > 0 && words.get(index - 1).tag().equals("POS")) {
-            // "Holm's former driver": no verb stands there
-            return "JJ";
-        }
-        boolean name = tag.equals("JJ") && index > 0 && index + 1 < words.size()
-                && Character.isUpperCase(words.get(index).form().codePointAt(0))
-                && words.get(index + 1).tag().startsWith("VBD");
-        return name ? "NNP" : tag;
+        return tagged.tag(index);
     }
 
     private String lemma(int index) {
-        return index < 0 || index >= words.size() ? "" : words.get(index).lemma();
-    }
-
-    private boolean isNoun(int index) {
-        return tag(index).startsWith("NN") && words.get(index).isWord();
-    }
-
-    private boolean isMark(int index) {
-        return index >= 0 && index < words.size() && QUOTATION_MARKS.contains(words.get(index).form());
-    }
-
-    private void findPhrases() {
-        int i = 0;
-        while (i < words.size()) {
-            int until = phraseEnd(i);
-            int head = headBefore(i, until);
-            if (head >= 0) {
-                phrases.add(new NounPhrase(sentence, i, head + 1, head));
-            }
-            i = Math.max(until, i + 1);
-        }
-    }
-
-    private int phraseEnd(int from) {
-        String first = tag(from);
-        boolean owner = words.get(from).form().equalsIgnoreCase("her")
-                && (isNoun(from + 1) || tag(from + 1).equals("JJ"));
-        if ((first.equals("PRP") && !owner) || first.equals("EX") || first.equals("WP")
-                || isWeekday(from)) {
-            return from + 1;
-        }
-        int i = from;
-        while (i < words.size() && (isPhrasePart(i, from) || (isMark(i) && i > from && isPhrasePart(i + 1, from)))) {
-            i++;
-        }
-        return i;
-    }
-
-    private boolean isPhrasePart(int index, int from) {
-        String tag = tag(index);
-        boolean participle = (tag.equals("VBN") || tag.equals("VBG"))
-                && (isNoun(index + 1) || (tag(index + 1).startsWith("JJ") && isNoun(index + 2)))
-                && !tag(index - 1).startsWith("VB") && !tag(index - 1).startsWith("RB")
-                && (index > from || tag(index - 1).equals("IN"));
-        return switch (tag) {
-            case "DT", "PRP$", "PRP", "PDT" ->
-                index == from || tag(index - 1).equals("PDT") || lemma(index - 1).equals("all");
-            case "JJ", "JJR", "JJS", "CD", "POS", "$" -> true;
-            case "NN", "NNS", "NNP", "NNPS" -> words.get(index).isWord() && (index == from || !isWeekday(index));
-            case "RB", "RBR", "RBS" -> tag(index + 1).startsWith("JJ") && index > from;
-            default -> participle;
-        };
-    }
-
-    private boolean isWeekday(int index) {
-        return tag(index).equals("NNP") && words.get(index).form().endsWith("day");
-    }
-
-    private int headBefore(int from, int until) {
-        for (int i = until - 1; i >= from; i--) {
-            if (isNoun(i) || tag(i).equals("PRP") || tag(i).equals("EX") || tag(i).equals("WP")) {
-                return i;
-            }
-        }
-        for (int i = until - 1; i >= from; i--) {
-            if (tag(i).equals("CD")) {
-                return i;
-            }
-        }
-        return -1;
+        return tagged.lemma(index);
     }
 
     private void findClauses() {
@@ -231,12 +156,16 @@ final class ClauseFinder {
         if (candidate.isPresent()) {
             return candidate;
         }
+        if (tag(from).equals("VBG") && LEADING_IN.contains(lemma(from - 1)) && !clauses.isEmpty()) {
+            return clauses.getLast().actor();
+        }
         boolean shared = tag(before).equals("CC") || tag(from).equals("VBG") || tag(before).equals("TO");
         if (shared && !clauses.isEmpty() && phraseEndingAt(before).isEmpty()) {
             return clauses.getLast().actor();
         }
         if (tag(before).startsWith("W") || (lemma(before).equals("that") && !tag(before).equals("IN"))) {
-            before--;
+            // "Holm, who led the search": whoever is named right before
+            before -= lemma(before - 1).equals(",") ? 2 : 1;
         }
         if (lemma(before).equals(",")) {
             return beforeComma(before);
@@ -249,8 +178,10 @@ final class ClauseFinder {
         if (!tag(from - 1).equals("TO") || clauses.isEmpty()) {
             return Optional.empty();
         }
-        return phraseEndingAt(from - 2).filter(phrase -> phrase.from() > clauses.getLast().verb()
-                && (phrase.isName() || AGENT_ENDINGS.stream().anyMatch(phrase.headWord().lemma()::endsWith)));
+        return phraseEndingAt(from - 2).filter(phrase -> phrase.from() > clauses.getLast().verb())
+                .filter(phrase -> !tag(phrase.from() - 1).equals("IN") || ADDRESSING.contains(lemma(phrase.from() - 1)))
+                .filter(phrase -> (phrase.isName()
+                        || AGENT_ENDINGS.stream().anyMatch(phrase.headWord().lemma()::endsWith)));
     }
 
     /** Past adverbs, marks, "(R-Texas)" and "on Tuesday". */
@@ -259,14 +190,14 @@ final class ClauseFinder {
         int seen = -1;
         while (before >= 0 && before != seen) {
             seen = before;
-            if (tag(before).startsWith("RB") || isMark(before)) {
+            if (tag(before).startsWith("RB") || tagged.isMark(before)) {
                 before--;
             } else if (lemma(before).equals(")")) {
                 while (before > 0 && !lemma(before).equals("(")) {
                     before--;
                 }
                 before--;
-            } else if (isWeekday(before)) {
+            } else if (tagged.isWeekday(before)) {
                 before -= tag(before - 1).equals("IN") ? 2 : 1;
             }
         }
@@ -306,7 +237,7 @@ final class ClauseFinder {
 
     private Optional<NounPhrase> phraseFrom(int first) {
         int from = first;
-        while (isMark(from)) {
+        while (tagged.isMark(from)) {
             from++;
         }
         int start = from;
@@ -315,7 +246,8 @@ final class ClauseFinder {
 
     private Optional<NounPhrase> object(int verb) {
         int next = verb + 1;
-        while (tag(next).startsWith("RB") || tag(next).equals("RP")) {
+        while (tag(next).startsWith("RB") || tag(next).equals("RP")
+                || (next < words.size() && tagged.isWeekday(next))) {
             next++;
         }
         return phraseFrom(next);

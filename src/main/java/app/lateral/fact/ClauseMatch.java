@@ -19,6 +19,9 @@ final class ClauseMatch {
 
     /** How surely, 0 to 1: by the verb and by actor or object; 0 where one of these differs. */
     static double of(StatementPair pair, Clause clause, Clause other) {
+        if (clause.isCopula() && other.isCopula()) {
+            return ofComplements(pair, clause, other);
+        }
         if (isLight(clause) || isLight(other)) {
             return 0;
         }
@@ -30,6 +33,21 @@ final class ClauseMatch {
         boolean together = actor >= StatementPair.SAME || object >= StatementPair.SAME;
         boolean apart = actor < StatementPair.DIFFERENT || object < StatementPair.DIFFERENT;
         return act < StatementPair.SAME || !together || apart ? 0 : act * (actor + object) / 2;
+    }
+
+    /** "is independent of the port", "was independent of it": what both are said to be, where nothing else differs. */
+    private static double ofComplements(StatementPair pair, Clause clause, Clause other) {
+        int complement = PolarityRule.behind(pair.one(), clause);
+        int otherComplement = PolarityRule.behind(pair.other(), other);
+        boolean adjectives = complement >= 0 && otherComplement >= 0
+                && pair.one().word(complement).tag().startsWith("JJ")
+                && pair.other().word(otherComplement).tag().startsWith("JJ");
+        return adjectives ? complementLikeness(pair, complement, otherComplement) : 0;
+    }
+
+    private static double complementLikeness(StatementPair pair, int complement, int other) {
+        double likeness = pair.likeness(complement, other);
+        return likeness >= StatementPair.SAME ? likeness : 0;
     }
 
     /** The act in the words of the first: "sign the order". */

@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +11,12 @@ import app.lateral.fact.Clause.Circumstance;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
 import app.lateral.mention.Name;
+import app.lateral.segment.Word;
 
 /** What the same person is said to be: "[Holm] is the [front-runner]", "[Holm] was among the [finalists]". */
 final class DescriptionRule implements StatementRule {
+    private static final Set<String> FIRST = Set.of("leading", "top", "first", "main", "chief", "only", "sole",
+            "favourite", "favorite", "preferred", "likeliest");
     private static final Set<String> DESCRIBING = Set.of("as", "among");
 
     /** A person with what is said of them. */
@@ -30,24 +34,35 @@ final class DescriptionRule implements StatementRule {
         List<StatementContrast> found = new ArrayList<>();
         List<Description> others = descriptions(pair.other(), pair.wordNet());
         for (Description one : descriptions(pair.one(), pair.wordNet())) {
-            for (Description other : others) {
-                if (one.bearer().id().equals(other.bearer().id())
-                        && (one.sort() == Sort.PERSON || other.sort() == Sort.PERSON)
-                        && areUnlike(pair, one.phrase(), other.phrase())) {
-                    found.add(new StatementContrast(Opposition.DETAIL, new Telling(pair.one(), one.phrase().range()),
-                            new Telling(pair.other(), other.phrase().range()), pair.link() * 0.65,
-                            one.bearer().name()));
-                }
-            }
+            others.stream().filter(other -> one.bearer().id().equals(other.bearer().id()))
+                    .filter(other -> one.sort() == Sort.PERSON || other.sort() == Sort.PERSON)
+                    .max(Comparator.comparingDouble(other -> pair.likeness(one.phrase(), other.phrase())))
+                    .filter(other -> areUnlike(pair, one.phrase(), other.phrase()))
+                    .ifPresent(other -> found.add(new StatementContrast(Opposition.DETAIL,
+                            telling(pair.one(), one), telling(pair.other(), other), pair.link() * 0.65,
+                            one.bearer().name())));
         }
         return found;
+    }
+
+    /** "a finalist" and "the finalists", said of one person, say the same. */
+    private static Telling telling(StatedSentence sentence, Description description) {
+        return new Telling(sentence, description.phrase().range(),
+                description.bearer().id() + " " + description.phrase().headWord().lemma());
     }
 
     private static boolean areUnlike(StatementPair pair, NounPhrase one, NounPhrase other) {
         String lemma = one.headWord().lemma();
         String otherLemma = other.headWord().lemma();
-        return !pair.wordNet().areSynonyms(lemma, otherLemma, WordNet.Category.NOUN)
-                && !pair.wordNet().areKindAndThing(lemma, otherLemma, WordNet.Category.NOUN);
+        boolean alike = pair.wordNet().areSynonyms(lemma, otherLemma, WordNet.Category.NOUN)
+                || pair.wordNet().areKindAndThing(lemma, otherLemma, WordNet.Category.NOUN);
+        return !alike || (!lemma.equals(otherLemma) && isFirst(one) != isFirst(other));
+    }
+
+    /** "the leading contender" is the first of several, "a finalist" one of them. */
+    private static boolean isFirst(NounPhrase phrase) {
+        return phrase.words().stream().map(Word::lemma).anyMatch(FIRST::contains)
+                || phrase.words().stream().map(Word::form).anyMatch("leading"::equals);
     }
 
     private static List<Description> descriptions(StatedSentence sentence, WordNet wordNet) {

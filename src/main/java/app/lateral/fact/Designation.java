@@ -30,6 +30,11 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
             Map.entry("chairperson", "chairman"), Map.entry("chair", "chairman"), Map.entry("defense", "defence"));
     private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "late", "retired");
 
+    /** Of what a role is told by, whatever the tagger takes its words for: all but these. */
+    private static final Set<String> SILENT_TAGS = Set.of("DT", "PRP$", "PRP", "PDT", "POS", "IN", "TO", "CC", "CD",
+            "RB",
+            "WP$");
+
     Designation {
         words = List.copyOf(words);
     }
@@ -55,12 +60,12 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
         return words.stream().anyMatch(word -> FORMER.contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
-    /** The words that tell one role from another, in full; no articles, no possessives. */
+    /** The words that tell one role from another, in full; no articles, no possessives, nothing of whether it is over. */
     Set<String> telling() {
         Set<String> telling = new TreeSet<>();
-        words.subList(possessor(), words.size()).stream()
-                .filter(word -> word.tag().startsWith("NN") || word.tag().startsWith("JJ"))
-                .filter(Word::isWord).map(Designation::inFull).forEach(telling::add);
+        words.subList(possessor(), words.size()).stream().filter(Word::isWord)
+                .filter(word -> !SILENT_TAGS.contains(word.tag())).map(Designation::inFull)
+                .filter(lemma -> !FORMER.contains(lemma)).forEach(telling::add);
         return telling;
     }
 

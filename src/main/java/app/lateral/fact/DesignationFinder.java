@@ -19,6 +19,10 @@ final class DesignationFinder {
             "adm", "cmdr", "president", "minister", "secretary", "director", "prof", "congressman", "representative",
             "whip", "mp");
 
+    /** Verbs for holding an office, "as" what. */
+    private static final Set<String> SERVING = Set.of("serve", "retire", "resign", "work", "act", "return", "quit",
+            "start");
+
     private final StoryEvidence evidence;
     private final WordNet wordNet;
     private final Map<String, ClauseFinder.Structure> structures = new HashMap<>();
@@ -36,6 +40,7 @@ final class DesignationFinder {
             if (bearer != null && bearer.kind() == Name.Kind.PERSON && name.sentence().isBody()) {
                 before(bearer, name).ifPresent(found::add);
                 after(bearer, name).ifPresent(found::add);
+                served(bearer, name).ifPresent(found::add);
             }
         }
         return found;
@@ -43,7 +48,7 @@ final class DesignationFinder {
 
     private ClauseFinder.Structure structure(Mentioned<Name> name) {
         return structures.computeIfAbsent(name.place() + " " + name.mention().sentence(),
-                _ -> ClauseFinder.structure(name.sentence()));
+                _ -> evidence.structure(name.sentence()));
     }
 
     private static int firstWord(Mentioned<Name> name) {
@@ -106,6 +111,17 @@ final class DesignationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "[Ola Brandt] retired as transport minister". */
+    private Optional<Designation> served(Bearer bearer, Mentioned<Name> name) {
+        List<Word> words = name.sentence().words();
+        return structure(name).clauses().stream().filter(clause -> SERVING.contains(clause.verbWord().lemma()))
+                .filter(clause -> clause.actor().filter(actor -> actor.range().covers(name.mention().range()))
+                        .isPresent())
+                .flatMap(clause -> clause.circumstances().stream()).filter(each -> each.preposition().equals("as"))
+                .map(Clause.Circumstance::phrase).filter(phrase -> !phrase.isPronoun()).findFirst()
+                .flatMap(phrase -> designation(bearer, name, words.subList(phrase.from(), phrase.until())));
     }
 
     /** Whether the apposition ends before anything is said of it, as the second of a list does not. */

@@ -171,6 +171,18 @@ public sealed interface Explanation {
         /** Two persons named in one role. */
         ROLE,
         /** One person under two titles. */
-        TITLES
+        TITLES,
+        /** One quotes, the other puts it in words of its own. */
+        PARAPHRASE,
+        /** Two lists that share an item and otherwise name different things. */
+        LIST,
+        /** The same people say, ask or announce two different things. */
+        CONTENT,
+        /** One suggests what the other demands. */
+        SPEECH_ACT,
+        /** An organisation in one, a body or a person of it in the other. */
+        BODY,
+        /** The same deed, said to be of different people. */
+        ISSUER
     }
 }

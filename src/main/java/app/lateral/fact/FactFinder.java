@@ -15,7 +15,8 @@ public final class FactFinder {
     private final SentenceEncoder encoder;
     private final WordNet wordNet = new WordNet();
     private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new MomentMatcher(), new SpellingMatcher(),
-            new QuoteMatcher(), new TitleMatcher(wordNet), new StatementMatcher(wordNet));
+            new QuoteMatcher(), new TitleMatcher(wordNet), new StatementMatcher(wordNet),
+            new AnnouncementMatcher(wordNet), new IssuerMatcher());
     private final AloneMatcher aloneMatcher = new AloneMatcher();
 
     /**
@@ -44,12 +45,13 @@ public final class FactFinder {
      *     {@link java.util.concurrent.CancellationException} to stop
      */
     public List<Fact> find(List<AnnotatedArticle> articles, Alignment alignment, DoubleConsumer progress) {
-        var evidence = new StoryEvidence(articles, alignment, encoder, progress);
+        var evidence = new StoryEvidence(articles, alignment, encoder, wordNet, progress);
         List<DraftFact> drafts = new ArrayList<>();
         for (int i = 0; i < matchers.size(); i++) {
             evidence.reached((double) i / matchers.size());
             drafts.addAll(matchers.get(i).match(evidence));
         }
+        drafts.removeIf(draft -> isToldBetter(draft, drafts));
         drafts.addAll(aloneMatcher.match(evidence, drafts));
         drafts.sort(DraftFact.byRank());
         List<Fact> facts = new ArrayList<>();
@@ -58,5 +60,15 @@ public final class FactFinder {
         }
         progress.accept(1);
         return facts;
+    }
+
+    /** Whether a statement marks nothing but what a title, a quote or a name is compared for already. */
+    private static boolean isToldBetter(DraftFact draft, List<DraftFact> drafts) {
+        return draft.kind().family() == FactKind.Family.STATEMENT && drafts.stream()
+                .filter(other -> other.kind().family() != FactKind.Family.STATEMENT)
+                .filter(other -> other.agreement() == Agreement.CONFLICT)
+                .anyMatch(other -> draft.readings().stream().allMatch(reading -> other.readings().stream()
+                        .anyMatch(own -> own.article().equals(reading.article())
+                                && own.range().covers(reading.range()))));
     }
 }

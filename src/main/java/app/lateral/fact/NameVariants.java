@@ -33,7 +33,7 @@ final class NameVariants {
             case IDENTICAL, STYLE -> true;
             case TRANSLITERATION, SLIP -> !areCountries(name, otherName) && tells(name, otherName, likeness);
             case DIFFERENT -> withMiddleNames(one, name, otherName) || sameFamilyName(one, name, other, otherName)
-                    || slipInGivenName(one, name, otherName);
+                    || slipInGivenName(one, name, otherName) || shortGivenName(one, other, name, otherName);
         };
     }
 
@@ -67,6 +67,16 @@ final class NameVariants {
                 && Math.min(words.getFirst().length(), otherWords.getFirst().length()) >= SHORT_GIVEN_NAME
                 && words.getFirst().charAt(0) == otherWords.getFirst().charAt(0)
                 && Spelling.distance(words.getFirst(), otherWords.getFirst()) == 1;
+    }
+
+    /** "Joe Marsh" in one article, "Joseph I. Marsh" in the other: two articles of one story tell of one Marsh. */
+    private static boolean shortGivenName(Mentioned<Name> one, Mentioned<Name> other, String name, String otherName) {
+        List<String> words = Spelling.words(name);
+        List<String> otherWords = Spelling.words(otherName);
+        boolean people = one.mention().kind() == Name.Kind.PERSON && other.mention().kind() == Name.Kind.PERSON;
+        return people && !one.sharesArticle(other) && words.size() > 1 && otherWords.size() > 1
+                && words.getLast().equals(otherWords.getLast())
+                && GivenNames.areOne(words.getFirst(), otherWords.getFirst());
     }
 
     /** A family name alone, spelled in another way than in the full name: "Yun Suk Yeol", later "Yoon". */

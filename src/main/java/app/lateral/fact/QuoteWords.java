@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
@@ -17,6 +18,8 @@ record QuoteWords(List<String> words) {
     private static final Set<String> LIGHT = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "is",
             "are", "was", "were", "be", "it", "that", "this", "we", "i", "you", "he", "she", "they", "with", "at", "by",
             "as", "our", "its", "not", "have", "has", "will", "very");
+
+    private static final int RUN = 3;
 
     QuoteWords {
         words = List.copyOf(words);
@@ -32,6 +35,11 @@ record QuoteWords(List<String> words) {
             }
         }
         return new QuoteWords(words);
+    }
+
+    /** Whether a word in lower case says too little to be held against another. */
+    static boolean isLight(String word) {
+        return LIGHT.contains(word);
     }
 
     /** How many of its words tell something. */
@@ -51,6 +59,12 @@ record QuoteWords(List<String> words) {
             shared.subList(from, from + delta.getSource().size()).clear();
         }
         return (double) new QuoteWords(shared).telling() / shorter;
+    }
+
+    /** Whether both hold three words in a row, two of them telling: "layer of security". */
+    boolean shareRun(QuoteWords other) {
+        return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(i -> new QuoteWords(words.subList(i, i + RUN)))
+                .anyMatch(run -> run.telling() > 1 && other.contains(run));
     }
 
     /** Whether all of the other stands in this one without a gap. */

@@ -15,6 +15,8 @@ final class SlotRule implements StatementRule {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "inside", "off", "to",
             "from", "into", "around");
 
+    private static final Set<String> OPENING = Set.of("in", "during", "at");
+
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
@@ -24,6 +26,7 @@ final class SlotRule implements StatementRule {
                 if (act >= StatementPair.SAME) {
                     compare(pair, clause, other, act, found);
                 }
+                occasion(pair, clause, other).ifPresent(found::add);
             }
         }
         return found;
@@ -40,7 +43,8 @@ final class SlotRule implements StatementRule {
             if (actor < StatementPair.DIFFERENT && object >= StatementPair.SAME && !light) {
                 actors(pair, clause, other, act * object).ifPresent(found::add);
             }
-            if (object < StatementPair.DIFFERENT && actor >= StatementPair.SAME && (!light || clause.isCopula())) {
+            if (object < StatementPair.DIFFERENT && actor >= StatementPair.SAME
+                    && (!light || saysWhatItIs(pair, clause))) {
                 add(pair, Opposition.DETAIL, clause.object().orElseThrow(), other.object().orElseThrow(), act * actor,
                         ClauseMatch.about(pair, clause), found);
             }
@@ -51,17 +55,28 @@ final class SlotRule implements StatementRule {
         }
     }
 
+    /** "the fire was an accident"; what people are said to be is compared by itself. */
+    private static boolean saysWhatItIs(StatementPair pair, Clause clause) {
+        return clause.isCopula() && clause.actor().map(actor -> pair.one().bearer(actor.head()))
+                .filter(bearer -> bearer.kind() == Name.Kind.PERSON).isEmpty();
+    }
+
     /** Two people are surely two; a body and one of its people may both have done it. */
     private static Optional<StatementContrast> actors(StatementPair pair, Clause clause, Clause other, double match) {
         NounPhrase actor = clause.actor().orElseThrow();
         NounPhrase otherActor = other.actor().orElseThrow();
-        if (!pair.areAgents(actor, otherActor) || mayBeOne(pair, actor, otherActor)) {
+        if (!pair.areAgents(actor, otherActor) || isNamed(pair.one(), actor) != isNamed(pair.other(), otherActor)
+                || mayBeOne(pair, actor, otherActor)) {
             return Optional.empty();
         }
-        boolean names = pair.areComparable(actor, otherActor) && actor.isName();
+        boolean names = pair.areComparable(actor, otherActor) && isNamed(pair.one(), actor);
         return Optional.of(new StatementContrast(names ? Opposition.ACTOR : Opposition.DETAIL,
                 new Telling(pair.one(), actor.range()), new Telling(pair.other(), otherActor.range()),
                 pair.link() * match * (names ? 0.8 : 0.7), ClauseMatch.about(pair, clause)));
+    }
+
+    private static boolean isNamed(StatedSentence sentence, NounPhrase phrase) {
+        return sentence.bearer(phrase.head()) != null;
     }
 
     /** "Holm" and "the captain" are one where the sentence of the captain names Holm too. */
@@ -96,6 +111,31 @@ final class SlotRule implements StatementRule {
                 }
             }
         }
+    }
+
+    /** "[In his speech], Holm pledged support", "[During the talks], Holm expressed support": where and when it was said. */
+    private static Optional<StatementContrast> occasion(StatementPair pair, Clause clause, Clause other) {
+        Optional<Double> actors = pair.likeness(clause.actor(), other.actor());
+        Optional<Double> objects = pair.likeness(clause.object(), other.object());
+        Optional<NounPhrase> occasion = occasion(pair.one(), clause);
+        Optional<NounPhrase> otherOccasion = occasion(pair.other(), other);
+        double match = Math.min(actors.orElse(0.0), objects.orElse(0.0));
+        if (match < StatementPair.SAME || occasion.isEmpty() || otherOccasion.isEmpty()
+                || pair.likeness(occasion.get(), otherOccasion.get()) >= StatementPair.DIFFERENT) {
+            return Optional.empty();
+        }
+        return Optional.of(new StatementContrast(Opposition.DETAIL, new Telling(pair.one(), occasion.get().range()),
+                new Telling(pair.other(), otherOccasion.get().range()), pair.link() * match * 0.5,
+                ClauseMatch.about(pair, clause)));
+    }
+
+    /** What the sentence opens with behind "in", "during" or "at": no name, no date. */
+    private static Optional<NounPhrase> occasion(StatedSentence sentence, Clause clause) {
+        return clause.circumstances().stream().filter(each -> OPENING.contains(each.preposition()))
+                .map(Circumstance::phrase)
+                .filter(phrase -> phrase.from() == 1 && !phrase.isPronoun() && sentence.bearer(phrase.head()) == null
+                        && !sentence.holdsValue(phrase.range()))
+                .findFirst();
     }
 
     private static boolean isPlace(StatedSentence sentence, Circumstance where) {

@@ -3,97 +3,65 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
+import app.lateral.fact.Attributions.Attribution;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
-import app.lateral.segment.Word;
-import app.lateral.text.TextRange;
 
 /** The same claim as fact in one and as somebody's claim in the other, or as the claims of different people. */
 final class SourceRule implements StatementRule {
-    private static final Set<String> SAYING = Set.of("say", "tell", "state", "announce", "report", "add", "write",
-            "note", "explain", "mention", "confirm", "declare", "argue", "believe", "think", "describe", "call",
-            "reveal", "disclose", "testify", "stress", "insist", "tweet", "speculate");
-    /** Words that keep their distance from what they report. */
-    private static final Set<String> CLAIMING = Set.of("claim", "allege", "accuse", "suggest", "assert", "contend",
-            "maintain", "deny", "dispute", "speculate", "suspect", "insist");
-
-    /**
-     * Who says what a sentence tells.
-     *
-     * @param source the phrase that names the source
-     * @param range the source with its verb: "officials say", "according to the ministry"
-     * @param distant whether the word keeps its distance: "claims"
-     * @param verb the place of its verb, or -1
-     */
-    private record Attribution(NounPhrase source, TextRange range, boolean distant, int verb) {}
+    private static final double CLAIMED = 0.7;
+    private static final double SAID = 0.5;
+    private static final double OTHERWISE_SAID = 0.6;
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
-        Optional<Attribution> attribution = attribution(pair.one());
-        Optional<Attribution> otherAttribution = attribution(pair.other());
-        if (attribution.isEmpty() && otherAttribution.isEmpty()) {
-            return found;
-        }
+        Attributions attributions = Attributions.of(pair.one());
+        Attributions otherAttributions = Attributions.of(pair.other());
         for (Clause clause : pair.one().structure().clauses()) {
             for (Clause other : pair.other().structure().clauses()) {
-                double match = isFrame(clause, attribution) || isFrame(other, otherAttribution)
-                        ? 0
-                        : ClauseMatch.of(pair, clause, other);
+                boolean frames = attributions.isFrame(clause) || otherAttributions.isFrame(other);
+                boolean state = attributions.states(clause) && otherAttributions.states(other);
+                double match = frames || !state ? 0 : ClauseMatch.of(pair, clause, other);
                 if (match > 0) {
-                    compare(pair, clause, attribution, other, otherAttribution, match).ifPresent(found::add);
+                    compare(pair, new Claim(clause, attributions), new Claim(other, otherAttributions), match)
+                            .ifPresent(found::add);
                 }
             }
         }
         return found;
     }
 
-    private static boolean isFrame(Clause clause, Optional<Attribution> attribution) {
-        return attribution.isPresent() && attribution.get().verb() == clause.verb();
+    /** A clause with who says so. */
+    private record Claim(Clause clause, Attributions attributions) {
+        Optional<Attribution> attribution() {
+            return attributions.of(clause);
+        }
+
+        boolean isPlainFact() {
+            return attribution().isEmpty() && !attributions.isSomebodysWord(clause);
+        }
     }
 
-    private static Optional<StatementContrast> compare(StatementPair pair, Clause clause,
-            Optional<Attribution> attribution, Clause other, Optional<Attribution> otherAttribution, double match) {
-        Telling one = new Telling(pair.one(), attribution.map(Attribution::range).orElse(clause.range()));
-        Telling two = new Telling(pair.other(), otherAttribution.map(Attribution::range).orElse(other.range()));
-        String about = ClauseMatch.about(pair, clause);
+    private static Optional<StatementContrast> compare(StatementPair pair, Claim claim, Claim other, double match) {
+        Optional<Attribution> attribution = claim.attribution();
+        Optional<Attribution> otherAttribution = other.attribution();
+        Telling one = new Telling(pair.one(), attribution.map(Attribution::range).orElse(claim.clause().range()));
+        Telling two = new Telling(pair.other(),
+                otherAttribution.map(Attribution::range).orElse(other.clause().range()));
+        String about = ClauseMatch.about(pair, claim.clause());
+        double sure = (pair.link() + match) / 2;
         if (attribution.isPresent() && otherAttribution.isPresent()) {
             Optional<Double> sources = pair.likeness(Optional.of(attribution.get().source()),
                     Optional.of(otherAttribution.get().source()));
-            boolean apart = sources.isPresent() && sources.get() < StatementPair.DIFFERENT;
-            return apart
-                    ? Optional.of(new StatementContrast(Opposition.DIFFERENT_SOURCES, one, two,
-                            pair.link() * match * 0.6, about))
-                    : Optional.empty();
+            return sources.filter(likeness -> likeness < StatementPair.DIFFERENT)
+                    .map(_ -> new StatementContrast(Opposition.DIFFERENT_SOURCES, one, two, sure * OTHERWISE_SAID,
+                            about));
         }
-        boolean distant = attribution.or(() -> otherAttribution).orElseThrow().distant();
-        return Optional.of(new StatementContrast(Opposition.CLAIM_AGAINST_FACT, one, two,
-                pair.link() * match * (distant ? 0.7 : 0.5), about));
-    }
-
-    private static Optional<Attribution> attribution(StatedSentence sentence) {
-        for (Clause clause : sentence.structure().clauses()) {
-            String verb = clause.verbWord().lemma();
-            boolean distant = CLAIMING.contains(verb);
-            if ((distant || SAYING.contains(verb)) && clause.actor().isPresent()) {
-                NounPhrase source = clause.actor().get();
-                return Optional.of(new Attribution(source, source.range().union(clause.groupRange()), distant,
-                        clause.verb()));
-            }
-        }
-        return accordingTo(sentence);
-    }
-
-    private static Optional<Attribution> accordingTo(StatedSentence sentence) {
-        List<Word> words = sentence.sentence().words();
-        for (NounPhrase phrase : sentence.structure().phrases()) {
-            int before = phrase.from() - 2;
-            if (before >= 0 && words.get(before).form().equalsIgnoreCase("according")) {
-                return Optional.of(new Attribution(phrase, words.get(before).range().union(phrase.range()), false, -1));
-            }
-        }
-        return Optional.empty();
+        boolean plain = attribution.isPresent() ? other.isPlainFact() : claim.isPlainFact();
+        return attribution.or(() -> otherAttribution).filter(_ -> plain)
+                .map(said -> new StatementContrast(Opposition.CLAIM_AGAINST_FACT, one, two,
+                        sure * (said.distant() ? CLAIMED : SAID), about));
     }
 }

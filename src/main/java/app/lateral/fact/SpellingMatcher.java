@@ -74,10 +74,15 @@ final class SpellingMatcher implements FactMatcher {
     private static Likeness likeness(String form, String other, Name.Kind kind) {
         Likeness likeness = Spelling.compare(form, other);
         if (likeness == Likeness.DIFFERENT) {
-            return shareWord(form, other) ? Likeness.SLIP : Likeness.IDENTICAL;
+            return shareWord(form, other) && !isShortForm(form, other) ? Likeness.SLIP : Likeness.IDENTICAL;
         }
         boolean ownStyle = likeness == Likeness.STYLE && (kind != Name.Kind.PERSON || isAbbreviation(form, other));
         return ownStyle ? Likeness.IDENTICAL : likeness;
+    }
+
+    /** "Joe Marsh" for "Joseph Marsh" is no other spelling. */
+    private static boolean isShortForm(String form, String other) {
+        return GivenNames.areOne(Spelling.words(form).getFirst(), Spelling.words(other).getFirst());
     }
 
     private static boolean shareWord(String form, String other) {

@@ -1,8 +1,10 @@
 package app.lateral.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import app.lateral.align.Meaning;
 import app.lateral.mention.AnnotatedArticle;
@@ -45,7 +47,7 @@ record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, Cl
                 }
             }
         }
-        return new StatedSentence(article, place, sentence, ClauseFinder.structure(sentence),
+        return new StatedSentence(article, place, sentence, evidence.structure(sentence),
                 evidence.meanings(sentence), bearers);
     }
 
@@ -58,6 +60,36 @@ record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, Cl
     @Nullable
     Bearer bearer(int index) {
         return bearers.get(index);
+    }
+
+    /** A noun phrase with those before it to which conjunctions join it: both of "Holm (Brekke) and Dahl". */
+    List<NounPhrase> coordinated(NounPhrase last) {
+        List<NounPhrase> joined = new ArrayList<>(List.of(last));
+        while (true) {
+            int conjunction = joined.getFirst().from() - 1;
+            if (conjunction < 1 || !word(conjunction).tag().equals("CC")) {
+                return joined;
+            }
+            int end = beforeAside(conjunction);
+            Optional<NounPhrase> earlier = structure.phrases().stream().filter(phrase -> phrase.until() == end)
+                    .findFirst();
+            if (earlier.isEmpty()) {
+                return joined;
+            }
+            joined.addFirst(earlier.get());
+        }
+    }
+
+    /** Past a comma and what stands in brackets. */
+    private int beforeAside(int index) {
+        int end = word(index - 1).form().equals(",") ? index - 1 : index;
+        if (end > 0 && word(end - 1).form().equals(")")) {
+            end--;
+            while (end > 0 && !word(end).form().equals("(")) {
+                end--;
+            }
+        }
+        return end;
     }
 
     /** Whether a figure, a date or a time stands in a place: those are compared elsewhere. */

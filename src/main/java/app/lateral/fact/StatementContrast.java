@@ -18,8 +18,14 @@ record StatementContrast(Opposition opposition, Telling one, Telling other, doub
      *
      * @param sentence its sentence
      * @param range the words that are marked
+     * @param sense what it says, the same wherever an article says it again; contrasts that share it are one difference
      */
-    record Telling(StatedSentence sentence, TextRange range) {
+    record Telling(StatedSentence sentence, TextRange range, String sense) {
+        /** A place that says what is said nowhere else. */
+        Telling(StatedSentence sentence, TextRange range) {
+            this(sentence, range, new Mentioned.Spot(sentence.place(), range).toString());
+        }
+
         /** The marked words, on one line. */
         String words() {
             return sentence.text(range);

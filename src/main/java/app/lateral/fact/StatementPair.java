@@ -37,16 +37,31 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
         if (isOneWord(word.lemma(), otherWord.lemma())) {
             return 1;
         }
-        Category category = Category.of(word.tag());
-        if (category == Category.of(otherWord.tag()) && bearer == null && otherBearer == null) {
-            if (wordNet.areSynonyms(word.lemma(), otherWord.lemma(), category)) {
-                return SYNONYM;
-            }
-            if (category == Category.NOUN && wordNet.areKindAndThing(word.lemma(), otherWord.lemma(), category)) {
-                return KIND;
-            }
+        double known = bearer == null && otherBearer == null ? known(word, otherWord) : 0;
+        return known > 0 ? known : Math.max(0, one.meanings().get(i).likeness(other.meanings().get(j)));
+    }
+
+    /** How surely two words mean the same by what dictionaries say, whatever stands around them, 0 to 1. */
+    double dictionaryLikeness(int i, int j) {
+        Bearer bearer = one.bearer(i);
+        Bearer otherBearer = other.bearer(j);
+        if (bearer != null || otherBearer != null) {
+            return bearer != null && otherBearer != null && bearer.id().equals(otherBearer.id()) ? 1 : 0;
         }
-        return Math.max(0, one.meanings().get(i).likeness(other.meanings().get(j)));
+        return isOneWord(one.word(i).lemma(), other.word(j).lemma()) ? 1 : known(one.word(i), other.word(j));
+    }
+
+    private double known(Word word, Word otherWord) {
+        Category category = Category.of(word.tag());
+        if (category != Category.of(otherWord.tag())) {
+            return 0;
+        }
+        if (wordNet.areSynonyms(word.lemma(), otherWord.lemma(), category)) {
+            return SYNONYM;
+        }
+        return category == Category.NOUN && wordNet.areKindAndThing(word.lemma(), otherWord.lemma(), category)
+                ? KIND
+                : 0;
     }
 
     /** "colour" and "color", "programme" and "program", "co-operation" and "cooperation": one word. */

@@ -24,6 +24,7 @@ final class StoryEvidence {
     private final List<AnnotatedArticle> articles;
     private final NameBearers bearers;
     private final SentenceEncoder encoder;
+    private final WordNet wordNet;
     private final List<Link> links;
     private final DoubleConsumer progress;
     private double fraction;
@@ -31,6 +32,7 @@ final class StoryEvidence {
     private final Map<SentencePair, Double> linkScores = new HashMap<>();
     private final Map<SentenceOf, Set<SentenceOf>> partners = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
+    private final Map<SentenceOf, StatedSentence> stated = new HashMap<>();
     private final ParallelPlaces parallelPlaces = new ParallelPlaces();
 
     /**
@@ -48,8 +50,9 @@ final class StoryEvidence {
     private record SentencePair(String article, int sentence, String otherArticle, int otherSentence) {}
 
     /** The evidence in these articles and their alignment; progress is told often and may throw to stop the work. */
-    StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder,
+    StoryEvidence(List<AnnotatedArticle> articles, Alignment alignment, SentenceEncoder encoder, WordNet wordNet,
             DoubleConsumer progress) {
+        this.wordNet = wordNet;
         this.progress = progress;
         this.articles = List.copyOf(articles);
         this.bearers = NameBearers.of(articles);
@@ -110,6 +113,17 @@ final class StoryEvidence {
     /** The links between passages of the articles. */
     List<Link> links() {
         return links;
+    }
+
+    /** The noun phrases and clauses of a sentence. */
+    ClauseFinder.Structure structure(Sentence sentence) {
+        return ClauseFinder.structure(sentence, wordNet);
+    }
+
+    /** A sentence of an article with all that comparing what it states needs; made once. */
+    StatedSentence stated(String article, int sentence) {
+        return stated.computeIfAbsent(new SentenceOf(article, sentence),
+                key -> StatedSentence.of(this, article(key.article()), key.sentence()));
     }
 
     /** The article with an id. */

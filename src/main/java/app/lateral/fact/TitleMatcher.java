@@ -29,6 +29,10 @@ final class TitleMatcher implements FactMatcher {
             "queen",
             "pope", "ceo", "spokesman", "coach", "skipper", "founder", "widow", "husband", "wife", "mother", "father");
 
+    /** How sure it is that one of two in a role is wrong; a role may have been held by both, one after the other. */
+    private static final double HELD_NOW = 0.6;
+    private static final double HELD_ONCE = 0.5;
+
     private final WordNet wordNet;
 
     TitleMatcher(WordNet wordNet) {
@@ -126,8 +130,9 @@ final class TitleMatcher implements FactMatcher {
                 Designation other = designations.get(j);
                 if (one.name().place() != other.name().place() && !sameBearer(one, other)
                         && !inBoth(designations, one, other)) {
-                    facts.add(fact(FactKind.NAME, Opposition.ROLE, Severity.HIGH, one, other,
-                            new Topic(Aspect.WHO, List.of(one.written())), 0.6,
+                    boolean held = one.isFormer() || other.isFormer();
+                    facts.add(fact(FactKind.NAME, Opposition.ROLE, held ? Severity.MEDIUM : Severity.HIGH, one, other,
+                            new Topic(Aspect.WHO, List.of(one.written())), held ? HELD_ONCE : HELD_NOW,
                             designations.stream().filter(each -> sameBearer(each, one) || sameBearer(each, other))
                                     .toList()));
                     return;
@@ -140,6 +145,7 @@ final class TitleMatcher implements FactMatcher {
         return one.bearer().id().equals(other.bearer().id());
     }
 
+    /** Who bears a role in both articles bears it beside the other. */
     private static boolean inBoth(List<Designation> designations, Designation one, Designation other) {
         return designations.stream().anyMatch(each -> (sameBearer(each, one)
                 && each.name().place() == other.name().place())

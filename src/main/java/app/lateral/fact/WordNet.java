@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -154,6 +155,30 @@ final class WordNet {
                         .anyMatch(own -> own.domain() == sense.domain()));
     }
 
+    /** Whether a word is used as this part of speech more often than as any other. */
+    synchronized boolean isMostly(String lemma, Category category) {
+        int uses = uses(lemma, category);
+        return uses > 0 && Arrays.stream(Category.values()).filter(other -> other != category)
+                .allMatch(other -> uses(lemma, other) < uses);
+    }
+
+    /** Whether a word is this part of speech and no other. */
+    synchronized boolean isOnly(String lemma, Category category) {
+        return uses(lemma, category) > 0 && Arrays.stream(Category.values()).filter(other -> other != category)
+                .allMatch(other -> uses(lemma, other) == 0);
+    }
+
+    /** How many meanings it has, counted twice where a text of the corpus behind WordNet uses them. */
+    private int uses(String lemma, Category category) {
+        String line = lineOf(files(category).index, lemma.replace(' ', '_') + " ");
+        if (lemma.isEmpty() || line.isEmpty()) {
+            return 0;
+        }
+        String[] fields = line.strip().split(" ", -1);
+        int meanings = Integer.parseInt(fields[2]);
+        return meanings + Integer.parseInt(fields[fields.length - meanings - 1]);
+    }
+
     /** Whether a noun's commonest meanings are of persons: "guard", "leader". */
     synchronized boolean isPerson(String lemma) {
         return isOfDomain(lemma, PERSONS);
@@ -174,14 +199,21 @@ final class WordNet {
     }
 
     private List<Synset> senses(String lemma, Category category) {
-        return synsets.computeIfAbsent(category + lemma, _ -> find(lemma, category));
+        String key = category + lemma;
+        List<Synset> known = synsets.get(key);
+        if (known == null) {
+            known = find(lemma, category);
+            synsets.put(key, known);
+        }
+        return known;
     }
 
     /** The meanings of a lemma, the commonest first: the end of its line in the index tells where they stand. */
     private List<Synset> find(String lemma, Category category) {
         String line = lineOf(files(category).index, lemma.replace(' ', '_') + " ");
         if (line.isEmpty()) {
-            return List.of();
+            // "re-election" stands there as "reelection"
+            return lemma.contains("-") ? senses(lemma.replace("-", ""), category) : List.of();
         }
         String[] fields = line.strip().split(" ", -1);
         int count = Integer.parseInt(fields[2]);

@@ -88,6 +88,12 @@ final class ExplanationPhrasing {
             case DIRECTION -> ReportMessage.WHY_DIRECTION;
             case ROLE -> ReportMessage.WHY_ROLE;
             case TITLES -> ReportMessage.WHY_TITLES;
+            case PARAPHRASE -> ReportMessage.WHY_PARAPHRASE;
+            case LIST -> ReportMessage.WHY_LIST;
+            case CONTENT -> ReportMessage.WHY_CONTENT;
+            case SPEECH_ACT -> ReportMessage.WHY_SPEECH_ACT;
+            case BODY -> ReportMessage.WHY_BODY;
+            case ISSUER -> ReportMessage.WHY_ISSUER;
         };
     }
 

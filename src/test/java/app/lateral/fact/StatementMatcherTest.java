@@ -14,6 +14,15 @@ class StatementMatcherTest {
             "Divers found the wreck of the trawler near [Bergen] on Friday. / Divers found the wreck of the trawler near [Trondheim] on Friday. -> conflict",
             "The company [will close the ferry line] to the island next winter. / The company [may close the ferry line] to the island next winter. -> conflict",
             "[The captain ignored the storm warning] before the ferry left port. / [Survivors claimed] that the captain ignored the storm warning before the ferry left port. -> conflict",
+            "Divers of the navy saw [crates and barrels] on the deck of the sunken trawler, the coastguard said. / On the deck of the sunken trawler there were [crates, bicycles and lamps], divers of the navy told the coastguard. -> conflict",
+            "Divers saw [crates and barrels] on the deck of the sunken trawler. / On the deck of the sunken trawler divers saw [barrels and crates]. -> none",
+            "Dahl described the new pier as one of “[several remarkable ventures]” of the town. / Dahl described the new pier as one of [the large projects] of the town. -> conflict",
+            "The harbour union called on shipping companies to [install smoke alarms]. / The harbour union also called on shipping companies to [hire night guards]. -> conflict",
+            "The inspectors [suggested] that ports close their old piers at night. / The inspectors [urged] ports to close their old piers at night. -> conflict",
+            "[A Harbour Union task force] published its report on the fire on Monday. / [The Harbour Union] published its report on the fire on Monday. -> conflict",
+            "The ministry insists that [it] changed only one line of the report. / [The ministry and the navy] changed only one line of the report. -> none",
+            "[The ministry] changed only one line of the report. / [The ministry and the navy] changed only one line of the report on the fire. -> conflict",
+            "“The ferry is safe,” [Dahl said] on Monday. / “The ferry [is safe],” he told the harbour board. -> none",
             "The ferry [reached] the port at dawn with all lights on. / The ship [arrived] in port at dawn with all its lights burning. -> none",
     })
     void statements(String line) {

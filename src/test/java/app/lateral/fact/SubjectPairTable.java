@@ -60,7 +60,7 @@ final class SubjectPairTable {
         List<AnnotatedArticle> articles = new StoryReader().read(files).articles().stream()
                 .map(article -> new MentionFinder().annotate(new ArticleSegmenter().segment(article))).toList();
         var evidence = new StoryEvidence(articles, ALIGNER.align(articles, _ -> {
-        }), ENCODER, _ -> {
+        }), ENCODER, new WordNet(), _ -> {
         });
         print(story, names, gold,
                 new ValueMatching<>(evidence, new FigureComparison(), evidence.mentions(Quantity.class)));

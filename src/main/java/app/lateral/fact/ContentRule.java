@@ -1,0 +1,58 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.SpeechAct.Speech;
+import app.lateral.fact.StatementContrast.Telling;
+import app.lateral.text.TextRange;
+
+/**
+ * The same people ask, claim or announce two different things: "called on ports to [install alarms]", "called on ports to
+ * [hire guards]".
+ */
+final class ContentRule implements StatementRule {
+    private static final double LEAST_LINK = 0.45;
+
+    @Override
+    public List<StatementContrast> contrasts(StatementPair pair) {
+        List<StatementContrast> found = new ArrayList<>();
+        if (pair.link() < LEAST_LINK) {
+            return found;
+        }
+        for (Speech speech : SpeechAct.speeches(pair.one())) {
+            for (Speech other : SpeechAct.speeches(pair.other())) {
+                if (speech.act() == other.act() && speech.act() != SpeechAct.STATE
+                        && !areApart(pair, speech.frame().actor(), other.frame().actor())
+                        && isOther(pair, speech.content(), other.content())) {
+                    found.add(new StatementContrast(Opposition.CONTENT,
+                            new Telling(pair.one(), marked(speech.content())),
+                            new Telling(pair.other(), marked(other.content())), Math.max(0.55, pair.link()) * 0.7,
+                            pair.one().text(speech.frame().groupRange())));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean areApart(StatementPair pair, Optional<NounPhrase> actor, Optional<NounPhrase> other) {
+        return pair.likeness(actor, other).filter(likeness -> likeness < StatementPair.DIFFERENT).isPresent();
+    }
+
+    /** Whether neither the act nor what it is done to is the same. */
+    private static boolean isOther(StatementPair pair, Clause content, Clause other) {
+        boolean acts = pair.likeness(content, other) < StatementPair.SAME;
+        Optional<Double> objects = pair.likeness(content.object(), other.object());
+        boolean passive = content.actor().isEmpty() != other.actor().isEmpty();
+        boolean telling = !content.isCopula() && !other.isCopula() && !passive;
+        return telling && acts && objects.orElse(0.0) < StatementPair.SAME && content.isDenied() == other.isDenied();
+    }
+
+    /** The verb with what makes it unsure, and its object. */
+    private static TextRange marked(Clause clause) {
+        return clause.object().filter(object -> object.from() > clause.verb())
+                .map(object -> clause.groupRange().union(object.range())).orElse(clause.groupRange());
+    }
+}

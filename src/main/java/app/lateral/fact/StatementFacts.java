@@ -1,0 +1,101 @@
+package app.lateral.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.StatementContrast.Telling;
+import app.lateral.fact.Topic.Aspect;
+import app.lateral.mention.Quote;
+
+/** Makes facts of contrasts between statements: contrasts of one sort that share a reading are one difference. */
+final class StatementFacts {
+    private StatementFacts() {
+    }
+
+    /** The facts, surest first. */
+    static List<DraftFact> of(List<StatementContrast> contrasts) {
+        return grouped(contrasts.stream().sorted(bySureness()).toList()).stream().map(StatementFacts::fact).toList();
+    }
+
+    private static Comparator<StatementContrast> bySureness() {
+        return Comparator.comparingDouble(StatementContrast::confidence).reversed()
+                .thenComparing(contrast -> contrast.one().spot()).thenComparing(contrast -> contrast.other().spot())
+                .thenComparing(StatementContrast::opposition);
+    }
+
+    /** Contrasts of one sort that share a reading are one difference; each pair of sentences is told of once. */
+    private static List<List<StatementContrast>> grouped(List<StatementContrast> contrasts) {
+        var groups = new Groups(contrasts.size());
+        Map<String, Integer> first = new TreeMap<>();
+        for (int i = 0; i < contrasts.size(); i++) {
+            for (Telling telling : List.of(contrasts.get(i).one(), contrasts.get(i).other())) {
+                Integer before = first.putIfAbsent(contrasts.get(i).opposition() + " " + telling.sense(), i);
+                if (before != null) {
+                    groups.join(before, i);
+                }
+            }
+        }
+        return groups.all().stream().map(group -> group.stream().map(contrasts::get).toList()).toList();
+    }
+
+    private static DraftFact fact(List<StatementContrast> group) {
+        StatementContrast surest = group.getFirst();
+        Map<Mentioned.Spot, Telling> tellings = new TreeMap<>();
+        group.forEach(contrast -> {
+            tellings.put(contrast.one().spot(), contrast.one());
+            tellings.put(contrast.other().spot(), contrast.other());
+        });
+        List<Mentioned<Quote>> places = tellings.values().stream().map(StatementFacts::place).toList();
+        return new DraftFact(kind(surest.opposition()), new Topic(aspect(surest.opposition()), List.of(surest.about())),
+                Agreement.CONFLICT, severity(surest.opposition()), surest.confidence(), Centrality.of(places),
+                new Explanation.Contrast(surest.opposition(), surest.one().words(), surest.other().words()),
+                tellings.values().stream().map(StatementFacts::reading).toList());
+    }
+
+    private static Mentioned<Quote> place(Telling telling) {
+        StatedSentence sentence = telling.sentence();
+        return new Mentioned<>(sentence.article(), sentence.place(),
+                new Quote(telling.range(), sentence.sentence().index(), "", false));
+    }
+
+    private static Reading reading(Telling telling) {
+        StatedSentence sentence = telling.sentence();
+        return new Reading(sentence.article().id(), telling.range(),
+                sentence.article().article().textAt(telling.range()), null, null, null);
+    }
+
+    private static FactKind kind(Opposition opposition) {
+        return switch (opposition) {
+            case CLAIM_AGAINST_FACT, DIFFERENT_SOURCES, BODY, ISSUER -> FactKind.ATTRIBUTION;
+            case CERTAINTY, SPEECH_ACT -> FactKind.MODALITY;
+            case PLACE -> FactKind.PLACE;
+            case ROLE -> FactKind.NAME;
+            case TITLES -> FactKind.TITLE;
+            case SPEAKER, CUT, PARAPHRASE -> FactKind.QUOTE;
+            case NEGATION, ANTONYMS, DIRECTION, ACTOR, DETAIL, DESCRIPTION, LIST, CONTENT -> FactKind.STATEMENT;
+        };
+    }
+
+    private static Aspect aspect(Opposition opposition) {
+        return switch (opposition) {
+            case ACTOR, ROLE, BODY -> Aspect.WHO;
+            case PLACE -> Aspect.WHERE;
+            case CLAIM_AGAINST_FACT, DIFFERENT_SOURCES -> Aspect.CLAIM;
+            case TITLES -> Aspect.TITLE;
+            default -> Aspect.STATEMENT;
+        };
+    }
+
+    private static Severity severity(Opposition opposition) {
+        return switch (opposition) {
+            case NEGATION, ANTONYMS, DIRECTION, ACTOR, PLACE, ROLE, SPEAKER, CUT -> Severity.HIGH;
+            case DESCRIPTION -> Severity.LOW;
+            case DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT, DIFFERENT_SOURCES, CERTAINTY,
+                    TITLES, PARAPHRASE ->
+                Severity.MEDIUM;
+        };
+    }
+}

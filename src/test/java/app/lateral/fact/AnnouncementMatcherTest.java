@@ -1,0 +1,16 @@
+package app.lateral.fact;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AnnouncementMatcherTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "In a speech in May announcing [her resignation], Mira Holm thanked the crews. / Mira Holm declared in May that she [would not stand for re-election]. -> conflict",
+            "In May, Mira Holm announced [her resignation]. / In June, Mira Holm announced [her re-election]. -> none",
+            "In May, Mira Holm announced [her resignation]. / In May, Per Dahl announced [her re-election]. -> none",
+    })
+    void announcements(String line) {
+        FactCase.check(line);
+    }
+}
