@@ -1,7 +1,6 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,16 +32,37 @@ final class DescriptionRule implements StatementRule {
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
         List<Description> others = descriptions(pair.other(), pair.wordNet());
-        for (Description one : descriptions(pair.one(), pair.wordNet())) {
-            others.stream().filter(other -> one.bearer().id().equals(other.bearer().id()))
-                    .filter(other -> one.sort() == Sort.PERSON || other.sort() == Sort.PERSON)
-                    .max(Comparator.comparingDouble(other -> pair.likeness(one.phrase(), other.phrase())))
-                    .filter(other -> areUnlike(pair, one.phrase(), other.phrase()))
-                    .ifPresent(other -> found.add(new StatementContrast(Opposition.DETAIL,
-                            telling(pair.one(), one), telling(pair.other(), other), pair.link() * 0.65,
-                            one.bearer().name())));
+        List<Description> ones = descriptions(pair.one(), pair.wordNet());
+        for (Description one : ones) {
+            for (Description other : others) {
+                if (mayMean(one, other) && areUnlike(pair, one.phrase(), other.phrase())
+                        && (isClosest(one, other, others, (own, its) -> pair.likeness(own.phrase(), its.phrase()))
+                                || isClosest(other, one, ones,
+                                        (own, its) -> pair.likeness(its.phrase(), own.phrase())))) {
+                    found.add(new StatementContrast(Opposition.DETAIL, telling(pair.one(), one),
+                            telling(pair.other(), other), pair.link() * 0.65, one.bearer().name()));
+                }
+            }
         }
         return found;
+    }
+
+    private interface Likeness {
+        double of(Description own, Description other);
+    }
+
+    /** Whether both are said of one person, and of people. */
+    private static boolean mayMean(Description one, Description other) {
+        return one.bearer().id().equals(other.bearer().id())
+                && (one.sort() == Sort.PERSON || other.sort() == Sort.PERSON);
+    }
+
+    /** Whether nothing else that is said of the person there comes closer. */
+    private static boolean isClosest(Description own, Description candidate, List<Description> all,
+            Likeness likeness) {
+        double candidates = likeness.of(own, candidate);
+        return all.stream().filter(other -> mayMean(own, other))
+                .allMatch(other -> likeness.of(own, other) <= candidates);
     }
 
     /** "a finalist" and "the finalists", said of one person, say the same. */

@@ -54,13 +54,17 @@ final class ListRule implements StatementRule {
         return found;
     }
 
-    /** How many items of the one list stand in the other. */
+    /** How many items each list has of the other, at least. */
     private static int shared(StatementPair pair, Items one, Items other) {
-        return (int) one.phrases().stream()
-                .filter(item -> other.phrases().stream()
-                        .anyMatch(otherItem -> pair.dictionaryLikeness(item.head(),
-                                otherItem.head()) >= StatementPair.SAME))
-                .count();
+        long own = one.phrases().stream()
+                .filter(item -> other.phrases().stream().anyMatch(its -> areOne(pair, item, its))).count();
+        long others = other.phrases().stream()
+                .filter(its -> one.phrases().stream().anyMatch(item -> areOne(pair, item, its))).count();
+        return (int) Math.min(own, others);
+    }
+
+    private static boolean areOne(StatementPair pair, NounPhrase item, NounPhrase other) {
+        return pair.dictionaryLikeness(item.head(), other.head()) >= StatementPair.SAME;
     }
 
     /** The item that both name, as the first has it. */

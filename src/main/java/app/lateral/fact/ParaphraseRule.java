@@ -16,7 +16,7 @@ import app.lateral.text.TextRange;
 
 /**
  * What one article quotes and the other gives in words of its own: "one of the “[many useful plans]”" in one, "[an
- * important step]" in the other. A paraphrase that keeps the quote's words is none.
+ * important step]" in the other. The title of a song is no quote. A paraphrase that keeps the quote's words is none.
  */
 final class ParaphraseRule implements StatementRule {
     private static final double LEAST_LINK = 0.6;
@@ -82,7 +82,8 @@ final class ParaphraseRule implements StatementRule {
     private static Optional<Phrase> paraphrase(StatedSentence sentence, Quote quote,
             StatedSentence other, Likeness likeness) {
         List<Integer> quoted = telling(sentence, quote.range());
-        if (quoted.size() < LEAST_WORDS || quoted.size() > MOST_WORDS) {
+        boolean title = quoted.stream().allMatch(i -> Character.isUpperCase(sentence.word(i).form().codePointAt(0)));
+        if (title || quoted.size() < LEAST_WORDS || quoted.size() > MOST_WORDS) {
             return Optional.empty();
         }
         Set<Integer> all = IntStream.range(0, other.sentence().words().size()).boxed().collect(Collectors.toSet());

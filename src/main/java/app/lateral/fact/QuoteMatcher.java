@@ -22,6 +22,8 @@ final class QuoteMatcher implements FactMatcher {
     /** With fewer telling words the sentences must report the same as well. */
     private static final int ENOUGH_WORDS = 3;
 
+    /** A quote of no more telling words is a piece of an utterance. */
+    private static final int FEW_WORDS = 5;
     /** Where passages report the same this surely, a few words in a row tell one utterance. */
     private static final double SURELY_LINKED = 0.4;
 
@@ -73,7 +75,8 @@ final class QuoteMatcher implements FactMatcher {
         if (telling == 1 && !one.words().equals(other.words())) {
             return false;
         }
-        if (evidence.linked(one.quote(), other.quote()) >= SURELY_LINKED && one.words().shareRun(other.words())) {
+        if (telling <= FEW_WORDS && evidence.linked(one.quote(), other.quote()) >= SURELY_LINKED
+                && one.words().shareRun(other.words())) {
             return true;
         }
         double similarity = one.words().similarity(other.words());

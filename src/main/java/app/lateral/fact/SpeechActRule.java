@@ -107,8 +107,18 @@ final class SpeechActRule implements StatementRule {
         if (said.isEmpty() || otherSaid.isEmpty()) {
             return 0;
         }
+        return (closeness(said, otherSaid, pair::likeness)
+                + closeness(otherSaid, said, (own, other) -> pair.likeness(other, own))) / 2;
+    }
+
+    private interface Likeness {
+        double of(int own, int other);
+    }
+
+    /** The mean of how close each word comes to any of the others. */
+    private static double closeness(List<Integer> said, List<Integer> others, Likeness likeness) {
         return said.stream()
-                .mapToDouble(own -> otherSaid.stream().mapToDouble(other -> pair.likeness(own, other)).max().orElse(0))
+                .mapToDouble(own -> others.stream().mapToDouble(other -> likeness.of(own, other)).max().orElse(0))
                 .average().orElse(0);
     }
 

@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -41,7 +42,7 @@ final class StatementMatcher implements FactMatcher {
             }
         }
         return StatementFacts.of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
-                .toList()).stream().limit(MOST).toList();
+                .toList()).stream().sorted(bySureness()).limit(MOST).toList();
     }
 
     private List<StatementContrast> contrasts(StatementPair pair) {
@@ -54,6 +55,10 @@ final class StatementMatcher implements FactMatcher {
         return rules.stream().flatMap(rule -> rule.contrasts(pair).stream())
                 .filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
                 .filter(contrast -> !pair.bothHold(contrast)).toList();
+    }
+
+    private static Comparator<DraftFact> bySureness() {
+        return Comparator.comparingDouble(DraftFact::confidence).reversed().thenComparing(DraftFact.byRank());
     }
 
     private List<StatementPair> pairs(StoryEvidence evidence, Link link) {
