@@ -44,7 +44,13 @@ final class MomentRule {
     /** How two moments stand to each other. */
     static Relation relate(Moment one, Moment other) {
         if (one.value().equals(other.value()) && !one.value().isEmpty()) {
-            return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.EQUAL;
+            if (areOfDifferentWeekdays(one, other)) {
+                return Relation.APART;
+            }
+            return one.bound() == other.bound() ? Relation.EQUAL : Relation.WITHIN;
+        }
+        if (satisfies(one, other) || satisfies(other, one)) {
+            return Relation.WITHIN;
         }
         if (tellsTimeAlone(one) || tellsTimeAlone(other)) {
             return byValue(one.value(), other.value());
@@ -63,6 +69,23 @@ final class MomentRule {
             return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
         }
         return byValue(one.value(), other.value());
+    }
+
+    /** Whether a moment is among those that a bounded one allows: 2017 is before 2018. */
+    private static boolean satisfies(Moment moment, Moment bounded) {
+        LocalDateTime from = moment.from();
+        LocalDateTime until = moment.until();
+        LocalDateTime first = bounded.from();
+        LocalDateTime last = bounded.until();
+        if (moment.bound() != Moment.Bound.NONE || from == null || until == null || first == null || last == null) {
+            return false;
+        }
+        return switch (bounded.bound()) {
+            case BEFORE, UNTIL -> !until.isAfter(last);
+            case AFTER -> !from.isBefore(first);
+            // "since 1987" tells when something began
+            case NONE, SINCE, APPROXIMATELY, START, MIDDLE, END -> false;
+        };
     }
 
     /** Whether its day is only that of what was told before: then it depends on the order of the text. */

@@ -127,7 +127,8 @@ final class DateReader {
         int month = months.name(tokens, monthAt);
         boolean verb = tokens.is(monthAt, "may", "march") && tokens.get(start).isWord() && !tokens.is(monthAt - 1, "of")
                 && !tokens.get(monthAt).isCapitalised();
-        if (month == 0 || verb || (lastDay > 0 && lastDay <= day)) {
+        boolean named = tokens.get(start).isWord() && isOrdinal(tokens, start) && !tokens.is(monthAt - 1, "of");
+        if (month == 0 || verb || named || (lastDay > 0 && lastDay <= day)) {
             return null;
         }
         CalendarDay date = CalendarDay.ofDay(0, month, day);

@@ -116,10 +116,12 @@ final class MoneyRule {
         int name = dashed ? start + 1 : start;
         String hundredth = currencies.byHundredth(tokens.lower(name));
         if (hundredth != null && isSureHundredth(tokens, name)) {
-            Amount amount = span.amount();
-            Amount money = new Amount(amount.low().multiply(HUNDREDTH), amount.high().multiply(HUNDREDTH),
-                    amount.step().multiply(HUNDREDTH));
-            return new Figure(span.from(), name + 1, Quantity.Kind.MONEY, money, hundredth, tokens.get(name).text());
+            return new Figure(span.from(), name + 1, Quantity.Kind.MONEY, times(span.amount(), HUNDREDTH), hundredth,
+                    tokens.get(name).text());
+        }
+        Figure scaled = scaledCode(tokens, span, name);
+        if (scaled != null) {
+            return scaled;
         }
         for (int length = 3; length > 0; length--) {
             String form = phrase(tokens, name, length);
@@ -130,10 +132,58 @@ final class MoneyRule {
                 if (cents(tokens, until) && !span.amount().isRange()) {
                     return withCents(tokens, span.from(), span, until, currency, written);
                 }
-                return new Figure(span.from(), until, Quantity.Kind.MONEY, span.amount(), currency, written);
+                if (isSpokenCents(tokens, until) && !span.amount().isRange()) {
+                    return withCents(tokens, span.from(), span, until, currency, written);
+                }
+                return length == 1 && currencies.byCode(form) != null
+                        ? withScale(tokens, span, until, currency, written)
+                        : new Figure(span.from(), until, Quantity.Kind.MONEY, span.amount(), currency, written);
             }
         }
         return null;
+    }
+
+    /** "15 dollars 50", "15 dollars and 50": cents without their name, where nothing follows that they would count. */
+    private boolean isSpokenCents(Tokens tokens, int index) {
+        int number = tokens.is(index, "and") ? index + 1 : index;
+        Numeral numeral = numerals.at(tokens, number);
+        int after = numeral == null ? number : numeral.until();
+        boolean ends = after >= tokens.size() || tokens.is(after, ".", ",", ";", "!", "?", ")");
+        return numeral != null && ends && numeral.sort() == Numeral.Sort.CARDINAL && !numeral.amount().isRange()
+                && numeral.value().scale() <= 0 && numeral.value().compareTo(BigDecimal.TEN) >= 0
+                && numeral.value().compareTo(BigDecimal.valueOf(100)) < 0;
+    }
+
+    /** "75 USD million": the scale after the code. */
+    private Figure withScale(Tokens tokens, Span span, int until, String currency, String written) {
+        BigDecimal scale = numerals.scale(tokens, until);
+        if (scale == null) {
+            return new Figure(span.from(), until, Quantity.Kind.MONEY, span.amount(), currency, written);
+        }
+        return new Figure(span.from(), until + 1, Quantity.Kind.MONEY, times(span.amount(), scale), currency, written);
+    }
+
+    private static Amount times(Amount amount, BigDecimal factor) {
+        return new Amount(amount.low().multiply(factor), amount.high().multiply(factor),
+                amount.step().multiply(factor));
+    }
+
+    /** "30 MUSD": a code with a letter of scale before it. */
+    private @Nullable Figure scaledCode(Tokens tokens, Span span, int name) {
+        Token token = tokens.get(name);
+        boolean capitals = token.isWord() && token.text().length() == 4
+                && token.text().equals(token.text().toUpperCase(Locale.ROOT));
+        String code = capitals ? currencies.byCode(token.lower().substring(1)) : null;
+        BigDecimal scale = switch (token.lower().isEmpty() ? ' ' : token.lower().charAt(0)) {
+            case 'k' -> MANY;
+            case 'm' -> MANY.pow(2);
+            case 'b' -> MANY.pow(3);
+            default -> null;
+        };
+        return code == null || scale == null
+                ? null
+                : new Figure(span.from(), name + 1, Quantity.Kind.MONEY, times(span.amount(), scale), code,
+                        token.text());
     }
 
     private static boolean isSureHundredth(Tokens tokens, int name) {
@@ -185,7 +235,8 @@ final class MoneyRule {
     private Figure withCents(Tokens tokens, int from, Span span, int index, String currency, String written) {
         Numeral numeral = numerals.at(tokens, tokens.is(index, "and") ? index + 1 : index);
         BigDecimal cents = numeral == null ? BigDecimal.ZERO : numeral.value().multiply(HUNDREDTH);
-        int until = numeral == null ? index : numeral.until() + 1;
+        boolean named = numeral != null && currencies.byHundredth(tokens.lower(numeral.until())) != null;
+        int until = numeral == null ? index : named ? numeral.until() + 1 : numeral.until();
         return new Figure(from, until, Quantity.Kind.MONEY, Amount.of(span.amount().low().add(cents), HUNDREDTH),
                 currency, written);
     }

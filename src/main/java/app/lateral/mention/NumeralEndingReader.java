@@ -180,7 +180,10 @@ final class NumeralEndingReader {
             return;
         }
         BigDecimal ordinal = words.ordinal(word);
-        if (ordinal == null || sum.last == PartialNumeral.Last.DIGITS || sum.last == PartialNumeral.Last.FRACTION) {
+        // "280 million first mortgage notes" are no millionth and first
+        boolean inDigits = tokens.get(sum.start).isNumber();
+        if (ordinal == null || inDigits || sum.last == PartialNumeral.Last.DIGITS
+                || sum.last == PartialNumeral.Last.FRACTION) {
             return;
         }
         boolean fits = switch (sum.last) {

@@ -37,6 +37,13 @@ final class NumeralFinder {
         return numeral != null && isPronoun(tokens, numeral) ? null : numeral;
     }
 
+    /** The scale that a word at a token names in the singular ("million"), or null. */
+    @Nullable
+    BigDecimal scale(Tokens tokens, int index) {
+        String word = tokens.lower(index);
+        return word.endsWith("s") ? null : words.scale(word);
+    }
+
     /** A number in the midst of a name that is written together with it, such as "EUR40". */
     @Nullable
     Numeral afterMark(Tokens tokens, int index) {

@@ -1,5 +1,7 @@
 package app.lateral.mention;
 
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  * 2018", "Nov-Feb 2017". What only one end says of year holds for both.
  */
 final class PeriodReader {
+    private static final Set<String> MOVING = Set.of("move", "postpone", "delay", "reschedule", "shift", "change",
+            "push",
+            "bring", "put");
+    private static final int REACH_OF_VERB = 6;
+
     private final TimeReader times;
 
     PeriodReader(TimeReader times) {
@@ -38,8 +45,21 @@ final class PeriodReader {
         return read.time() instanceof TimeExpression.Period;
     }
 
+    /** "moved the vote from Tuesday to Thursday": two days and no period. */
+    private static boolean isMoved(Tokens tokens, int from) {
+        for (int i = from - 1; i >= from - REACH_OF_VERB && i >= 0; i--) {
+            if (MOVING.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the other end would begin, or -1. */
     private static int joint(Tokens tokens, int index, int until) {
+        if (tokens.is(index - 1, "from") && isMoved(tokens, index - 1)) {
+            return -1;
+        }
         boolean between = tokens.is(index - 1, "between") && tokens.is(until, "and");
         if (between || tokens.is(until, "to", "through", "till", "thru")
                 || (tokens.is(until, "until") && tokens.is(index - 1, "from", "between"))) {

@@ -1,5 +1,7 @@
 package app.lateral.fact;
 
+import java.time.LocalDate;
+
 import app.lateral.mention.Moment;
 import app.lateral.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +28,28 @@ class MomentRuleTest {
     void relation(String one, String other, MomentRule.Relation relation) {
         assertEquals(relation, MomentRule.relate(moment(one), moment(other)));
         assertEquals(relation, MomentRule.relate(moment(other), moment(one)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018 | BEFORE | 2017 | NONE   | WITHIN
+            2018 | BEFORE | 2020 | NONE   | APART
+            2018 | AFTER  | 2020 | NONE   | WITHIN
+            1987 | SINCE  | 1978 | NONE   | APART
+            2018 | BEFORE | 2018 | BEFORE | EQUAL
+            2018 | BEFORE | 2018 | NONE   | WITHIN
+            2018 | BEFORE | 2019 | BEFORE | APART
+            """)
+    void relationOfBounded(int one, Moment.Bound bound, int other, Moment.Bound otherBound,
+            MomentRule.Relation relation) {
+        assertEquals(relation, MomentRule.relate(year(one, bound), year(other, otherBound)));
+        assertEquals(relation, MomentRule.relate(year(other, otherBound), year(one, bound)));
+    }
+
+    private static Moment year(int year, Moment.Bound bound) {
+        var range = new TextRange(0, 1);
+        return new Moment(range, range, 0, Moment.Kind.YEAR, String.valueOf(year), 0, LocalDate.of(year, 1, 1)
+                .atStartOfDay(), LocalDate.of(year + 1, 1, 1).atStartOfDay(), bound);
     }
 
     private static Moment moment(String value) {
