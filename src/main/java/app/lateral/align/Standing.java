@@ -11,9 +11,10 @@ package app.lateral.align;
  * @param neighboursOfOne the same of the side where it is more
  * @param thirdArticle the best chance that both match one sentence of a third article
  * @param pairs the logarithm of the number of pairs of the two articles, within bounds
+ * @param placesApart how far apart they stand, each place as a share of its article's length, 0 to 1
  */
 record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide, double neighboursOfBoth,
-        double neighboursOfOne, double thirdArticle, double pairs) {
+        double neighboursOfOne, double thirdArticle, double pairs, double placesApart) {
 
     /** Finds the standing of pairs. */
     static final class Field {
@@ -66,7 +67,8 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
             double pairs = (double) candidates.size(one) * candidates.size(other);
             return new Standing(own, Math.min(shareOfOne, shareOfOther), Math.max(shareOfOne, shareOfOther),
                     Math.min(neighboursOfOne, neighboursOfOther), Math.max(neighboursOfOne, neighboursOfOther),
-                    bestWitness(one, i, other, j), Math.log(Math.clamp(pairs, FEWEST_PAIRS, MOST_PAIRS)));
+                    bestWitness(one, i, other, j), Math.log(Math.clamp(pairs, FEWEST_PAIRS, MOST_PAIRS)),
+                    Math.abs((double) i / candidates.size(one) - (double) j / candidates.size(other)));
         }
 
         /** The best chance of sentence {@code i} with the sentence before or after {@code j}. */

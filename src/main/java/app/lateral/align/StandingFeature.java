@@ -18,7 +18,9 @@ enum StandingFeature {
     /** The best chance that both match one sentence of a third article: the lesser of those two chances. */
     THIRD_ARTICLE(Standing::thirdArticle),
     /** The logarithm of the number of pairs that the two articles have: of more pairs a lesser part matches. */
-    PAIRS(Standing::pairs);
+    PAIRS(Standing::pairs),
+    /** How far apart they stand in their articles: news is told in much the same order. */
+    PLACES_APART(Standing::placesApart);
 
     /** All features, in the order of the arrays that hold their values. */
     static final List<StandingFeature> ALL = List.of(values());

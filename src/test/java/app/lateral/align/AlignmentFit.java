@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 import app.lateral.align.MeasuredStory.Measure;
 
@@ -68,24 +70,46 @@ final class AlignmentFit {
         return model;
     }
 
-    /** The model of these stories; the second step learns from what a first step says that has not seen the story. */
+    /** The model of these stories; each step learns from what a step before says that has not seen the story. */
     static MatchModel fit(List<MeasuredStory> stories) {
-        LogisticFit standing = new LogisticFit();
-        for (MeasuredStory story : stories) {
-            LogisticRegression unseen = fitPairs(stories.stream().filter(other -> !other.equals(story)).toList());
-            PairTable logOdds = story.features().table(0, (one, i, other, j) -> unseen
-                    .logOdds(story.features().of(one, i, other, j)));
-            Standing.Field field = new Standing.Field(logOdds);
-            Measure measure = (one, i, other, j) -> StandingFeature.measure(field.of(one, i, other, j));
-            story.addTo(standing, measure);
-        }
-        return new MatchModel(fitPairs(stories), standing.fit(STANDING_RIDGE), THRESHOLDS);
+        Map<MeasuredStory, PairTable> alone = unseen(stories, story -> story.features()::of, PAIR_RIDGE);
+        Function<MeasuredStory, Measure> standing = story -> {
+            Standing.Field field = new Standing.Field(table(alone, story));
+            return (one, i, other, j) -> StandingFeature.measure(field.of(one, i, other, j));
+        };
+        Map<MeasuredStory, PairTable> judged = unseen(stories, standing, STANDING_RIDGE);
+        Function<MeasuredStory, Measure> reconsidered = story -> {
+            Standing.Field field = new Standing.Field(table(judged, story));
+            PairTable own = table(alone, story);
+            return (one, i, other, j) -> MatchModel.reconsider(field.of(one, i, other, j), own.get(one, i, other, j));
+        };
+        return new MatchModel(fit(stories, story -> story.features()::of, PAIR_RIDGE),
+                fit(stories, standing, STANDING_RIDGE), fit(stories, reconsidered, STANDING_RIDGE), THRESHOLDS);
     }
 
-    private static LogisticRegression fitPairs(List<MeasuredStory> stories) {
+    private static PairTable table(Map<MeasuredStory, PairTable> tables, MeasuredStory story) {
+        return Objects.requireNonNull(tables.get(story));
+    }
+
+    /** For each story the log-odds of its pairs, reckoned with weights that were fitted on the others. */
+    private static Map<MeasuredStory, PairTable> unseen(List<MeasuredStory> stories,
+            Function<MeasuredStory, Measure> measures, double ridge) {
+        Map<MeasuredStory, PairTable> tables = new LinkedHashMap<>();
+        for (MeasuredStory story : stories) {
+            LogisticRegression weights = fit(stories.stream().filter(other -> !other.equals(story)).toList(), measures,
+                    ridge);
+            Measure measure = measures.apply(story);
+            tables.put(story, story.features().table(0,
+                    (one, i, other, j) -> weights.logOdds(measure.of(one, i, other, j))));
+        }
+        return tables;
+    }
+
+    private static LogisticRegression fit(List<MeasuredStory> stories, Function<MeasuredStory, Measure> measures,
+            double ridge) {
         LogisticFit fit = new LogisticFit();
-        stories.forEach(story -> story.addTo(fit, story.features()::of));
-        return fit.fit(PAIR_RIDGE);
+        stories.forEach(story -> story.addTo(fit, measures.apply(story)));
+        return fit.fit(ridge);
     }
 
     private void report(String title, Map<MeasuredStory, AlignmentScore> scores) {
@@ -99,22 +123,24 @@ final class AlignmentFit {
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# How sentences are matched: log-odds as weighted sums, first of what MatchFeature measures (pair),");
-        lines.add("# then of what StandingFeature measures (standing). Written by AlignmentFit in the test tree on "
-                + LocalDate.now(ZoneOffset.UTC) + ".");
+        lines.add(
+                "# then twice of what StandingFeature measures (standing, reconsidered). Written by AlignmentFit in the test tree on "
+                        + LocalDate.now(ZoneOffset.UTC) + ".");
         figures.forEach(line -> lines.add("# " + line));
-        weights(lines, "pair", MatchFeature.ALL, model.pair());
-        weights(lines, "standing", StandingFeature.ALL, model.standing());
+        weights(lines, "pair", MatchModel.names(MatchFeature.ALL), model.pair());
+        weights(lines, "standing", MatchModel.names(StandingFeature.ALL), model.standing());
+        weights(lines, "reconsidered", MatchModel.reconsideredNames(), model.reconsidered());
         lines.add("# pairs with this chance or more are links: the surest pair of either sentence, any other");
         lines.add(String.format(Locale.ROOT, "threshold.best=%.2f", model.thresholds().best()));
         lines.add(String.format(Locale.ROOT, "threshold.other=%.2f", model.thresholds().other()));
         Files.write(WEIGHTS, lines);
     }
 
-    private static void weights(List<String> lines, String part, List<? extends Enum<?>> features,
+    private static void weights(List<String> lines, String part, List<String> features,
             LogisticRegression model) {
         lines.add(String.format(Locale.ROOT, "%s.intercept=%.4f", part, model.intercept()));
         for (int i = 0; i < features.size(); i++) {
-            lines.add(String.format(Locale.ROOT, "%s.%s=%.4f", part, features.get(i).name(), model.weights().get(i)));
+            lines.add(String.format(Locale.ROOT, "%s.%s=%.4f", part, features.get(i), model.weights().get(i)));
         }
     }
 }

@@ -21,9 +21,9 @@ class HeldOutAlignmentTest {
         CrossValidation unseen = new CrossValidation(GoldStory.all(SHARED).stream()
                 .map(story -> MeasuredStory.of(story, encoder)).toList());
         AlignmentScore mean = unseen.mean();
-        assertTrue(mean.f1() >= 0.69, mean.toString());
-        assertTrue(mean.strong() >= 0.82, mean.toString());
-        assertTrue(mean.best() >= 0.87, mean.toString());
+        assertTrue(mean.f1() >= 0.72, mean.toString());
+        assertTrue(mean.strong() >= 0.84, mean.toString());
+        assertTrue(mean.best() >= 0.885, mean.toString());
         assertEquals(0.8, unseen.band(0.7, 0.9).share(), 0.1, "links given about 0.8 are right about so often");
     }
 }
