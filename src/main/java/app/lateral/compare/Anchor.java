@@ -32,6 +32,11 @@ public record Anchor(String article, TextRange range, String words) {
                 .findFirst();
     }
 
+    /** Whether both are of one article and share words. */
+    boolean overlaps(Anchor other) {
+        return article.equals(other.article) && range.overlaps(other.range);
+    }
+
     private boolean standsIn(Article candidate) {
         return range.end() <= candidate.text().length() && candidate.textAt(range).equals(words);
     }

@@ -16,7 +16,7 @@ final class CorrectedParts {
                 : new Story(story.articles().stream().map(article -> apply(article, marks)).toList(), story.notices());
     }
 
-    private static Article apply(Article article, List<PartMark> marks) {
+    static Article apply(Article article, List<PartMark> marks) {
         Article corrected = article;
         for (PartMark mark : marks) {
             if (mark.paragraph().in(List.of(article)).isPresent()) {

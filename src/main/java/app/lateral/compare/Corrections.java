@@ -2,6 +2,8 @@ package app.lateral.compare;
 
 import java.util.List;
 
+import app.lateral.text.Article;
+
 /**
  * What the user knows better than the program; a comparison respects it. A correction whose words no longer stand where
  * they stood has no effect.
@@ -19,5 +21,10 @@ public record Corrections(List<PartMark> parts, List<LinkCorrection> links, List
         parts = List.copyOf(parts);
         links = List.copyOf(links);
         added = List.copyOf(added);
+    }
+
+    /** The article with the parts that the user says its paragraphs are. */
+    public Article applyTo(Article article) {
+        return CorrectedParts.apply(article, parts);
     }
 }

@@ -16,8 +16,9 @@ public record LinkCorrection(Kind kind, Anchor from, Anchor to) {
         DRAWN
     }
 
-    /** Whether it is about the same two places as another, whatever it says of them. */
+    /** Whether it is about the same two places as another, in whatever words they were chosen and whatever it says of them. */
     public boolean isAboutSamePlaces(LinkCorrection other) {
-        return (from.equals(other.from) && to.equals(other.to)) || (from.equals(other.to) && to.equals(other.from));
+        return (from.overlaps(other.from) && to.overlaps(other.to))
+                || (from.overlaps(other.to) && to.overlaps(other.from));
     }
 }

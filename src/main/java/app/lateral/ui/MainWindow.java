@@ -20,6 +20,8 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import app.lateral.message.Messages;
+import app.lateral.message.ReadingMessage;
+import app.lateral.read.Source;
 import app.lateral.review.Verdict;
 import app.lateral.ui.differences.DifferencesView;
 import app.lateral.ui.finding.CardView;
@@ -48,6 +50,7 @@ public final class MainWindow extends StackPane {
     private final Exports exports;
     private final FindingView finding;
     private final StoryActions stories;
+    private final Announcement announcement;
 
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
@@ -72,7 +75,7 @@ public final class MainWindow extends StackPane {
         this.picker = picker;
         this.keys = new KeysOverview(messages);
         this.panel = new PreferencesPanel(preferences, messages, picker);
-        Announcement announcement = new Announcement(this::getScene);
+        announcement = new Announcement(this::getScene);
         this.exports = new Exports(model, messages, picker, announcement);
         this.stories = new StoryActions(model, messages, picker, question, announcement);
         DifferencesView differences = new DifferencesView(model.differences(), messages, model::level, this::clear);
@@ -96,6 +99,7 @@ public final class MainWindow extends StackPane {
                         "-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
+        model.reading().setOnReplaceArticle(this::replace);
         FileDrop.accept(this, model::open, text -> model.paste(text, null));
     }
 
@@ -108,12 +112,13 @@ public final class MainWindow extends StackPane {
         WindowMenus menus = new WindowMenus(messages, actions,
                 Map.of(Shortcut.KEEP_LEVEL, model.reading().keptLevelProperty(), Shortcut.PAGE_TEXT,
                         model.reading().pageTextShownProperty()));
-        menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME,
-                Shortcut.NEXT_SENTENCE, Shortcut.NEXT_PART);
-        menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.FIND, Shortcut.FIND_NEXT,
-                Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR, Shortcut.NEXT_SENTENCE,
-                Shortcut.PREVIOUS_SENTENCE,
-                Shortcut.NEXT_MATCH, Shortcut.PREVIOUS_MATCH, Shortcut.SHOW_ALL, Shortcut.SAVE, Shortcut.SAVE_AS,
+        menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.CHOOSE_SENTENCE, Shortcut.FIND,
+                Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_SENTENCE, Shortcut.NEXT_PART);
+        menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.CHOOSE_SENTENCE, Shortcut.ADD_DIFFERENCE,
+                Shortcut.REMOVE_DIFFERENCE, Shortcut.DRAW_LINK, Shortcut.CUT_LINK, Shortcut.TOGGLE_PART, Shortcut.FIND,
+                Shortcut.FIND_NEXT, Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR,
+                Shortcut.NEXT_SENTENCE, Shortcut.PREVIOUS_SENTENCE, Shortcut.NEXT_MATCH, Shortcut.PREVIOUS_MATCH,
+                Shortcut.SHOW_ALL, Shortcut.SAVE, Shortcut.SAVE_AS,
                 Shortcut.EXPORT);
         return menus;
     }
@@ -175,6 +180,12 @@ public final class MainWindow extends StackPane {
             case NOTE -> finding.write();
             case COMPARE_AGAIN -> model.story().compareAgain();
             case QUIT -> close();
+            case CHOOSE_SENTENCE -> model.reading().chooseSentence();
+            case ADD_DIFFERENCE -> addDifference();
+            case REMOVE_DIFFERENCE -> model.removeAddedDifference();
+            case DRAW_LINK -> model.reading().corrections().drawLink();
+            case CUT_LINK -> model.reading().cutSurestLink();
+            case TOGGLE_PART -> model.reading().togglePart();
             case FIND -> find();
             case FIND_NEXT -> model.reading().find().next();
             case FIND_PREVIOUS -> model.reading().find().previous();
@@ -222,6 +233,19 @@ public final class MainWindow extends StackPane {
             model.viewProperty().set(WorkView.READ);
             reading.find();
         }
+    }
+
+    private void addDifference() {
+        if (model.reading().corrections().mayDiffer()) {
+            reading.writeDifference();
+        } else {
+            announcement.say(messages.text(ReadingMessage.CHOOSE_MORE_WORDS));
+        }
+    }
+
+    private void replace(String article) {
+        picker.pick().stream().findFirst()
+                .ifPresent(file -> model.story().replace(article, Source.of(file.toString())));
     }
 
     private void addArticles() {

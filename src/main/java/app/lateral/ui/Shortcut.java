@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Message;
+import app.lateral.message.ReadingMessage;
 import app.lateral.message.WindowMessage;
 
 import static java.util.stream.Collectors.joining;
@@ -36,6 +37,18 @@ public enum Shortcut {
     UNDO(Place.EDIT, FindingMessage.KEY_UNDO, "Shortcut+Z"),
     /** Decide again what was taken back. */
     REDO(Place.EDIT, FindingMessage.KEY_REDO, "Shortcut+Shift+Z", "Shortcut+Y"),
+    /** Choose the words of the sentence in focus. */
+    CHOOSE_SENTENCE(Place.EDIT, ReadingMessage.KEY_CHOOSE_SENTENCE, "M"),
+    /** Make the words chosen in several articles a difference. */
+    ADD_DIFFERENCE(Place.EDIT, ReadingMessage.KEY_ADD_DIFFERENCE, "A"),
+    /** Take a difference away that was added. */
+    REMOVE_DIFFERENCE(Place.EDIT, ReadingMessage.KEY_REMOVE_DIFFERENCE, "Delete"),
+    /** Link the two passages chosen. */
+    DRAW_LINK(Place.EDIT, ReadingMessage.KEY_DRAW_LINK, "L"),
+    /** Cut the link of the chosen sentence to its surest match. */
+    CUT_LINK(Place.EDIT, ReadingMessage.KEY_CUT_LINK, "K"),
+    /** Take the chosen paragraph for page text, or for text of the article. */
+    TOGGLE_PART(Place.EDIT, ReadingMessage.KEY_TOGGLE_PART, "Shortcut+Shift+U"),
     /** Find words in all articles. */
     FIND(Place.EDIT, WindowMessage.KEY_FIND, "Shortcut+F"),
     /** To the next place where they are found. */

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +25,7 @@ import app.lateral.read.StoryReader;
 import app.lateral.review.ArticleRevision;
 import app.lateral.text.Article;
 import app.lateral.text.Notice;
+import app.lateral.text.Notice.Problem;
 import app.lateral.text.Story;
 import app.lateral.ui.task.Ending;
 import app.lateral.ui.task.RunningWork;
@@ -143,12 +146,16 @@ public final class StoryViewModel {
     /** Compares the articles again as they are, where that is not about to be done anyway. */
     void compareOnceMore() {
         if (!articles.isEmpty() && !(state.get() instanceof StoryState.Reading)) {
-            running.cancel();
-            change++;
-            changedAt = System.nanoTime();
-            // what a comparison could not do is said anew by the next
-            compare(new Story(List.copyOf(articles), told.stream().filter(notices::contains).toList()));
+            compareNow();
         }
+    }
+
+    private void compareNow() {
+        running.cancel();
+        change++;
+        changedAt = System.nanoTime();
+        // what a comparison could not do is said anew by the next
+        compare(new Story(List.copyOf(articles), told.stream().filter(notices::contains).toList()));
     }
 
     /** Told of an article that was read again and has another text than before. */
@@ -161,6 +168,51 @@ public final class StoryViewModel {
         List<Source> wanted = new ArrayList<>(sources);
         articles.stream().filter(article -> article.id().equals(id)).map(this::source).forEach(wanted::remove);
         read(wanted);
+    }
+
+    /**
+     * Reads a later version of an article and puts it in that one's place. Where it cannot be read, all stays as it was and
+     * a notice says why.
+     *
+     * @param id the article's id, which the later version has from then on
+     */
+    public void replace(String id, Source by) {
+        runner.<Void, Story>start(_ -> {
+            Story read = reader.readSources(List.of(by));
+            return Ending.of(read, read.notices());
+        }, _ -> {
+        }, ending -> {
+            switch (ending) {
+                case Ending.Done<Story>(Story read) -> replace(id, by, read);
+                case Ending.Partial<Story>(Story read, _) -> replace(id, by, read);
+                case Ending.Failed<Story>(Throwable cause) -> state.set(new StoryState.Failed(cause));
+                case Ending.Cancelled<Story> _ -> {
+                }
+            }
+        });
+    }
+
+    private void replace(String id, Source by, Story read) {
+        Optional<Article> before = articles.stream().filter(article -> article.id().equals(id)).findFirst();
+        boolean elsewhere = articles.stream()
+                .anyMatch(article -> !article.id().equals(id) && article.path().equals(by.name()));
+        List<Notice> told = read.notices().stream().filter(notice -> notice.problem() != Problem.ONLY_ONE).toList();
+        if (before.isEmpty() || elsewhere || read.articles().isEmpty()) {
+            refused = Stream.concat(refused.stream(), told.stream()).distinct().toList();
+            notices.addAll(told);
+            return;
+        }
+        comparison.set(null);
+        Article after = read.articles().getFirst().withId(id);
+        List<Source> wanted = new ArrayList<>(articles.stream().map(this::source).toList());
+        wanted.set(articles.indexOf(before.get()), by);
+        sources = List.copyOf(wanted);
+        stored = stored.stream().filter(article -> !article.path().equals(before.get().path())).toList();
+        notices.removeIf(notice -> notice.path().equals(before.get().path()));
+        notices.addAll(told);
+        articles.set(articles.indexOf(before.get()), after);
+        onRevised.accept(new ArticleRevision(before.get(), after));
+        compareNow();
     }
 
     /**

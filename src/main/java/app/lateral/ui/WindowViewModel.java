@@ -16,11 +16,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 
 import app.lateral.compare.Comparison;
+import app.lateral.compare.Corrections;
 import app.lateral.fact.Fact;
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.review.CheckedComparison;
+import app.lateral.review.Edit;
 import app.lateral.review.Verdict;
 import app.lateral.store.Drafts;
 import app.lateral.store.StoryFile;
@@ -60,10 +62,7 @@ public final class WindowViewModel {
     private final ReadOnlyStringWrapper title;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<WorkView> view = new SimpleObjectProperty<>(WorkView.READ);
-    /** What was chosen before the articles changed, to be chosen again afterwards. */
-    private Optional<FactIdentity> before = Optional.empty();
-    /** Its place in the list: what stands there is chosen where it is gone. */
-    private int placeBefore;
+    private final ChosenAgain chosenAgain;
     /** How many findings had no difference when that was last said. */
     private int unplaced;
 
@@ -85,6 +84,7 @@ public final class WindowViewModel {
         this.messages = messages;
         this.title = new ReadOnlyStringWrapper(messages.text(WindowMessage.TITLE));
         this.differences = new DifferencesViewModel(messages);
+        this.chosenAgain = new ChosenAgain(differences);
         this.card = new CardViewModel(messages);
         this.facts = new FactsViewModel(messages);
         this.reuse = new ReuseViewModel(messages);
@@ -93,6 +93,7 @@ public final class WindowViewModel {
         this.wording = new StatusWording(messages);
         reading.setOnMoveArticle(story::move);
         reading.setOnRemoveArticle(story::remove);
+        reading.corrections().setOnEdit(this::correct);
         story.articles().addListener((ListChangeListener<Article>) _ -> showArticles());
         story.comparisonProperty().addListener((_, old, comparison) -> showComparison(old, comparison));
         story.stateProperty().addListener(_ -> showState());
@@ -144,8 +145,30 @@ public final class WindowViewModel {
     }
 
     private void showArticles() {
-        reading.setArticles(List.copyOf(story.articles()));
+        reading.setArticles(correctedArticles());
         showName();
+    }
+
+    /** The articles with the parts that the user says their paragraphs are. */
+    private List<Article> correctedArticles() {
+        Corrections known = review.reviewProperty().get().corrections();
+        return story.articles().stream().map(known::applyTo).toList();
+    }
+
+    /** Changes what the user knows better. */
+    private void correct(Edit edit) {
+        chosenAgain.follow(edit);
+        review.apply(edit);
+    }
+
+    /** Takes the chosen difference away again if the user added it. */
+    public void removeAddedDifference() {
+        Fact chosen = differences.selectedFactProperty().get();
+        Comparison comparison = story.comparisonProperty().get();
+        if (chosen != null && comparison != null) {
+            ChosenAgain.addedByHand(chosen, comparison, review.reviewProperty().get().corrections().added())
+                    .ifPresent(added -> correct(new Edit.RemoveDifference(added)));
+        }
     }
 
     private void showName() {
@@ -187,11 +210,8 @@ public final class WindowViewModel {
     }
 
     private void showComparison(@Nullable Comparison old, @Nullable Comparison comparison) {
-        Fact chosen = differences.selectedFactProperty().get();
-        if (old != null) {
-            before = chosen == null ? Optional.empty() : Optional.of(FactIdentity.of(chosen, old));
-            placeBefore = Math.max(0, differences.selectedIndex());
-        }
+        chosenAgain.remember(old);
+        reading.setArticles(correctedArticles());
         reading.setComparison(comparison);
         differences.setComparison(comparison);
         synopsis.setComparison(comparison);
@@ -199,8 +219,7 @@ public final class WindowViewModel {
         reuse.setComparison(comparison);
         revision.setComparison(comparison);
         if (comparison != null) {
-            before.flatMap(identity -> identity.in(comparison)).ifPresentOrElse(
-                    differences.selectedFactProperty()::set, () -> differences.select(placeBefore));
+            chosenAgain.choose(comparison);
         }
     }
 

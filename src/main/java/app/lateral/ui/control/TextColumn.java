@@ -36,6 +36,8 @@ public final class TextColumn extends Region {
     };
     private Runnable onScrolled = () -> {
     };
+    private Runnable onSelected = () -> {
+    };
 
     /** A column without text. */
     public TextColumn() {
@@ -68,9 +70,18 @@ public final class TextColumn extends Region {
         requestLayout();
     }
 
-    /** Sets the menu that the right mouse button and the menu key open. */
-    public void setContextMenu(ContextMenu menu) {
+    /**
+     * Sets the menu that the right mouse button and the menu key open.
+     *
+     * @param asked told before it opens of the unit that it is asked for: the one under the mouse, or the first that is
+     *     selected or, where none is, in sight
+     */
+    public void setContextMenu(ContextMenu menu, IntConsumer asked) {
         setOnContextMenuRequested(event -> {
+            IndexRange selected = selectedRange();
+            asked.accept(event.isKeyboardTrigger()
+                    ? selected.getLength() > 0 ? selected.getStart() : unitAtTop()
+                    : unitAt(event.getX(), event.getY()));
             menu.show(this, event.getScreenX(), event.getScreenY());
             event.consume();
         });
@@ -90,6 +101,11 @@ public final class TextColumn extends Region {
     /** Sets who is told that the user has scrolled, by wheel, keys or drag. */
     public void setOnScrolled(Runnable listener) {
         onScrolled = listener;
+    }
+
+    /** Sets who is told that the user has selected other words, or none; while the mouse is dragged nobody is. */
+    public void setOnSelected(Runnable listener) {
+        onSelected = listener;
     }
 
     /** Changes whenever words are elsewhere than before. */
@@ -156,6 +172,14 @@ public final class TextColumn extends Region {
     public void selectAll() {
         selection.selectAll();
         showSelection();
+        selected();
+    }
+
+    /** Selects these units, or nothing where there is none between; nobody is told. */
+    public void select(int start, int end) {
+        selection.begin(start, TextSelection.Grain.CHARACTER);
+        selection.extend(end);
+        showSelection();
     }
 
     /** Puts the selected text on the clipboard; does nothing where nothing is selected. */
@@ -197,6 +221,10 @@ public final class TextColumn extends Region {
 
     int unitAt(double x, double y) {
         return flow.unitAt(x, y);
+    }
+
+    void selected() {
+        onSelected.run();
     }
 
     void clicked(int unit) {

@@ -20,6 +20,11 @@ final class TextColumnInput {
         column.setCursor(Cursor.TEXT);
         column.addEventHandler(MouseEvent.MOUSE_PRESSED, input::press);
         column.addEventHandler(MouseEvent.MOUSE_DRAGGED, input::drag);
+        column.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                column.selected();
+            }
+        });
         column.addEventHandler(MouseEvent.MOUSE_CLICKED, input::click);
         column.addEventHandler(MouseEvent.MOUSE_MOVED, event -> column.hovered(input.unitAt(event)));
         column.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> column.hovered(-1));
@@ -116,6 +121,7 @@ final class TextColumnInput {
     private boolean extend(TextSelection.Grain step, KeyCode arrow) {
         column.selection().extendBy(step, arrow == KeyCode.LEFT ? -1 : 1);
         column.showSelection();
+        column.selected();
         return true;
     }
 

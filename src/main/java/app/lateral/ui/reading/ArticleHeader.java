@@ -95,6 +95,7 @@ final class ArticleHeader extends HBox {
                 item("narrower", ReadingMessage.NARROWER, false, () -> widen(-1)),
                 item("share-width", ReadingMessage.SHARE_WIDTH, false, () -> model.arrangement().shareWidth(article)),
                 new SeparatorMenuItem(),
+                item("replace", ReadingMessage.REPLACE, false, () -> model.replaceArticle(article.id())),
                 item("remove", ReadingMessage.REMOVE, false, () -> model.removeArticle(article.id())));
         IconButton more = new IconButton("more", messages.text(ReadingMessage.MORE, source), () -> {
         });

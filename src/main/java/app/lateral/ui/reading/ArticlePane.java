@@ -3,6 +3,7 @@ package app.lateral.ui.reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +12,7 @@ import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
@@ -46,6 +48,8 @@ final class ArticlePane extends BorderPane {
     private final ArticleTextMarks textMarks;
     private final BooleanProperty pageTextShown = new SimpleBooleanProperty();
     private @Nullable ArticleHeader header;
+    /** The unit that the menu of the text was opened on. */
+    private int asked;
 
     ArticlePane(ReadingViewModel model, Article article, Messages messages) {
         this.model = model;
@@ -61,7 +65,9 @@ final class ArticlePane extends BorderPane {
         column.setOnClicked(unit -> model.click(article.id(), unit));
         column.setOnHovered(this::hover);
         column.versionProperty().subscribe(this::showStrip);
-        column.setContextMenu(contextMenu());
+        column.setContextMenu(contextMenu(), unit -> asked = unit);
+        column.setOnSelected(this::chooseWords);
+        model.corrections().versionProperty().subscribe(this::showChosenWords);
         column.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (COPY_WITH_SOURCE.match(event)) {
                 copyWithSource();
@@ -164,6 +170,19 @@ final class ArticlePane extends BorderPane {
         showStrip();
     }
 
+    private void chooseWords() {
+        IndexRange selected = column.selectedRange();
+        model.corrections().choose(article.id(), new TextRange(selected.getStart(), selected.getEnd()));
+    }
+
+    private void showChosenWords() {
+        IndexRange selected = column.selectedRange();
+        TextRange chosen = model.corrections().range(article.id());
+        if (selected.getStart() != chosen.start() || selected.getEnd() != chosen.end()) {
+            column.select(chosen.start(), chosen.end());
+        }
+    }
+
     private ContextMenu contextMenu() {
         MenuItem copy = new MenuItem(messages.text(ReadingMessage.COPY));
         copy.setOnAction(_ -> column.copy());
@@ -172,8 +191,16 @@ final class ArticlePane extends BorderPane {
         withSource.setOnAction(_ -> copyWithSource());
         MenuItem selectAll = new MenuItem(messages.text(ReadingMessage.SELECT_ALL));
         selectAll.setOnAction(_ -> column.selectAll());
-        ContextMenu menu = new ContextMenu(copy, withSource, selectAll);
+        MenuItem part = new MenuItem();
+        part.setId("toggle-part");
+        part.setOnAction(_ -> model.corrections().togglePart(article.id(), asked));
+        ContextMenu menu = new ContextMenu(copy, withSource, selectAll, new SeparatorMenuItem(), part);
         menu.setOnShowing(_ -> {
+            Optional<Part> now = model.corrections().partAt(article.id(), asked);
+            part.setDisable(now.isEmpty());
+            part.setText(messages.text(now.filter(Part.FURNITURE::equals).isPresent()
+                    ? ReadingMessage.TAKE_FOR_TEXT
+                    : ReadingMessage.TAKE_FOR_PAGE_TEXT));
             copy.setDisable(column.selectedText().isEmpty());
             withSource.setDisable(column.selectedText().isEmpty());
         });

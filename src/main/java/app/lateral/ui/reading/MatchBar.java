@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
@@ -14,6 +15,7 @@ import app.lateral.message.ReadingMessage;
 import app.lateral.message.ReportMessage;
 import app.lateral.report.Phrasing;
 import app.lateral.segment.Sentence;
+import app.lateral.ui.control.IconButton;
 
 import static java.util.stream.Collectors.joining;
 
@@ -60,7 +62,11 @@ final class MatchBar extends VBox {
             return;
         }
         add(messages.text(ReadingMessage.MATCHES, wording(place)));
-        surest.forEach(match -> row.getChildren().add(link(match, surest.getFirst())));
+        surest.forEach(match -> {
+            HBox both = new HBox(link(match, surest.getFirst()), cut(match));
+            both.getStyleClass().add("link-of-match");
+            row.getChildren().add(both);
+        });
         int more = model.sentences().matches().size() - surest.size();
         if (more > 0) {
             add(messages.text(ReadingMessage.MORE_MATCHES, more));
@@ -81,6 +87,11 @@ final class MatchBar extends VBox {
         link.setAccessibleHelp(reasons(match));
         link.hoverProperty().or(link.focusedProperty()).subscribe(asked -> explain(asked ? match : surest));
         return link;
+    }
+
+    private IconButton cut(PassageMatch match) {
+        return new IconButton("cut-link", messages.text(ReadingMessage.CUT_LINK_FROM, wording(match)),
+                () -> model.corrections().cutLink(match));
     }
 
     private void explain(PassageMatch match) {

@@ -32,6 +32,7 @@ public final class ReadingView extends BorderPane {
     private final ScrollPane scroller = new ScrollPane(row);
     private final MatchBar matchBar;
     private final FindBar findBar;
+    private final CorrectionsBar correctionsBar;
     private final HiddenBar hiddenBar;
     private final List<ArticlePane> panes = new ArrayList<>();
     private final List<RibbonGutter> gutters = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class ReadingView extends BorderPane {
         this.model = model;
         this.messages = messages;
         matchBar = new MatchBar(model, messages, this::levelMatch);
+        correctionsBar = new CorrectionsBar(model, messages);
         findBar = new FindBar(model.find(), messages);
         hiddenBar = new HiddenBar(model, messages);
         getStyleClass().add("reading-view");
@@ -55,7 +57,7 @@ public final class ReadingView extends BorderPane {
         scroller.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setTop(new VBox(findBar, hiddenBar));
         setCenter(scroller);
-        setBottom(matchBar);
+        setBottom(new VBox(correctionsBar, matchBar));
         PaneDrag.install(this, model, () -> panes);
         follow();
     }
@@ -92,6 +94,11 @@ public final class ReadingView extends BorderPane {
     public void find() {
         model.find().openProperty().set(true);
         findBar.start();
+    }
+
+    /** Brings the focus to what a difference is about that is to be added from the words chosen. */
+    public void writeDifference() {
+        correctionsBar.write();
     }
 
     /** While an edge is dragged nothing but widths may change, or the drag would end. */

@@ -46,12 +46,15 @@ public final class ReadingViewModel {
     private final Map<String, LevelCourse> courses = new HashMap<>();
     private final PaneArrangement arrangement = new PaneArrangement();
     private final FindViewModel find = new FindViewModel();
+    private final CorrectionsViewModel corrections = new CorrectionsViewModel();
     private final BooleanProperty keptLevel = new SimpleBooleanProperty(true);
     private final BooleanProperty pageTextShown = new SimpleBooleanProperty(true);
     private SourceNames sourceNames = new SourceNames(List.of());
     private MoveRequest onMoveArticle = (_, _) -> {
     };
     private Consumer<String> onRemoveArticle = _ -> {
+    };
+    private Consumer<String> onReplaceArticle = _ -> {
     };
     private Consumer<Fact> onFactActivated = _ -> {
     };
@@ -82,6 +85,7 @@ public final class ReadingViewModel {
             sourceNames = new SourceNames(shown);
         }
         find.setArticles(shown);
+        corrections.setArticles(shown);
         articles.setAll(shown);
     }
 
@@ -111,6 +115,11 @@ public final class ReadingViewModel {
     /** Words looked for in all articles. */
     public FindViewModel find() {
         return find;
+    }
+
+    /** What the user knows better. */
+    public CorrectionsViewModel corrections() {
+        return corrections;
     }
 
     /** Whether the other articles follow the one that is scrolled, so that the passages in focus stay level. */
@@ -182,6 +191,11 @@ public final class ReadingViewModel {
     /** Sets who is asked to take away an article, by its id. */
     public void setOnRemoveArticle(Consumer<String> request) {
         onRemoveArticle = request;
+    }
+
+    /** Sets who is asked to put a later version in the place of an article, by its id. */
+    public void setOnReplaceArticle(Consumer<String> request) {
+        onReplaceArticle = request;
     }
 
     /** Sets who is told that the user clicked on a fact's mark; the fact is selected already. */
@@ -263,12 +277,39 @@ public final class ReadingViewModel {
         sentences.chosenProperty().set(new SentencePlace(ribbon.left().article(), ribbon.left().first()));
     }
 
+    /** Cuts the link between the chosen sentence and its surest match. */
+    public void cutSurestLink() {
+        sentences.matches().stream().findFirst().ifPresent(corrections::cutLink);
+    }
+
+    /** Chooses all words of the sentence in focus; whoever has no mouse chooses so. */
+    public void chooseSentence() {
+        sentences.place().ifPresent(place -> sentences.sentence(place)
+                .ifPresent(sentence -> corrections.choose(place.article(), sentence.range())));
+    }
+
+    /** Takes the paragraph of the chosen words, else of the sentence in focus, for page text or for text of the article. */
+    public void togglePart() {
+        List<CorrectionsViewModel.Chosen> words = corrections.chosen();
+        if (words.isEmpty()) {
+            sentences.place().ifPresent(place -> sentences.sentence(place)
+                    .ifPresent(sentence -> corrections.togglePart(place.article(), sentence.range().start())));
+        } else {
+            CorrectionsViewModel.Chosen first = words.getFirst();
+            corrections.togglePart(first.article().id(), first.range().start());
+        }
+    }
+
     void moveArticle(int from, int to) {
         onMoveArticle.move(from, to);
     }
 
     void removeArticle(String id) {
         onRemoveArticle.accept(id);
+    }
+
+    void replaceArticle(String id) {
+        onReplaceArticle.accept(id);
     }
 
     void activate(Fact fact) {
