@@ -108,15 +108,8 @@ public final class LateralApplication {
         stage.setOnHiding(_ -> remembered.save(WindowPlace.of(stage)));
         stage.setScene(scene);
         stage.titleProperty().bind(model.titleProperty());
-        stage.setOnCloseRequest(request -> {
-            if (!window.stories().mayClose(stage::hide)) {
-                request.consume();
-            }
-        });
-        stage.setOnHidden(_ -> {
-            model.keeping().close();
-            closed.countDown();
-        });
+        window.stories().guard(stage);
+        stage.setOnHidden(_ -> closed.countDown());
         stage.show();
         onOpen.accept(model);
         window.stories().recover(drafts.abandoned());

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Duration;
 
 import app.lateral.message.FindingMessage;
@@ -182,8 +184,21 @@ final class StoryActions {
         draft.draft().close();
     }
 
+    /** Asks before a window closes in which something is not saved, and lets go of the story's file behind it. */
+    void guard(Stage stage) {
+        stage.setOnCloseRequest(request -> {
+            if (!mayClose(stage::hide)) {
+                request.consume();
+            }
+        });
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            rest.stop();
+            model.keeping().close();
+        });
+    }
+
     /** Whether the window may close now; where it is to be saved first, {@code close} is run afterwards. */
-    boolean mayClose(Runnable close) {
+    private boolean mayClose(Runnable close) {
         model.finding().keepNote();
         if (!model.keeping().unsavedProperty().get()) {
             return true;

@@ -1,6 +1,7 @@
 package app.lateral.ui;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import javafx.stage.Stage;
 import app.lateral.compare.Comparer;
 import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
+import app.lateral.store.Drafts;
 import app.lateral.store.Settings;
 import app.lateral.ui.control.Picture;
 import app.lateral.ui.revision.RevisionViewModel;
@@ -45,13 +47,24 @@ final class WindowStage implements AutoCloseable {
 
     /** The same in another language. */
     WindowStage(Stage stage, double width, double height, Theme theme, Messages messages) {
-        this(stage, width, height, theme, messages, Stories::comparer);
+        this(stage, width, height, theme, messages, Stories::comparer, Optional.empty());
     }
 
     /** The same with another comparer. */
     WindowStage(Stage stage, double width, double height, Theme theme, Messages messages,
             Callable<Comparer> comparer) {
-        model = new WindowViewModel(new StoryViewModel(new StoryReader(), comparer, runner), messages);
+        this(stage, width, height, theme, messages, comparer, Optional.empty());
+    }
+
+    /** The same with drafts of what is not saved. */
+    WindowStage(Stage stage, double width, double height, Theme theme, Messages messages, Optional<Drafts> drafts) {
+        this(stage, width, height, theme, messages, Stories::comparer, drafts);
+    }
+
+    private WindowStage(Stage stage, double width, double height, Theme theme, Messages messages,
+            Callable<Comparer> comparer, Optional<Drafts> drafts) {
+        model = new WindowViewModel(new StoryViewModel(new StoryReader(), comparer, runner), messages, drafts,
+                InstantSource.system(), "");
         content = new MainWindow(model, messages, preferences, new FilePicker() {
             @Override
             public List<Path> pick() {
@@ -67,7 +80,8 @@ final class WindowStage implements AutoCloseable {
             public Optional<Path> pickTarget(String name) {
                 return target;
             }
-        });
+        }, new QuestionDialog(stage));
+        content.stories().guard(stage);
         content.setManaged(false);
         content.resize(width, height);
         Scene scene = new Scene(new Pane(content), Math.min(width, SCREEN), Math.min(height, SCREEN));
@@ -136,6 +150,12 @@ final class WindowStage implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new AssertionError("still " + model.story().stateProperty().get(), e);
         }
+    }
+
+    /** Offers what programs that were killed left behind, as the program does when it starts. */
+    void recover(List<Drafts.Abandoned> abandoned) {
+        Platform.runLater(() -> content.stories().recover(abandoned));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     Preferences preferences() {

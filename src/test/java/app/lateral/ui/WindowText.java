@@ -1,5 +1,6 @@
 package app.lateral.ui;
 
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -63,7 +64,7 @@ final class WindowText {
 
     private TextColumn column(int place) {
         return robot.lookup(".article-pane .text-column").queryAll().stream()
-                .sorted(java.util.Comparator.comparing(node -> node.localToScene(0, 0).getX()))
+                .sorted(Comparator.comparingDouble((Node node) -> node.localToScene(0, 0).getX()))
                 .map(TextColumn.class::cast).toList().get(place);
     }
 
