@@ -114,7 +114,8 @@ public final class MainWindow extends StackPane {
                         model.reading().pageTextShownProperty()));
         menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.CHOOSE_SENTENCE, Shortcut.FIND,
                 Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_SENTENCE, Shortcut.NEXT_PART);
-        menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.CHOOSE_SENTENCE, Shortcut.ADD_DIFFERENCE,
+        menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.CHOOSE_SENTENCE,
+                Shortcut.ADD_DIFFERENCE,
                 Shortcut.REMOVE_DIFFERENCE, Shortcut.DRAW_LINK, Shortcut.CUT_LINK, Shortcut.TOGGLE_PART, Shortcut.FIND,
                 Shortcut.FIND_NEXT, Shortcut.FIND_PREVIOUS, Shortcut.NEXT, Shortcut.PREVIOUS, Shortcut.CLEAR,
                 Shortcut.NEXT_SENTENCE, Shortcut.PREVIOUS_SENTENCE, Shortcut.NEXT_MATCH, Shortcut.PREVIOUS_MATCH,
@@ -217,7 +218,12 @@ public final class MainWindow extends StackPane {
         property.set(!property.get());
     }
 
+    /** One thing at a time, the latest first. */
     private void clear() {
+        if (!model.reading().corrections().chosen().isEmpty()) {
+            model.reading().corrections().clear();
+            return;
+        }
         model.differences().clearSelection();
         model.reading().sentences().clear();
     }

@@ -38,7 +38,7 @@ public enum Shortcut {
     /** Decide again what was taken back. */
     REDO(Place.EDIT, FindingMessage.KEY_REDO, "Shortcut+Shift+Z", "Shortcut+Y"),
     /** Choose the words of the sentence in focus. */
-    CHOOSE_SENTENCE(Place.EDIT, ReadingMessage.KEY_CHOOSE_SENTENCE, "M"),
+    CHOOSE_SENTENCE(Place.EDIT, ReadingMessage.KEY_CHOOSE_SENTENCE, "W"),
     /** Make the words chosen in several articles a difference. */
     ADD_DIFFERENCE(Place.EDIT, ReadingMessage.KEY_ADD_DIFFERENCE, "A"),
     /** Take a difference away that was added. */

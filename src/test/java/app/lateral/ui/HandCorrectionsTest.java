@@ -125,6 +125,17 @@ class HandCorrectionsTest {
     }
 
     @Test
+    void aDifferenceIsAddedByKeysAlone(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE).type(KeyCode.S).type(KeyCode.W);
+        assertEquals(1, window.model().reading().corrections().chosen().size());
+        robot.type(KeyCode.ESCAPE);
+        assertEquals(List.of(), window.model().reading().corrections().chosen());
+        robot.type(KeyCode.W).type(KeyCode.M).type(KeyCode.W).type(KeyCode.A);
+        robot.write("the day").type(KeyCode.ENTER);
+        WindowText.await(this::byHand);
+    }
+
+    @Test
     void theSurestLinkOfASentenceIsCutByAKey(FxRobot robot) {
         assertEquals(1, linksBetween("bridge over the Skarn", "bridge over the Skarn"));
         robot.clickOn(text.at(0, "bridge over"));

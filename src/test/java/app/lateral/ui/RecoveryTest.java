@@ -58,6 +58,7 @@ class RecoveryTest {
         stage = new Stage();
         drafts = new Drafts(folder.resolve("drafts"));
         window = new WindowStage(stage, 1000, 800, Theme.LIGHT, Messages.inEnglish(), Optional.of(drafts));
+        stage.requestFocus();
     }
 
     @AfterEach

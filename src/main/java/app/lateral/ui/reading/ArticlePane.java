@@ -67,7 +67,6 @@ final class ArticlePane extends BorderPane {
         column.versionProperty().subscribe(this::showStrip);
         column.setContextMenu(contextMenu(), unit -> asked = unit);
         column.setOnSelected(this::chooseWords);
-        model.corrections().versionProperty().subscribe(this::showChosenWords);
         column.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (COPY_WITH_SOURCE.match(event)) {
                 copyWithSource();
@@ -175,7 +174,8 @@ final class ArticlePane extends BorderPane {
         model.corrections().choose(article.id(), new TextRange(selected.getStart(), selected.getEnd()));
     }
 
-    private void showChosenWords() {
+    /** Shows as selected what is chosen now. */
+    void showChosenWords() {
         IndexRange selected = column.selectedRange();
         TextRange chosen = model.corrections().range(article.id());
         if (selected.getStart() != chosen.start() || selected.getEnd() != chosen.end()) {

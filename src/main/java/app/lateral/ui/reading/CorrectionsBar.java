@@ -60,7 +60,7 @@ final class CorrectionsBar extends FlowPane {
                 event.consume();
             }
         });
-        model.versionProperty().subscribe(this::show);
+        model.versionProperty().subscribe(_ -> show());
     }
 
     private void fillKinds() {

@@ -77,6 +77,8 @@ public final class ReadingView extends BorderPane {
         model.arrangement().versionProperty().subscribe((_, _) -> arrange());
         model.pageTextShownProperty()
                 .subscribe((_, shown) -> known.values().forEach(pane -> pane.showPageText(shown)));
+        model.corrections().versionProperty()
+                .subscribe((_, _) -> panes.forEach(ArticlePane::showChosenWords));
         model.find().versionProperty().subscribe((_, _) -> showFound());
         showArticles();
     }
