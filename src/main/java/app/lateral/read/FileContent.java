@@ -30,6 +30,16 @@ record FileContent(List<String> locations, byte[] bytes, Instant readAt, int ite
         this(locations, bytes, readAt, 0);
     }
 
+    /** The same bytes, of which another article is wanted, counted from 1; its name tells which. */
+    FileContent ofItem(int other) {
+        return new FileContent(List.of(named(path(), other)), bytes, readAt, other);
+    }
+
+    /** How the user names an article of several in a file: the file's name alone where none was chosen. */
+    static String named(String path, int item) {
+        return item == 0 ? path : path + "#" + item;
+    }
+
     /** The same place with other bytes, such as those packed inside. */
     FileContent with(byte[] inner) {
         return new FileContent(locations, inner, readAt, item);

@@ -67,7 +67,8 @@ final class FileLoader {
             byte[] bytes = stream.readNBytes((int) LARGEST + 1);
             return bytes.length > LARGEST
                     ? tooLarge(file, bytes.length)
-                    : new Loaded.Whole(new FileContent(List.of(file.toString()), bytes, clock.instant(), item));
+                    : new Loaded.Whole(new FileContent(List.of(FileContent.named(file.toString(), item)), bytes,
+                            clock.instant(), item));
         }
     }
 

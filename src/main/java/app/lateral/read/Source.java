@@ -29,7 +29,7 @@ public sealed interface Source {
     record InFile(Path path, int item) implements Source {
         @Override
         public String name() {
-            return path.toString();
+            return FileContent.named(path.toString(), item);
         }
     }
 

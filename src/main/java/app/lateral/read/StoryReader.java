@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import app.lateral.read.FileLoader.Loaded;
 import app.lateral.read.PublicAddresses.Reach;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class StoryReader {
     /** So many articles can be read side by side. */
     public static final int MOST_ARTICLES = 10;
+    /** So many articles of one file can be chosen from. */
+    public static final int MOST_ITEMS = 50;
     /** A page of the web is waited for so long. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     /** A document of three million words takes a second. */
@@ -69,6 +72,25 @@ public final class StoryReader {
             story.notices.add(new Notice(Problem.ONLY_ONE, only.path(), only.id(), List.of()));
         }
         return new Story(story.articles, story.notices);
+    }
+
+    /**
+     * The articles in a file that holds several, such as a feed, in its order; that of any other file alone. Of those that
+     * cannot be read none is given, and no more than {@link #MOST_ITEMS}.
+     */
+    public List<Article> items(Path file) {
+        return FileLoader.load(file, 0, clock) instanceof Loaded.Whole(FileContent content)
+                ? IntStream.rangeClosed(1, Math.min(count(content), MOST_ITEMS)).mapToObj(content::ofItem)
+                        .map(readers::read).filter(ReadResult.ArticleRead.class::isInstance)
+                        .map(ReadResult.ArticleRead.class::cast).map(ReadResult.ArticleRead::article).toList()
+                : List.of();
+    }
+
+    private int count(FileContent content) {
+        return readers.read(content) instanceof ReadResult.ArticleRead read
+                ? read.notices().stream().filter(notice -> notice.problem() == Problem.SEVERAL_ITEMS).findFirst()
+                        .map(notice -> Integer.parseInt(notice.details().getFirst())).orElse(1)
+                : 0;
     }
 
     private void read(Source source, Collected story) {

@@ -12,9 +12,13 @@ import javafx.stage.Window;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.store.StoryFile;
 
 /** The system's own dialog for choosing files; it opens where the last ones were chosen. */
 final class FileDialog implements FilePicker {
+    private static final List<String> READABLE = List.of("*.txt", "*.text", "*.md", "*.html", "*.htm", "*.xhtml",
+            "*.mhtml", "*.mht", "*.warc", "*.wacz", "*.gz", "*.pdf", "*.docx", "*.odt", "*.rtf", "*.eml", "*.xml",
+            "*.json", "*.rss", "*.atom", "*" + StoryFile.ENDING);
     private final Window owner;
     private final FileChooser chooser = new FileChooser();
 
@@ -22,7 +26,7 @@ final class FileDialog implements FilePicker {
         this.owner = owner;
         chooser.setTitle(messages.text(WindowMessage.CHOOSE_FILES));
         chooser.getExtensionFilters().setAll(
-                new ExtensionFilter(messages.text(WindowMessage.TEXT_FILES), "*.txt", "*.text", "*.md"),
+                new ExtensionFilter(messages.text(WindowMessage.TEXT_FILES), READABLE),
                 new ExtensionFilter(messages.text(WindowMessage.ALL_FILES), "*.*"));
     }
 
@@ -37,15 +41,17 @@ final class FileDialog implements FilePicker {
     }
 
     @Override
+    public Optional<Path> pickFolder() {
+        DirectoryChooser folders = new DirectoryChooser();
+        folders.setInitialDirectory(chooser.getInitialDirectory());
+        return Optional.ofNullable(folders.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> pickTarget(String name) {
         FileChooser saving = new FileChooser();
         saving.setInitialDirectory(chooser.getInitialDirectory());
         saving.setInitialFileName(name);
         return Optional.ofNullable(saving.showSaveDialog(owner)).map(File::toPath);
-    }
-
-    @Override
-    public Optional<Path> pickFolder() {
-        return Optional.ofNullable(new DirectoryChooser().showDialog(owner)).map(File::toPath);
     }
 }

@@ -10,17 +10,17 @@ public interface FilePicker {
     /** The files chosen, none where the user thought better of it. */
     List<Path> pick();
 
+    /** A folder, none where the user thought better of it. */
+    default Optional<Path> pickFolder() {
+        return Optional.empty();
+    }
+
     /**
      * The file to which something is to be written, none where the user thought better of it.
      *
      * @param name what it may be called
      */
     default Optional<Path> pickTarget(String name) {
-        return Optional.empty();
-    }
-
-    /** The folder chosen, none where the user thought better of it. */
-    default Optional<Path> pickFolder() {
         return Optional.empty();
     }
 }

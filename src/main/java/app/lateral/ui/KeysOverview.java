@@ -1,81 +1,76 @@
 package app.lateral.ui;
 
-import javafx.scene.Node;
-import javafx.scene.control.Button;
+import java.util.List;
+import java.util.stream.Stream;
+
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
-import org.jspecify.annotations.Nullable;
+import app.lateral.ui.control.WrappedContent;
 
-/** What the keys do, over the window; Escape takes it away. */
-final class KeysOverview extends StackPane {
+/** What the keys do, menu by menu, over the window. */
+final class KeysOverview extends OverlayPanel {
+    private static final List<List<Shortcut.Place>> COLUMNS = List.of(
+            List.of(Shortcut.Place.FILE, Shortcut.Place.EDIT), List.of(Shortcut.Place.VIEW, Shortcut.Place.HELP),
+            List.of(Shortcut.Place.FINDING, Shortcut.Place.GO));
     private final Messages messages;
-    private final GridPane grid = new GridPane();
-    private final Button close = new Button();
-    private @Nullable Node focusedBefore;
 
     KeysOverview(Messages messages) {
+        super("keys-overview", messages.text(WindowMessage.KEYS_HEADING), messages.text(WindowMessage.CLOSE));
         this.messages = messages;
-        setId("keys-overview");
-        getStyleClass().add("keys-overview");
-        Label heading = new Label(messages.text(WindowMessage.KEYS_HEADING));
-        heading.getStyleClass().add("keys-heading");
-        fillGrid();
-        close.setText(messages.text(WindowMessage.CLOSE));
-        close.setId("close-keys");
-        close.setOnAction(_ -> hide());
-        VBox panel = new VBox(heading, grid, close);
-        panel.getStyleClass().add("keys-panel");
-        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(panel);
-        setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::hideOnEscape);
+        HBox columns = new HBox();
+        columns.getStyleClass().add("keys-columns");
+        COLUMNS.forEach(places -> columns.getChildren().add(column(places)));
+        ScrollPane scroll = WrappedContent.scrolling(columns);
+        scroll.setAccessibleText(messages.text(WindowMessage.KEYS_HEADING));
+        scroll.getStyleClass().add("keys-scroll");
+        setContent(scroll);
     }
 
-    /** Shows it, or hides it and gives the focus back. */
+    /** Shows it, or hides it. */
     void toggle() {
         if (isVisible()) {
             hide();
         } else {
-            focusedBefore = getScene().getFocusOwner();
-            setVisible(true);
-            close.requestFocus();
+            show(closing());
         }
     }
 
-    private void hide() {
-        setVisible(false);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
+    private VBox column(List<Shortcut.Place> places) {
+        VBox column = new VBox();
+        column.getStyleClass().add("keys-column");
+        for (Shortcut.Place place : places) {
+            Label heading = new Label(messages.text(place.title()));
+            heading.getStyleClass().add("keys-menu");
+            column.getChildren().addAll(heading, grid(place));
         }
+        return column;
     }
 
-    private void hideOnEscape(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE) {
-            hide();
-            event.consume();
-        }
-    }
-
-    private void fillGrid() {
+    private GridPane grid(Shortcut.Place place) {
+        GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
         String or = messages.text(WindowMessage.KEYS_OR);
-        for (Shortcut shortcut : Shortcut.values()) {
-            addRow(shortcut.keys(or), messages.text(shortcut.meaning()));
+        Stream.of(Shortcut.values()).filter(shortcut -> shortcut.place() == place)
+                .forEach(shortcut -> addRow(grid, shortcut.keys(or), messages.text(shortcut.meaning())));
+        if (place == Shortcut.Place.GO) {
+            addRow(grid, messages.text(WindowMessage.KEYS_ARROWS), messages.text(WindowMessage.KEY_ARROWS));
+            addRow(grid, messages.text(WindowMessage.KEYS_ENTER), messages.text(WindowMessage.KEY_ENTER));
         }
-        addRow(messages.text(WindowMessage.KEYS_ARROWS), messages.text(WindowMessage.KEY_ARROWS));
-        addRow(messages.text(WindowMessage.KEYS_ENTER), messages.text(WindowMessage.KEY_ENTER));
+        return grid;
     }
 
-    private void addRow(String keys, String meaning) {
+    private static void addRow(GridPane grid, String keys, String meaning) {
         Label key = new Label(keys);
         key.getStyleClass().add("key");
-        grid.addRow(grid.getRowCount(), key, new Label(meaning));
+        key.setMinWidth(USE_PREF_SIZE);
+        Label words = new Label(meaning);
+        words.setWrapText(true);
+        grid.addRow(grid.getRowCount(), key, words);
     }
 }

@@ -110,6 +110,11 @@ public final class LateralApplication {
         stage.titleProperty().bind(model.titleProperty());
         window.stories().guard(stage);
         stage.setOnHidden(_ -> closed.countDown());
+        stage.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                model.lookForChanges();
+            }
+        });
         stage.show();
         onOpen.accept(model);
         window.stories().recover(drafts.abandoned());

@@ -32,6 +32,7 @@ import app.lateral.ui.reading.SentenceFocus;
 import app.lateral.ui.reuse.ReuseView;
 import app.lateral.ui.revision.RevisionView;
 import app.lateral.ui.synopsis.SynopsisView;
+import org.jspecify.annotations.Nullable;
 
 /** The window's content: differences on the left, articles side by side, the card below, and what surrounds them. */
 public final class MainWindow extends StackPane {
@@ -45,6 +46,8 @@ public final class MainWindow extends StackPane {
     private final KeysOverview keys;
     private final Preferences preferences;
     private final PreferencesPanel panel;
+    private final AddressPanel addresses;
+    private final ItemsPanel items;
     private final ReadingView reading;
     private final FocusRing parts;
     private final Exports exports;
@@ -75,6 +78,8 @@ public final class MainWindow extends StackPane {
         this.picker = picker;
         this.keys = new KeysOverview(messages);
         this.panel = new PreferencesPanel(preferences, messages, picker);
+        this.addresses = new AddressPanel(messages, model::fetch);
+        this.items = new ItemsPanel(messages);
         announcement = new Announcement(this::getScene);
         this.exports = new Exports(model, messages, picker, announcement);
         this.stories = new StoryActions(model, messages, picker, question, announcement);
@@ -92,7 +97,7 @@ public final class MainWindow extends StackPane {
         pane.setCenter(center(workbench(differences, lower)));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
-        getChildren().addAll(pane, keys, panel);
+        getChildren().addAll(pane, keys, panel, addresses, items);
         actions.listenToKeys(this);
         preferences.textSize().percentProperty().subscribe(
                 percent -> setStyle(
@@ -100,7 +105,8 @@ public final class MainWindow extends StackPane {
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         model.reading().setOnReplaceArticle(this::replace);
-        FileDrop.accept(this, model::open, text -> model.paste(text, null));
+        model.setOnChooseItems(this::chooseItems);
+        FileDrop.accept(this, this::paste);
     }
 
     /** Saving, recovering and exporting. */
@@ -159,7 +165,9 @@ public final class MainWindow extends StackPane {
     private void run(Shortcut shortcut) {
         switch (shortcut) {
             case ADD -> addArticles();
-            case PASTE -> paste();
+            case PASTE -> paste(Clipboard.getSystemClipboard());
+            case ADD_ADDRESS -> addresses.open("");
+            case ADD_FOLDER -> picker.pickFolder().ifPresent(folder -> model.open(List.of(folder)));
             case PREFERENCES -> panel.open();
             case OPEN_STORY -> addArticles();
             case SAVE -> stories.save();
@@ -271,12 +279,26 @@ public final class MainWindow extends StackPane {
         preferences.themeProperty().set(shown.other() == Theme.DARK ? ThemeChoice.DARK : ThemeChoice.LIGHT);
     }
 
-    private void paste() {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
+    /** Takes what was copied from another program, or dropped: files, an address or a text. */
+    private void paste(Clipboard clipboard) {
         if (clipboard.hasFiles()) {
-            model.story().add(clipboard.getFiles().stream().map(File::toPath).toList());
+            model.open(clipboard.getFiles().stream().map(File::toPath).toList());
         } else {
-            model.paste(clipboard.getString(), clipboard.getHtml());
+            paste(clipboard.getString(), clipboard.getHtml());
         }
+    }
+
+    /** An address alone may be meant as that of a page, which is fetched on the user's word only. */
+    private void paste(@Nullable String plain, @Nullable String html) {
+        if (plain != null && Source.ADDRESS.matcher(plain.strip()).matches() && plain.strip().lines().count() == 1) {
+            addresses.open(plain.strip());
+        } else {
+            model.paste(plain, html);
+        }
+    }
+
+    private void chooseItems(Path file) {
+        model.story().readItems(file, found -> items.open(found, model.story().chosenItems(file),
+                places -> model.story().chooseItems(file, places)));
     }
 }

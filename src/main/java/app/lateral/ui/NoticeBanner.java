@@ -35,13 +35,13 @@ final class NoticeBanner extends HBox {
         Region sign = new Region();
         sign.getStyleClass().add("notice-sign");
         getChildren().addAll(sign, scroll, close);
-        model.sentences().addListener((ListChangeListener<String>) _ -> showSentences());
+        model.lines().addListener((ListChangeListener<NoticeLine>) _ -> showSentences());
         showSentences();
     }
 
     /** Shows the notices, or hides them. */
     void toggle() {
-        setOpen(!isVisible() && !model.sentences().isEmpty());
+        setOpen(!isVisible() && !model.lines().isEmpty());
     }
 
     private void close() {
@@ -50,8 +50,8 @@ final class NoticeBanner extends HBox {
     }
 
     private void showSentences() {
-        sentences.getChildren().setAll(model.sentences().stream().map(NoticeBanner::sentence).toList());
-        setOpen(!model.sentences().isEmpty());
+        sentences.getChildren().setAll(model.lines().stream().map(NoticeBanner::line).toList());
+        setOpen(!model.lines().isEmpty());
     }
 
     private void setOpen(boolean open) {
@@ -59,11 +59,22 @@ final class NoticeBanner extends HBox {
         setManaged(open);
     }
 
-    private static Label sentence(String text) {
-        Label label = new Label(text);
+    private static HBox line(NoticeLine line) {
+        Label label = new Label(line.sentence());
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add("notice-sentence");
-        return label;
+        HBox shown = new HBox(label);
+        shown.getStyleClass().add("notice-line");
+        line.offers().forEach(offer -> shown.getChildren().add(button(offer)));
+        return shown;
+    }
+
+    private static Button button(NoticeLine.Offer offer) {
+        Button button = new Button(offer.words());
+        button.getStyleClass().add("notice-offer");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> offer.action().run());
+        return button;
     }
 }

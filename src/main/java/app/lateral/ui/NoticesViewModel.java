@@ -1,6 +1,9 @@
 package app.lateral.ui;
 
+import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -17,17 +20,18 @@ public final class NoticesViewModel {
     private final StoryViewModel story;
     private final Messages messages;
     private final Phrasing phrasing;
-    private final ObservableList<String> unexpected = FXCollections.observableArrayList();
-    private final ObservableList<String> sentences = FXCollections.observableArrayList();
+    private final ObservableList<NoticeLine> own = FXCollections.observableArrayList();
+    private final ObservableList<NoticeLine> lines = FXCollections.observableArrayList();
     /** Kept here because the list that it wraps holds it but weakly, and its listeners with it. */
-    private final ObservableList<String> readOnlySentences = FXCollections.unmodifiableObservableList(sentences);
+    private final ObservableList<NoticeLine> readOnlyLines = FXCollections.unmodifiableObservableList(lines);
+    private Function<Notice, List<NoticeLine.Offer>> offers = _ -> List.of();
 
     NoticesViewModel(StoryViewModel story, Messages messages) {
         this.story = story;
         this.messages = messages;
         this.phrasing = new Phrasing(messages);
         story.notices().addListener((ListChangeListener<Notice>) _ -> show());
-        unexpected.addListener((ListChangeListener<String>) _ -> show());
+        own.addListener((ListChangeListener<NoticeLine>) _ -> show());
         story.stateProperty().addListener((_, _, state) -> {
             if (state instanceof StoryState.Failed(Throwable cause)) {
                 tellUnexpected(cause);
@@ -35,9 +39,15 @@ public final class NoticesViewModel {
         });
     }
 
-    /** Each thing to be known, one sentence, in the order in which it came up. */
-    public ObservableList<String> sentences() {
-        return readOnlySentences;
+    /** Sets what can be done about a notice. */
+    void setOffers(Function<Notice, List<NoticeLine.Offer>> known) {
+        offers = known;
+        show();
+    }
+
+    /** Each thing to be known, in the order in which it came up. */
+    public ObservableList<NoticeLine> lines() {
+        return readOnlyLines;
     }
 
     /** Says that something failed which the program did not foresee; it goes on. */
@@ -47,25 +57,37 @@ public final class NoticesViewModel {
                 : problem;
         String words = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         String sentence = messages.text(WindowMessage.UNEXPECTED, words.lines().findFirst().orElse(""));
-        if (!unexpected.contains(sentence)) {
-            unexpected.add(sentence);
+        NoticeLine line = new NoticeLine(sentence, List.of());
+        if (!own.contains(line)) {
+            own.add(line);
         }
     }
 
     /** Says a sentence of the window's own. */
     public void tell(String sentence) {
-        unexpected.add(sentence);
+        tell(new NoticeLine(sentence, List.of()));
+    }
+
+    /** Says something of the window's own about which something can be done; it goes once that was chosen. */
+    void tell(NoticeLine line) {
+        List<NoticeLine.Offer> closing = line.offers().stream()
+                .map(offer -> new NoticeLine.Offer(offer.words(), () -> {
+                    own.removeIf(told -> told.sentence().equals(line.sentence()));
+                    offer.action().run();
+                })).toList();
+        own.add(new NoticeLine(line.sentence(), closing));
     }
 
     /** Forgets what no longer concerns the articles shown. */
     public void dismiss() {
-        unexpected.clear();
+        own.clear();
         story.dismissRefused();
     }
 
     private void show() {
-        sentences.setAll(story.notices().stream().map(this::sentence).toList());
-        sentences.addAll(unexpected);
+        lines.setAll(Stream.concat(
+                story.notices().stream().map(notice -> new NoticeLine(sentence(notice), offers.apply(notice))),
+                own.stream()).toList());
     }
 
     private String sentence(Notice notice) {

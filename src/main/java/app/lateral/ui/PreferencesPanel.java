@@ -24,53 +24,26 @@ import app.lateral.message.WindowMessage;
 import org.jspecify.annotations.Nullable;
 
 /** The preferences, over the window; each takes effect at once. Escape takes it away. */
-final class PreferencesPanel extends StackPane {
+final class PreferencesPanel extends OverlayPanel {
     private static final List<String> LANGUAGES = List.of("", "en", "de");
     private final Preferences preferences;
     private final Messages messages;
     private final FilePicker picker;
     private final GridPane grid = new GridPane();
-    private final Button close = new Button();
-    private @Nullable Node focusedBefore;
 
     PreferencesPanel(Preferences preferences, Messages messages, FilePicker picker) {
+        super("preferences", messages.text(WindowMessage.PREFERENCES), messages.text(WindowMessage.CLOSE));
         this.preferences = preferences;
         this.messages = messages;
         this.picker = picker;
-        setId("preferences");
-        getStyleClass().add("keys-overview");
-        Label heading = new Label(messages.text(WindowMessage.PREFERENCES));
-        heading.getStyleClass().add("keys-heading");
         grid.getStyleClass().add("keys-grid");
         addRows();
-        close.setText(messages.text(WindowMessage.CLOSE));
-        close.setId("close-preferences");
-        close.setOnAction(_ -> hide());
-        VBox panel = new VBox(heading, grid, close);
-        panel.getStyleClass().add("keys-panel");
-        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().add(panel);
-        setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                hide();
-                event.consume();
-            }
-        });
+        setContent(grid);
     }
 
     /** Shows them. */
     void open() {
-        focusedBefore = getScene().getFocusOwner();
-        setVisible(true);
-        grid.getChildren().get(1).requestFocus();
-    }
-
-    private void hide() {
-        setVisible(false);
-        if (focusedBefore != null) {
-            focusedBefore.requestFocus();
-        }
+        show(grid.getChildren().get(1));
     }
 
     private void addRows() {

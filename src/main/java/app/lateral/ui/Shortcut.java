@@ -19,6 +19,10 @@ public enum Shortcut {
     ADD(Place.FILE, WindowMessage.KEY_ADD, "Shortcut+O"),
     /** Add a text that was copied from another program. */
     PASTE(Place.FILE, WindowMessage.KEY_PASTE, "Shortcut+V"),
+    /** Add a page from the web. */
+    ADD_ADDRESS(Place.FILE, WindowMessage.KEY_ADD_ADDRESS, "Shortcut+Shift+A"),
+    /** Add all articles of a folder. */
+    ADD_FOLDER(Place.FILE, WindowMessage.KEY_ADD_FOLDER, "Shortcut+Shift+D"),
     /** Open a story file. */
     OPEN_STORY(Place.FILE, FindingMessage.KEY_OPEN_STORY, "Shortcut+Shift+O"),
     /** Save the story. */

@@ -40,7 +40,7 @@ final class StatusLine extends HBox {
         hint.visibleProperty().bind(model.emptyProperty().not());
         getChildren().addAll(progress, status, cancel, again, notices, space, hint);
         model.story().stateProperty().addListener(_ -> showState());
-        model.notices().sentences().addListener((ListChangeListener<String>) _ -> showNotices());
+        model.notices().lines().addListener((ListChangeListener<NoticeLine>) _ -> showNotices());
         showState();
         showNotices();
     }
@@ -56,7 +56,7 @@ final class StatusLine extends HBox {
     }
 
     private void showNotices() {
-        int count = model.notices().sentences().size();
+        int count = model.notices().lines().size();
         notices.setText(messages.text(WindowMessage.NOTICES_COUNT, count));
         setShown(notices, count > 0);
     }

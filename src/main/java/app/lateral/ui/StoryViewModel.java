@@ -113,6 +113,61 @@ public final class StoryViewModel {
         addSources(List.of(new Source.Pasted(name.apply(pasted), plain, html)));
     }
 
+    /** Puts a page of the web behind the articles at hand; it is fetched now, and never again. */
+    public void fetch(Source.AtAddress address) {
+        addSources(List.of(address));
+    }
+
+    /** Tells of the articles that a file holds; beside the window's thread, after what is under way. */
+    public void readItems(Path file, Consumer<List<Article>> listener) {
+        runner.<Void, List<Article>>start(_ -> Ending.of(reader.items(file), List.of()), _ -> {
+        }, ending -> {
+            if (ending instanceof Ending.Done<List<Article>>(List<Article> items)) {
+                listener.accept(items);
+            }
+        });
+    }
+
+    /** The places, from 0, of the articles in a file of several that are in the story. */
+    public List<Integer> chosenItems(Path file) {
+        return sources.stream().filter(Source.InFile.class::isInstance).map(Source.InFile.class::cast)
+                .filter(source -> source.path().equals(file)).map(source -> Math.max(0, source.item() - 1)).toList();
+    }
+
+    /** Puts these articles of a file, by their places from 0, where those are that were read from it so far. */
+    public void chooseItems(Path file, List<Integer> places) {
+        List<Source> wanted = new ArrayList<>();
+        boolean placed = false;
+        for (Source source : sources) {
+            if (!(source instanceof Source.InFile(Path other, _)) || !other.equals(file)) {
+                wanted.add(source);
+            } else if (!placed) {
+                placed = true;
+                places.forEach(place -> wanted.add(new Source.InFile(file, place + 1)));
+            }
+        }
+        refused = refused.stream().filter(notice -> !notice.path().equals(file.toString())).toList();
+        read(wanted);
+    }
+
+    /** Tells of the articles whose files were changed since they were read; beside the window's thread. */
+    void findChanged(Consumer<List<Article>> listener) {
+        List<Article> looked = List.copyOf(articles);
+        runner.<Void, List<Article>>start(_ -> Ending.of(ChangedFiles.of(looked), List.of()), _ -> {
+        }, ending -> {
+            if (ending instanceof Ending.Done<List<Article>>(List<Article> changed)) {
+                listener.accept(changed.stream().filter(articles::contains).toList());
+            }
+        });
+    }
+
+    /** Lets a later version of an article take its place: what was decided goes over to it, and the earlier one goes. */
+    void supersede(Article before, Article after) {
+        comparison.set(null);
+        onRevised.accept(new ArticleRevision(before, after));
+        remove(before.id());
+    }
+
     private void addSources(List<Source> added) {
         List<String> names = added.stream().map(Source::name).toList();
         refused = refused.stream().filter(notice -> !names.contains(notice.path())).toList();
@@ -196,10 +251,10 @@ public final class StoryViewModel {
         Optional<Article> before = articles.stream().filter(article -> article.id().equals(id)).findFirst();
         boolean elsewhere = articles.stream()
                 .anyMatch(article -> !article.id().equals(id) && article.path().equals(by.name()));
-        List<Notice> told = read.notices().stream().filter(notice -> notice.problem() != Problem.ONLY_ONE).toList();
+        List<Notice> said = read.notices().stream().filter(notice -> notice.problem() != Problem.ONLY_ONE).toList();
         if (before.isEmpty() || elsewhere || read.articles().isEmpty()) {
-            refused = Stream.concat(refused.stream(), told.stream()).distinct().toList();
-            notices.addAll(told);
+            refused = Stream.concat(refused.stream(), said.stream()).distinct().toList();
+            notices.addAll(said);
             return;
         }
         comparison.set(null);
@@ -209,7 +264,8 @@ public final class StoryViewModel {
         sources = List.copyOf(wanted);
         stored = stored.stream().filter(article -> !article.path().equals(before.get().path())).toList();
         notices.removeIf(notice -> notice.path().equals(before.get().path()));
-        notices.addAll(told);
+        notices.addAll(said);
+        told = List.copyOf(notices);
         articles.set(articles.indexOf(before.get()), after);
         onRevised.accept(new ArticleRevision(before.get(), after));
         compareNow();
@@ -301,6 +357,10 @@ public final class StoryViewModel {
     private void show(Story story) {
         List<String> read = story.articles().stream().map(Article::path).toList();
         sources = story.articles().stream().map(this::source).toList();
+        // a page is fetched on the user's word alone, not whenever an article comes or goes
+        stored = Stream.concat(stored.stream(),
+                story.articles().stream().filter(article -> source(article) instanceof Source.AtAddress)).distinct()
+                .toList();
         List<Notice> all = new ArrayList<>(refused);
         story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
         refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();

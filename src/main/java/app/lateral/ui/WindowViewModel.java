@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +22,7 @@ import app.lateral.fact.Fact;
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.read.Source;
 import app.lateral.review.CheckedComparison;
 import app.lateral.review.Edit;
 import app.lateral.review.Verdict;
@@ -53,6 +55,7 @@ public final class WindowViewModel {
     private final CardViewModel card;
     private final FindingViewModel finding = new FindingViewModel();
     private final NoticesViewModel notices;
+    private final NoticeOffers offers;
     private final StoryReview review;
     private final StoryKeeping keeping;
     private final StatusWording wording;
@@ -90,6 +93,8 @@ public final class WindowViewModel {
         this.reuse = new ReuseViewModel(messages);
         this.revision = new RevisionViewModel(messages, story.runner());
         this.notices = new NoticesViewModel(story, messages);
+        this.offers = new NoticeOffers(story, messages, this::compareVersions);
+        notices.setOffers(offers::of);
         this.wording = new StatusWording(messages);
         reading.setOnMoveArticle(story::move);
         reading.setOnRemoveArticle(story::remove);
@@ -271,6 +276,33 @@ public final class WindowViewModel {
         } else {
             story.paste(number -> messages.text(WindowMessage.PASTED_TEXT, number), plain, html);
         }
+    }
+
+    /** Adds the page at an address, as the user wrote it, perhaps without "https://"; says so where it can be none. */
+    public void fetch(String written) {
+        String words = written.strip();
+        String whole = Source.ADDRESS.matcher(words).matches() ? words : "https://" + words;
+        if (Source.of(whole) instanceof Source.AtAddress address) {
+            story.fetch(address);
+        } else {
+            notices.tell(messages.text(WindowMessage.NO_ADDRESS, words));
+        }
+    }
+
+    /** Says which files were changed since they were read, once for each change, and offers to read them again. */
+    public void lookForChanges() {
+        story.findChanged(changed -> changed.forEach(article -> offers.changed(article).ifPresent(notices::tell)));
+    }
+
+    /** Sets who lets the user choose of the articles in a file. */
+    void setOnChooseItems(Consumer<Path> listener) {
+        offers.setOnChooseItems(listener);
+    }
+
+    private void compareVersions(Article before, Article after) {
+        view.set(WorkView.REVISIONS);
+        revision.beforeProperty().set(before.id());
+        revision.afterProperty().set(after.id());
     }
 
     /** The articles and what becomes of them. */

@@ -32,7 +32,7 @@ class WindowViewModelTest {
         assertEquals("No articles yet", window.statusProperty().get());
         add(List.of(folder.resolve("gone.txt")));
         assertTrue(window.emptyProperty().get());
-        assertEquals(1, window.notices().sentences().size());
+        assertEquals(1, window.notices().lines().size());
         add(Stories.ferries(folder, 2));
         assertFalse(window.emptyProperty().get());
     }
@@ -106,9 +106,9 @@ class WindowViewModelTest {
         window.notices().tellUnexpected(new IllegalStateException("first line\nsecond line"));
         window.notices().tellUnexpected(new IllegalStateException("first line\nsecond line"));
         assertEquals(List.of("Something went wrong that the program did not foresee (first line); what was open is "
-                + "still open."), window.notices().sentences());
+                + "still open."), window.notices().lines().stream().map(NoticeLine::sentence).toList());
         window.notices().dismiss();
-        assertEquals(List.of(), window.notices().sentences());
+        assertEquals(List.of(), window.notices().lines().stream().map(NoticeLine::sentence).toList());
     }
 
     @Test
