@@ -2,6 +2,7 @@ package app.lateral.ui;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -12,7 +13,9 @@ import atlantafx.base.theme.Styles;
 
 /** What the window shows before there is an article: what to do. */
 final class EmptyState extends VBox {
-    EmptyState(Messages messages, Runnable onAdd, Runnable onOpenSample) {
+    private final FlowPane links = new FlowPane();
+
+    EmptyState(Messages messages, Runnable onAdd, Runnable onOpenSample, RecentStories recent) {
         setId("empty-state");
         getStyleClass().add("empty-state");
         Label heading = new Label(messages.text(WindowMessage.EMPTY_HEADING));
@@ -29,6 +32,16 @@ final class EmptyState extends VBox {
         sample.setOnAction(_ -> onOpenSample.run());
         HBox buttons = new HBox(add, sample);
         buttons.getStyleClass().add("empty-buttons");
-        getChildren().addAll(heading, advice, buttons);
+        links.getStyleClass().add("empty-recent");
+        Label before = new Label(messages.text(WindowMessage.RECENT_STORIES));
+        recent.setOnChanged(() -> showRecent(before, recent));
+        showRecent(before, recent);
+        getChildren().addAll(heading, advice, buttons, links);
+    }
+
+    private void showRecent(Label heading, RecentStories recent) {
+        links.getChildren().setAll(heading);
+        links.getChildren().addAll(recent.links());
+        links.setVisible(links.getChildren().size() > 1);
     }
 }

@@ -86,13 +86,13 @@ public final class LateralApplication {
     }
 
     private void open(Consumer<WindowViewModel> onOpen, CountDownLatch closed) {
+        Preferences preferences = remembered.preferences();
         PreferredComparer preferred = new PreferredComparer(comparer, loading, messages);
         WindowViewModel model = new WindowViewModel(new StoryViewModel(reader, preferred, comparing), messages,
-                Optional.of(drafts), InstantSource.system(), System.getProperty("user.name", ""));
+                Optional.of(drafts), InstantSource.system(), preferences::userOrSystems);
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, problem) -> model.notices().tellUnexpected(problem));
         Stage stage = new Stage();
-        Preferences preferences = remembered.preferences();
         preferred.follow(preferences, model);
         MainWindow window = new MainWindow(model, messages, preferences, new FileDialog(stage, messages),
                 new QuestionDialog(stage));

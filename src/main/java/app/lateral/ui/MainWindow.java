@@ -7,6 +7,7 @@ import java.util.Map;
 
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -23,6 +24,7 @@ import app.lateral.message.Messages;
 import app.lateral.message.ReadingMessage;
 import app.lateral.read.Source;
 import app.lateral.review.Verdict;
+import app.lateral.store.StoryFile;
 import app.lateral.ui.differences.DifferencesView;
 import app.lateral.ui.finding.CardView;
 import app.lateral.ui.finding.FindingView;
@@ -36,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The window's content: differences on the left, articles side by side, the card below, and what surrounds them. */
 public final class MainWindow extends StackPane {
-    private static final double DIFFERENCES_WIDTH = 0.22;
-    private static final double ARTICLES_HEIGHT = 0.76;
     private static final double USUAL_FONT_SIZE = 14;
 
     private final WindowViewModel model;
@@ -105,6 +105,12 @@ public final class MainWindow extends StackPane {
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         model.reading().setOnReplaceArticle(this::replace);
+        model.differences().groupingProperty().bindBidirectional(preferences.layout().groupingProperty());
+        model.keeping().pathProperty().subscribe(path -> {
+            if (path != null) {
+                preferences.layout().remember(path);
+            }
+        });
         model.setOnChooseItems(this::chooseItems);
         FileDrop.accept(this, this::paste);
     }
@@ -118,6 +124,8 @@ public final class MainWindow extends StackPane {
         WindowMenus menus = new WindowMenus(messages, actions,
                 Map.of(Shortcut.KEEP_LEVEL, model.reading().keptLevelProperty(), Shortcut.PAGE_TEXT,
                         model.reading().pageTextShownProperty()));
+        menus.addBehind(Shortcut.OPEN_STORY, new RecentStories(preferences.layout().recentStories(), messages,
+                story -> open(List.of(story))).menu());
         menus.separateBefore(Shortcut.PREFERENCES, Shortcut.QUIT, Shortcut.CHOOSE_SENTENCE, Shortcut.FIND,
                 Shortcut.LARGER, Shortcut.KEEP_LEVEL, Shortcut.THEME, Shortcut.NEXT_SENTENCE, Shortcut.NEXT_PART);
         menus.disableWhile(model.emptyProperty(), Shortcut.COMPARE_AGAIN, Shortcut.CHOOSE_SENTENCE,
@@ -132,17 +140,23 @@ public final class MainWindow extends StackPane {
 
     private Node workbench(Node differences, Node card) {
         SplitPane upper = new SplitPane(differences, reading);
-        upper.setDividerPositions(DIFFERENCES_WIDTH);
+        keep(upper, preferences.layout().differencesWidthProperty());
         SplitPane.setResizableWithParent(differences, false);
         SplitPane workbench = new SplitPane(upper, card);
         workbench.setOrientation(Orientation.VERTICAL);
-        workbench.setDividerPositions(ARTICLES_HEIGHT);
+        keep(workbench, preferences.layout().articlesHeightProperty());
         SplitPane.setResizableWithParent(card, false);
         return workbench;
     }
 
+    private static void keep(SplitPane split, DoubleProperty position) {
+        split.setDividerPositions(position.get());
+        split.getDividers().getFirst().positionProperty().subscribe((_, now) -> position.set(now.doubleValue()));
+    }
+
     private Node center(Node workbench) {
-        EmptyState empty = new EmptyState(messages, this::addArticles, model::openSample);
+        EmptyState empty = new EmptyState(messages, this::addArticles, model::openSample,
+                new RecentStories(preferences.layout().recentStories(), messages, story -> open(List.of(story))));
         empty.visibleProperty().bind(model.emptyProperty());
         return new StackPane(shownIn(WorkView.READ, workbench),
                 shownIn(WorkView.SYNOPSIS, new SynopsisView(model.synopsis(), messages,
@@ -167,7 +181,7 @@ public final class MainWindow extends StackPane {
             case ADD -> addArticles();
             case PASTE -> paste(Clipboard.getSystemClipboard());
             case ADD_ADDRESS -> addresses.open("");
-            case ADD_FOLDER -> picker.pickFolder().ifPresent(folder -> model.open(List.of(folder)));
+            case ADD_FOLDER -> picker.pickFolder().ifPresent(folder -> open(List.of(folder)));
             case PREFERENCES -> panel.open();
             case OPEN_STORY -> addArticles();
             case SAVE -> stories.save();
@@ -265,6 +279,15 @@ public final class MainWindow extends StackPane {
     private void addArticles() {
         List<Path> files = picker.pick();
         if (!files.isEmpty()) {
+            open(files);
+        }
+    }
+
+    /** A story takes the place of the one at hand, which is not to be lost. */
+    private void open(List<Path> files) {
+        if (files.stream().anyMatch(file -> file.toString().endsWith(StoryFile.ENDING))) {
+            stories.leave(() -> model.open(files));
+        } else {
             model.open(files);
         }
     }
@@ -282,7 +305,7 @@ public final class MainWindow extends StackPane {
     /** Takes what was copied from another program, or dropped: files, an address or a text. */
     private void paste(Clipboard clipboard) {
         if (clipboard.hasFiles()) {
-            model.open(clipboard.getFiles().stream().map(File::toPath).toList());
+            open(clipboard.getFiles().stream().map(File::toPath).toList());
         } else {
             paste(clipboard.getString(), clipboard.getHtml());
         }

@@ -19,12 +19,14 @@ public final class Preferences {
     private final StringProperty model;
     private final StringProperty modelProblem = new SimpleStringProperty("");
     private final StringProperty user;
+    private final Layout layout;
 
     private Preferences(Settings settings) {
         theme = new SimpleObjectProperty<>(ThemeChoice.of(settings.theme()));
         language = new SimpleStringProperty(orEmpty(settings.language()));
         model = new SimpleStringProperty(orEmpty(settings.model()));
         user = new SimpleStringProperty(orEmpty(settings.user()));
+        layout = new Layout(settings.workbench());
         Integer size = settings.textSize();
         if (size != null) {
             textSize.set(size);
@@ -74,6 +76,11 @@ public final class Preferences {
         return user;
     }
 
+    /** Who makes the findings: as the user says, else as the system calls who is logged in. */
+    String userOrSystems() {
+        return user.get().isBlank() ? System.getProperty("user.name", "") : user.get().strip();
+    }
+
     /** The wordings of the language chosen: of those that there are, the system's language or English. */
     public Messages messages(Locale system) {
         Locale wanted = language.get().isBlank() ? system : Locale.forLanguageTag(language.get());
@@ -82,9 +89,15 @@ public final class Preferences {
                 : Messages.inEnglish();
     }
 
+    /** How the window is set up. */
+    Layout layout() {
+        return layout;
+    }
+
     /** To be remembered, with what else there was. */
     public Settings settings(Settings before) {
         return before.withTheme(theme.get().name()).withTextSize(textSize.percentProperty().get())
-                .withLanguage(orNull(language.get())).withModel(orNull(model.get())).withUser(orNull(user.get()));
+                .withLanguage(orNull(language.get())).withModel(orNull(model.get())).withUser(orNull(user.get()))
+                .withWorkbench(layout.settings());
     }
 }

@@ -197,6 +197,13 @@ final class StoryActions {
         });
     }
 
+    /** Does what puts another story in the place of this one, once what is not saved is saved or given up. */
+    void leave(Runnable then) {
+        if (mayClose(then)) {
+            then.run();
+        }
+    }
+
     /** Whether the window may close now; where it is to be saved first, {@code close} is run afterwards. */
     private boolean mayClose(Runnable close) {
         model.finding().keepNote();

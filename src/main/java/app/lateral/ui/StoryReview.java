@@ -3,6 +3,7 @@ package app.lateral.ui;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class StoryReview {
     private final StoryViewModel story;
     private final InstantSource clock;
-    private final String user;
+    private final Supplier<String> user;
     private final ReadOnlyObjectWrapper<Review> review = new ReadOnlyObjectWrapper<>(Review.EMPTY);
     private final ReadOnlyObjectWrapper<@Nullable CheckedComparison> checked = new ReadOnlyObjectWrapper<>();
     private History history = History.of(Review.EMPTY);
@@ -35,7 +36,7 @@ public final class StoryReview {
      * @param clock tells when something is decided
      * @param user who decides
      */
-    StoryReview(StoryViewModel story, InstantSource clock, String user) {
+    StoryReview(StoryViewModel story, InstantSource clock, Supplier<String> user) {
         this.story = story;
         this.clock = clock;
         this.user = user;
@@ -62,19 +63,20 @@ public final class StoryReview {
     /** Decides on a fact. */
     public void judge(Fact fact, Verdict verdict) {
         find(fact).ifPresent(difference -> decide(difference,
-                finding(difference).judged(difference.identity(), verdict, user, clock.instant())));
+                finding(difference).judged(difference.identity(), verdict, user.get(), clock.instant())));
     }
 
     /** Notes something on a fact. */
     public void note(Fact fact, String note) {
         find(fact).filter(difference -> !finding(difference).note().equals(note))
-                .ifPresent(difference -> decide(difference, finding(difference).noted(note, user, clock.instant())));
+                .ifPresent(
+                        difference -> decide(difference, finding(difference).noted(note, user.get(), clock.instant())));
     }
 
     /** Gives evidence on a fact, in place of what was given before. */
     public void rest(Fact fact, List<Evidence> evidence) {
         find(fact).ifPresent(
-                difference -> decide(difference, finding(difference).resting(evidence, user, clock.instant())));
+                difference -> decide(difference, finding(difference).resting(evidence, user.get(), clock.instant())));
     }
 
     private Optional<CheckedDifference> find(Fact fact) {

@@ -41,6 +41,12 @@ final class WindowMenus extends MenuBar {
         return menus.computeIfAbsent(place, this::menu);
     }
 
+    /** Puts a menu of its own behind what stands for a shortcut. */
+    void addBehind(Shortcut shortcut, Menu added) {
+        Menu menu = menuOf(shortcut.place());
+        menu.getItems().add(menu.getItems().indexOf(menuItem(shortcut)) + 1, added);
+    }
+
     /** A line above what stands for a shortcut. */
     void separateBefore(Shortcut... shortcuts) {
         for (Shortcut shortcut : shortcuts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -71,7 +72,7 @@ public final class WindowViewModel {
 
     /** The window's views of this story, worded by these messages; nothing is kept but what the user saves. */
     public WindowViewModel(StoryViewModel story, Messages messages) {
-        this(story, messages, Optional.empty(), InstantSource.system(), "");
+        this(story, messages, Optional.empty(), InstantSource.system(), () -> "");
     }
 
     /**
@@ -82,7 +83,7 @@ public final class WindowViewModel {
      * @param user who decides
      */
     WindowViewModel(StoryViewModel story, Messages messages, Optional<Drafts> drafts, InstantSource clock,
-            String user) {
+            Supplier<String> user) {
         this.story = story;
         this.messages = messages;
         this.title = new ReadOnlyStringWrapper(messages.text(WindowMessage.TITLE));

@@ -56,7 +56,7 @@ class BundleConsistencyTest {
 
     static Stream<Arguments> enumsOfTheWindow() {
         return Arrays.stream(Message.class.getPermittedSubclasses())
-                .filter(type -> type != CommandMessage.class && type != FindingMessage.class)
+                .filter(type -> type != CommandMessage.class)
                 .map(Class::getEnumConstants).map(constants -> Arguments.of((Object) constants));
     }
 

@@ -17,7 +17,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 /** The program's settings on a real disk. */
 class SettingsFileTest {
     private static final Settings CHOSEN = new Settings("DARK", new Settings.Bounds(1, 2, 800, 600, true),
-            "/models/own.onnx", "Ida", 125, "de");
+            "/models/own.onnx", "Ida", 125, "de",
+            new Settings.Workbench(0.3, 0.7, "KIND", java.util.List.of("/stories/visit.lateral")));
 
     @TempDir
     private Path folder;

@@ -82,7 +82,8 @@ class OwnModelInWindowTest {
 
     private long notices(String words) {
         WaitForAsyncUtils.waitForFxEvents();
-        return window.model().notices().lines().stream().map(NoticeLine::sentence).filter(sentence -> sentence.contains(words)).count();
+        return window.model().notices().lines().stream().map(NoticeLine::sentence)
+                .filter(sentence -> sentence.contains(words)).count();
     }
 
     private static String problem(FxRobot robot) {

@@ -64,7 +64,7 @@ final class WindowStage implements AutoCloseable {
     private WindowStage(Stage stage, double width, double height, Theme theme, Messages messages,
             Callable<Comparer> comparer, Optional<Drafts> drafts) {
         model = new WindowViewModel(new StoryViewModel(new StoryReader(), comparer, runner), messages, drafts,
-                InstantSource.system(), "");
+                InstantSource.system(), () -> "");
         content = new MainWindow(model, messages, preferences, new FilePicker() {
             @Override
             public List<Path> pick() {

@@ -1,0 +1,97 @@
+package app.lateral.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import app.lateral.store.Settings;
+import app.lateral.ui.differences.Grouping;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+/** What the program remembers of the window from one start to the next. */
+@ExtendWith(ApplicationExtension.class)
+class RememberedTest {
+    /** Set before each test. */
+    @SuppressWarnings("NullAway.Init")
+    private WindowStage window;
+
+    @TempDir
+    private Path folder;
+
+    @Start
+    void start(Stage stage) {
+        window = new WindowStage(stage, 1000, 800, Theme.LIGHT);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void aSavedStoryIsAmongTheRecentOnesAndOpensAgain(FxRobot robot) {
+        window.open(Stories.journeyHome().subList(0, 2));
+        robot.clickOn("#differences").type(KeyCode.B);
+        Path file = folder.resolve("visit.lateral");
+        window.target(file);
+        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        WindowText.await(() -> !window.model().keeping().unsavedProperty().get());
+        robot.clickOn("#differences").type(KeyCode.X);
+
+        robot.clickOn("#menu-file").clickOn("Recent stories").clickOn("visit – " + folder);
+        robot.clickOn("Do not save");
+        WindowText.await(() -> !window.model().keeping().unsavedProperty().get());
+        window.awaitCompared(2);
+        assertEquals(1, window.model().review().reviewProperty().get().findings().size());
+    }
+
+    @Test
+    void theWorkbenchIsSetUpAsItWas(FxRobot robot) {
+        window.open(Stories.ferries(folder, 2));
+        SplitPane upper = robot.lookup(".split-pane").queryAllAs(SplitPane.class).stream()
+                .filter(split -> split.lookup("#differences") != null && split.lookup("#finding") == null).findFirst()
+                .orElseThrow();
+        robot.drag(upper.lookup(".split-pane-divider")).dropBy(90, 0);
+        robot.interact(() -> window.model().differences().groupingProperty().set(Grouping.KIND));
+        Settings settings = window.preferences().settings(Settings.DEFAULT);
+        Layout again = Preferences.of(settings).layout();
+        assertEquals(Grouping.KIND, again.groupingProperty().get());
+        assertEquals(upper.getDividerPositions()[0], again.differencesWidthProperty().get(), 0.001);
+        assertTrue(again.differencesWidthProperty().get() > 0.27, again.differencesWidthProperty()::toString);
+    }
+
+    @Test
+    void eightStoriesAreRememberedTheLatestFirst() {
+        Layout layout = new Layout(null);
+        for (int i = 0; i < 10; i++) {
+            layout.remember(folder.resolve(i + ".lateral"));
+        }
+        layout.remember(folder.resolve("5.lateral"));
+        List<Path> expected = List.of("5", "9", "8", "7", "6", "4", "3", "2").stream()
+                .map(name -> folder.resolve(name + ".lateral")).toList();
+        assertEquals(expected, new Layout(layout.settings()).recentStories());
+        assertEquals(8, new RecentStories(layout.recentStories(), app.lateral.message.Messages.inEnglish(), _ -> {
+        }).menu().getItems().stream().map(MenuItem::getText).distinct().count());
+    }
+
+    @Test
+    void whatCannotBeIsAsUsual() {
+        Layout layout = new Layout(new Settings.Workbench(0, 7, "SIZE", List.of()));
+        assertEquals(0.22, layout.differencesWidthProperty().get());
+        assertEquals(0.76, layout.articlesHeightProperty().get());
+        assertEquals(Grouping.NONE, layout.groupingProperty().get());
+    }
+}
