@@ -8,9 +8,8 @@ import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
-import javafx.geometry.Orientation;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +53,8 @@ public final class MainWindow extends StackPane {
     private final FindingView finding;
     private final StoryActions stories;
     private final Announcement announcement;
+    private final Workbench workbench;
+    private final DoubleProperty fontSize = new SimpleDoubleProperty(USUAL_FONT_SIZE);
 
     /**
      * The content of a scene that has the sheets of {@link Theme#sheets()}.
@@ -94,14 +95,14 @@ public final class MainWindow extends StackPane {
         WindowActions actions = new WindowActions(this::run);
         BorderPane pane = new BorderPane();
         pane.setTop(new VBox(menus(actions), new TopBar(model, messages, actions), banner));
-        pane.setCenter(center(workbench(differences, lower)));
+        workbench = new Workbench(differences, reading, lower, preferences.layout(), fontSize, messages);
+        pane.setCenter(center(workbench));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
         getChildren().addAll(pane, keys, panel, addresses, items);
         actions.listenToKeys(this);
-        preferences.textSize().percentProperty().subscribe(
-                percent -> setStyle(
-                        "-fx-font-size: " + USUAL_FONT_SIZE * percent.doubleValue() / TextSize.USUAL + "px"));
+        fontSize.bind(preferences.textSize().percentProperty().multiply(USUAL_FONT_SIZE / TextSize.USUAL));
+        fontSize.subscribe(size -> setStyle("-fx-font-size: " + size + "px"));
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         model.reading().setOnReplaceArticle(this::replace);
@@ -136,22 +137,6 @@ public final class MainWindow extends StackPane {
                 Shortcut.SHOW_ALL, Shortcut.SAVE, Shortcut.SAVE_AS,
                 Shortcut.EXPORT);
         return menus;
-    }
-
-    private Node workbench(Node differences, Node card) {
-        SplitPane upper = new SplitPane(differences, reading);
-        keep(upper, preferences.layout().differencesWidthProperty());
-        SplitPane.setResizableWithParent(differences, false);
-        SplitPane workbench = new SplitPane(upper, card);
-        workbench.setOrientation(Orientation.VERTICAL);
-        keep(workbench, preferences.layout().articlesHeightProperty());
-        SplitPane.setResizableWithParent(card, false);
-        return workbench;
-    }
-
-    private static void keep(SplitPane split, DoubleProperty position) {
-        split.setDividerPositions(position.get());
-        split.getDividers().getFirst().positionProperty().subscribe((_, now) -> position.set(now.doubleValue()));
     }
 
     private Node center(Node workbench) {
@@ -200,7 +185,10 @@ public final class MainWindow extends StackPane {
             case CANNOT_TELL -> model.finding().judge(new Verdict.CannotTell());
             case NOT_A_DIFFERENCE -> model.finding().judge(new Verdict.NotADifference());
             case REOPEN -> model.finding().judge(new Verdict.Open());
-            case NOTE -> finding.write();
+            case NOTE -> {
+                workbench.showCard();
+                finding.write();
+            }
             case COMPARE_AGAIN -> model.story().compareAgain();
             case QUIT -> close();
             case CHOOSE_SENTENCE -> model.reading().chooseSentence();

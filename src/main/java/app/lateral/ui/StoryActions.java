@@ -91,7 +91,8 @@ final class StoryActions {
     }
 
     private String baseName() {
-        return model.name().isEmpty() ? USUAL_NAME : model.name();
+        String name = StoryName.ofFile(model.name());
+        return name.isEmpty() ? USUAL_NAME : name;
     }
 
     /** A file that something else changed may be replaced if the user says so; all else is told. */

@@ -31,11 +31,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Every way in which articles come into the window, as a user takes it. */
 @ExtendWith(ApplicationExtension.class)
 class WaysInTest {
-    private static final String ITEM = """
-            <item><guid>urn:harbour:%s</guid><title>%s</title><pubDate>Mon, 04 Sep 2023 10:00:00 GMT</pubDate>
-            <description>&lt;p&gt;%s&lt;/p&gt;&lt;p&gt;The office in Torvik gave no reason.&lt;/p&gt;</description></item>
-            """;
-
     /** Set before each test. */
     @SuppressWarnings("NullAway.Init")
     private WindowStage window;
@@ -178,7 +173,11 @@ class WaysInTest {
     }
 
     private static String item(String number, String title, String text) {
-        return ITEM.formatted(number, title, text);
+        return """
+                <item><guid>urn:harbour:%s</guid><title>%s</title><pubDate>Mon, 04 Sep 2023 10:00:00 GMT</pubDate>
+                <description>&lt;p&gt;%s&lt;/p&gt;&lt;p&gt;The office in Torvik gave no reason.&lt;/p&gt;</description></item>
+                """
+                .formatted(number, title, text);
     }
 
     private Path feed(String name, String... items) {

@@ -86,11 +86,22 @@ class WindowViewModelTest {
     }
 
     @Test
-    void isNamedAfterTheFolder() {
+    void isNamedAfterTheFirstHeadline() {
         assertEquals("Lateral", window.titleProperty().get());
-        add(Stories.journeyHome());
-        assertEquals("journey-home", window.storyNameProperty().get());
-        assertEquals("journey-home – Lateral", window.titleProperty().get());
+        add(Stories.ferries(folder, 2));
+        assertEquals("Ferry number 0 is late", window.storyNameProperty().get());
+        assertEquals("Ferry number 0 is late – Lateral", window.titleProperty().get());
+    }
+
+    @Test
+    void aLongHeadlineIsCutBetweenWordsAndNoFileNameHoldsWhatNoneMay() {
+        add(List.of(Stories.write(folder.resolve("long.txt"), """
+                Ministers: "no deal" on the bridge / ferry dispute before the winter comes
+
+                The talks went on in Torvik on Monday.
+                """)));
+        assertEquals("Ministers: \"no deal\" on the bridge…", window.name());
+        assertEquals("Ministers no deal on the bridge", StoryName.ofFile(window.name()));
     }
 
     @Test

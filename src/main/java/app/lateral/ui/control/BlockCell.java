@@ -81,6 +81,9 @@ final class BlockCell extends Pane {
             int to = Math.min(mark.end(), block.end()) - block.start();
             backgrounds.getChildren().addAll(styled(shapes.backgrounds(from, to), "mark-background", mark));
             lines.getChildren().addAll(styled(shapes.lines(from, to, mark.line()), "mark-line", mark));
+            if (mark.start() >= block.start()) {
+                lines.getChildren().addAll(styled(shapes.signs(from, to, mark.sign()), "mark-icon", mark));
+            }
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -25,6 +27,7 @@ final class MarkShapes {
     private static final double HALF_WAVE = 3;
     private static final double DOUBLE_GAP = 3;
     private static final double MARGIN = 9;
+    private static final double ABOVE = 3;
     private final Text words;
 
     /** Shapes for these words, in their coordinates. */
@@ -75,6 +78,21 @@ final class MarkShapes {
             }));
         }
         return shapes;
+    }
+
+    /** What stands above the first of the units from {@code start} up to {@code end}, in the space between the lines. */
+    List<Region> signs(int start, int end, TextMark.Sign sign) {
+        if (sign == TextMark.Sign.NONE) {
+            return List.of();
+        }
+        return stretches(start, end).stream().limit(1).map(stretch -> {
+            Region drawing = new Region();
+            drawing.getStyleClass().add("family-icon");
+            Pane place = new Pane(drawing);
+            place.setLayoutX(stretch.left() - OVERHANG);
+            place.setLayoutY(stretch.top() - ABOVE);
+            return (Region) place;
+        }).toList();
     }
 
     private static List<Shape> margin(List<Stretch> stretches) {

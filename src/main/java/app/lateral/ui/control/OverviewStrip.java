@@ -1,8 +1,11 @@
 package app.lateral.ui.control;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -65,45 +68,68 @@ public final class OverviewStrip extends Region {
         onAsked = listener;
     }
 
-    /** Shows these marks, the later above the earlier. */
+    /** Shows these marks, the later above the earlier; of those that would look the same at one height but one. */
     public void setMarks(List<Mark> shown) {
-        if (shown.equals(marks)) {
+        List<Mark> told = shown.stream().filter(new Distinct()::add).toList();
+        if (told.equals(marks)) {
             return;
         }
-        marks = List.copyOf(shown);
-        getChildren().removeAll(shapes);
-        shapes.clear();
-        for (Mark mark : marks) {
-            Region shape = new Region();
-            shape.getStyleClass().add("overview-mark");
-            shape.getStyleClass().addAll(mark.styleClasses());
-            shape.setManaged(false);
-            shape.setMouseTransparent(true);
-            shapes.add(shape);
+        boolean moved = told.size() == marks.size() && IntStream.range(0, told.size())
+                .allMatch(place -> told.get(place).styleClasses().equals(marks.get(place).styleClasses()));
+        marks = told;
+        if (!moved) {
+            getChildren().removeAll(shapes);
+            shapes.clear();
+            marks.forEach(mark -> shapes.add(shape(mark)));
+            getChildren().addAll(shapes);
         }
-        getChildren().addAll(shapes);
-        place();
+        placeMarks();
+    }
+
+    private static Region shape(Mark mark) {
+        Region shape = new Region();
+        shape.getStyleClass().add("overview-mark");
+        shape.getStyleClass().addAll(mark.styleClasses());
+        shape.setManaged(false);
+        shape.setMouseTransparent(true);
+        return shape;
+    }
+
+    /** A very long text has more marks than the strip has pixels. */
+    private static final class Distinct {
+        private static final int STEPS = 2000;
+        private final Set<Object> seen = new HashSet<>();
+
+        boolean add(Mark mark) {
+            return seen.add(List.of(Math.round(mark.place() * STEPS), mark.prominence(), mark.styleClasses()));
+        }
     }
 
     /** Shows which stretch is in sight. */
     public void setInSight(double from, double to) {
         top = Math.clamp(from, 0, 1);
         bottom = Math.clamp(to, top, 1);
-        place();
+        placeThumb();
     }
 
     @Override
     protected void layoutChildren() {
-        place();
+        placeThumb();
+        placeMarks();
     }
 
-    private void place() {
+    private void placeThumb() {
         double width = getWidth();
         double height = getHeight();
         track.resizeRelocate(SIDE, 0, Math.max(0, width - 2 * SIDE), height);
         double thumbHeight = Math.min(height, Math.max(LEAST_THUMB, (bottom - top) * height));
         thumb.resizeRelocate(SIDE, Math.min(top * height, height - thumbHeight), Math.max(0, width - 2 * SIDE),
                 thumbHeight);
+    }
+
+    private void placeMarks() {
+        double width = getWidth();
+        double height = getHeight();
         for (int place = 0; place < shapes.size(); place++) {
             Mark mark = marks.get(place);
             double markHeight = switch (mark.prominence()) {

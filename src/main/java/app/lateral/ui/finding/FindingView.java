@@ -50,6 +50,8 @@ public final class FindingView extends VBox {
         this.messages = messages;
         this.onDone = onDone;
         setId("finding");
+        // none of it is cut, however low the card is made
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("finding-view");
         heading.getStyleClass().add("finding-heading");
         verdicts.getStyleClass().add("finding-verdicts");

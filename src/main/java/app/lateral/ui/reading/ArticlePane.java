@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Cursor;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.IndexRange;
@@ -39,6 +40,8 @@ final class ArticlePane extends BorderPane {
     /** The width below which lines would be too short to read. */
     static final double LEAST_WIDTH = 300;
     private static final double MAXIMUM_LINE_WIDTH = 620;
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final double STRIP_TOLERANCE = 0.002;
     private static final KeyCombination COPY_WITH_SOURCE = KeyCombination.valueOf("Shortcut+Shift+C");
     private final ReadingViewModel model;
     private final Article article;
@@ -46,8 +49,11 @@ final class ArticlePane extends BorderPane {
     private final TextColumn column = new TextColumn();
     private final OverviewStrip strip = new OverviewStrip();
     private final ArticleTextMarks textMarks;
+    private final PageTextBar pageTextBar;
     private final BooleanProperty pageTextShown = new SimpleBooleanProperty();
     private @Nullable ArticleHeader header;
+    /** The height of the text for which the strip's marks stand; 0 where they are to be placed anew. */
+    private double heightOfStrip;
     /** The unit that the menu of the text was opened on. */
     private int asked;
 
@@ -55,6 +61,7 @@ final class ArticlePane extends BorderPane {
         this.model = model;
         this.article = article;
         this.messages = messages;
+        pageTextBar = new PageTextBar(article, model.sourceName(article.id()), pageTextShown, messages);
         textMarks = new ArticleTextMarks(model, article.id());
         getStyleClass().add("article-pane");
         setMinWidth(LEAST_WIDTH);
@@ -76,7 +83,13 @@ final class ArticlePane extends BorderPane {
         strip.setOnAsked(place -> column.scrollByUser(place * column.contentHeight() - column.getHeight() / 2));
         setCenter(column);
         setRight(new HBox(strip, edge()));
-        setBottom(new PageTextBar(article, model.sourceName(article.id()), pageTextShown, messages));
+        setBottom(pageTextBar);
+    }
+
+    /** Leaves out what is not the article's own text where there is little room, or shows it again. */
+    void setTight(boolean tight) {
+        setBottom(tight ? null : pageTextBar);
+        pseudoClassStateChanged(TIGHT, tight);
     }
 
     /** What the user drags to give the pane another width. */
@@ -166,6 +179,7 @@ final class ArticlePane extends BorderPane {
     /** Shows the model's marks as they are now. */
     void showMarks() {
         column.setMarks(textMarks.all());
+        heightOfStrip = 0;
         showStrip();
     }
 
@@ -221,6 +235,14 @@ final class ArticlePane extends BorderPane {
             return;
         }
         strip.setInSight(column.scroll() / height, (column.scroll() + column.getHeight()) / height);
+        // while a very long text is measured bit by bit, its height changes a little with every frame
+        if (Math.abs(height - heightOfStrip) > heightOfStrip * STRIP_TOLERANCE) {
+            heightOfStrip = height;
+            showStripMarks(height);
+        }
+    }
+
+    private void showStripMarks(double height) {
         List<OverviewStrip.Mark> marks = new ArrayList<>();
         model.marks(article.id()).forEach(mark -> marks.add(stripMark(mark.range(), mark.fact(), height,
                 OverviewStrip.Prominence.QUIET)));

@@ -88,7 +88,7 @@ final class ArticleTextMarks {
     }
 
     private static TextMark mark(TextRange range, Fact fact, String styleClass) {
-        return new TextMark(range.start(), range.end(), FactLine.of(fact),
+        return new TextMark(range.start(), range.end(), FactLine.of(fact), TextMark.Sign.FAMILY,
                 List.of(styleClass, Mark.of(fact).styleClass()));
     }
 }

@@ -39,6 +39,7 @@ public final class ReadingView extends BorderPane {
     private final Map<Article, ArticlePane> known = new HashMap<>();
     private final Runnable afterLayout = this::afterLayout;
     private boolean ribbonsMoved;
+    private boolean tight;
     private boolean levelAwaited;
 
     /** A view of this model, which follows every change of it. */
@@ -98,6 +99,16 @@ public final class ReadingView extends BorderPane {
         findBar.start();
     }
 
+    /** Leaves out what is not the articles' own text where there is little room, or shows it again. */
+    public void setTight(boolean wanted) {
+        if (tight != wanted) {
+            tight = wanted;
+            matchBar.setVisible(!tight);
+            matchBar.setManaged(!tight);
+            known.values().forEach(pane -> pane.setTight(tight));
+        }
+    }
+
     /** Brings the focus to what a difference is about that is to be added from the words chosen. */
     public void writeDifference() {
         correctionsBar.write();
@@ -143,6 +154,7 @@ public final class ReadingView extends BorderPane {
         ArticlePane pane = new ArticlePane(model, article, messages);
         pane.column().versionProperty().subscribe(() -> ribbonsMoved = true);
         pane.column().setOnScrolled(() -> follow(pane));
+        pane.setTight(tight);
         return pane;
     }
 

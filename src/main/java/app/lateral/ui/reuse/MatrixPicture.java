@@ -24,10 +24,11 @@ record MatrixPicture(double width, double height, double field, List<Shape> shap
     private static final double SMALL_FIELD = 56;
     private static final int MOST_LARGE_FIELDS = 5;
     /** The space for the names on the left. */
-    static final double LEFT = 170;
+    static final double LEFT = 200;
     /** The space for the names above. */
     static final double TOP = 44;
-    private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_NAME = 26;
+    private static final int LONGEST_ABOVE = 10;
     private static final double FULL = 0.6;
 
     MatrixPicture {
@@ -50,13 +51,16 @@ record MatrixPicture(double width, double height, double field, List<Shape> shap
         Map<String, String> articles = model.articlesProperty().get();
         List<String> ids = List.copyOf(articles.keySet());
         double field = ids.size() > MOST_LARGE_FIELDS ? SMALL_FIELD : LARGE_FIELD;
-        int longest = ids.size() > MOST_LARGE_FIELDS ? 7 : 11;
+        // names that would run into one another are told by the letters of their articles
+        boolean byLetter = ids.stream().anyMatch(id -> model.name(id).length() > LONGEST_ABOVE);
         for (int row = 0; row < ids.size(); row++) {
             double y = TOP + row * field;
-            shapes.add(
-                    new Words(LEFT - 10, y + field / 2, shortened(model.name(ids.get(row)), LONGEST_NAME), ink, false));
+            String name = model.name(ids.get(row));
+            shapes.add(new Words(LEFT - 10, y + field / 2,
+                    shortened(byLetter ? shortened(name, LONGEST_NAME - 4) + " · " + ids.get(row) : name, LONGEST_NAME),
+                    ink, false));
             shapes.add(new Words(LEFT + row * field + field / 2, TOP - 16,
-                    shortened(model.name(ids.get(row)), longest), ink, true));
+                    byLetter ? ids.get(row) : shortened(name, LONGEST_ABOVE), ink, true));
             for (int column = 0; column < ids.size(); column++) {
                 double x = LEFT + column * field;
                 if (row == column) {

@@ -128,10 +128,13 @@ public final class RevisionViewModel {
         Revision revision = new RevisionFinder().find(earlier, later);
         long joined = revision.changes().stream()
                 .filter(change -> change instanceof Change.Kept || change instanceof Change.Reworded).count();
-        String summary = joined < LEAST_JOINED * revision.changes().size()
-                ? messages.text(ViewMessage.REVISION_UNLIKE)
-                : new RevisionPhrasing(messages).line(RevisionSummary.of(revision, earlier, later));
-        return new Shown(earlier, later, revision, summary, counts(revision));
+        if (joined < LEAST_JOINED * revision.changes().size()) {
+            // all of the one cut and all of the other added would be hard to read and say nothing
+            return new Shown(earlier, later, new Revision(earlier.id(), later.id(), List.of()),
+                    messages.text(ViewMessage.REVISION_UNLIKE), "");
+        }
+        return new Shown(earlier, later, revision,
+                new RevisionPhrasing(messages).line(RevisionSummary.of(revision, earlier, later)), counts(revision));
     }
 
     private String counts(Revision revision) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import app.lateral.align.Passage;
 import app.lateral.align.PassageGroup;
@@ -70,8 +71,9 @@ final class SynopsisRows {
     }
 
     private void addOther(AnnotatedArticle article) {
-        int behind = -1;
-        for (Segment segment : segments(article)) {
+        List<Segment> segments = segments(article);
+        int behind = beforeFirstShared(segments);
+        for (Segment segment : segments) {
             Placed known = segment.group() == NO_GROUP ? null : rowOfGroup.get(segment.group());
             if (known == null) {
                 add(new Placed(behind, rows.size() + 1, row(segment, 0)), segment.group());
@@ -79,6 +81,13 @@ final class SynopsisRows {
                 behind = known.behind();
             }
         }
+    }
+
+    /** What an article begins with alone stands just before what it first shares; what it shares nothing of, at the end. */
+    private int beforeFirstShared(List<Segment> segments) {
+        return segments.stream().filter(segment -> segment.group() != NO_GROUP)
+                .map(segment -> rowOfGroup.get(segment.group())).filter(Objects::nonNull).findFirst()
+                .map(first -> first.behind() - 1).orElse(Integer.MAX_VALUE - 1);
     }
 
     private void add(Placed placed, int group) {
