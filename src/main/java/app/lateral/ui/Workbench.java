@@ -46,6 +46,10 @@ final class Workbench extends BorderPane {
         this.articlesHeight = layout.articlesHeightProperty();
         this.fontSize = fontSize;
         upper = new SplitPane(differences, reading);
+        // the card is never cut; list and articles scroll
+        upper.setMinHeight(0);
+        differences.setMinHeight(0);
+        reading.setMinHeight(0);
         upper.setDividerPositions(layout.differencesWidthProperty().get());
         upper.getDividers().getFirst().positionProperty()
                 .subscribe((_, now) -> layout.differencesWidthProperty().set(now.doubleValue()));
@@ -57,6 +61,7 @@ final class Workbench extends BorderPane {
         turn.selectedProperty().bindBidirectional(cardShown);
         turns = new HBox(turn);
         turns.getStyleClass().add("turns");
+        getStyleClass().add("workbench");
         setCenter(both);
         showTogether();
         cardShown.subscribe((_, _) -> arrange());

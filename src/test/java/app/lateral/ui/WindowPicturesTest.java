@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
+import app.lateral.ui.control.TextColumn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pictures of the whole window with up to ten articles: every view, small and large, in every theme. */
 @ExtendWith(ApplicationExtension.class)
@@ -54,6 +58,11 @@ class WindowPicturesTest {
         picture("read", articles, width, theme);
         robot.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
                 .forEach(WindowPicturesTest::assertWhole);
+        if (articles > 0) {
+            assertInside(robot.lookup("#evidence").query(), robot.lookup("#finding").query());
+            assertInside(robot.lookup("#finding").query(), robot.lookup(".workbench").query());
+            assertTrue(robot.lookup("#finding").<Region>queryAs(Region.class).getHeight() < 0.42 * height);
+        }
     }
 
     @ParameterizedTest
@@ -71,10 +80,16 @@ class WindowPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"150", "200"})
-    void textOfTwiceTheSizeFitsASmallScreen(int percent) {
+    void eightLinesAreSeenInTextOfTwiceTheSizeOnASmallScreen(int percent, FxRobot robot) {
         open(1280, 720, Theme.LIGHT, Messages.inEnglish(), 2);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.preferences().textSize().set(percent));
         picture("read-" + percent, 2, 1280, Theme.LIGHT);
+        double line = 16 * percent / 100.0 * 1.55;
+        robot.lookup(".article-pane .text-column").queryAllAs(TextColumn.class)
+                .forEach(column -> assertTrue(column.getHeight() >= 8 * line, column.getHeight() + " of " + line));
+        robot.clickOn("#show-card");
+        picture("card-" + percent, 2, 1280, Theme.LIGHT);
+        assertTrue(robot.lookup("#evidence").query().isVisible());
     }
 
     @Test
@@ -94,6 +109,13 @@ class WindowPicturesTest {
 
     private void picture(String what, int articles, int width, Theme theme) {
         window.picture("window-%s-%d-%d-%s".formatted(what, articles, width, theme.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private static void assertInside(Node inner, Node outer) {
+        Bounds within = inner.localToScene(inner.getBoundsInLocal());
+        Bounds around = outer.localToScene(outer.getBoundsInLocal());
+        assertTrue(within.getMinY() >= around.getMinY() - 1 && within.getMaxY() <= around.getMaxY() + 1,
+                within + " in " + around);
     }
 
     private static boolean isShown(Node node) {

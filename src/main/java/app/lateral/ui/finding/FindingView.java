@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The user's finding on the chosen difference: verdicts, a note, evidence. */
 public final class FindingView extends VBox {
+    private static final double USUAL_WIDTH = 300;
     private final FindingViewModel model;
     private final Messages messages;
     private final Label heading = new Label();
@@ -56,6 +57,10 @@ public final class FindingView extends VBox {
         heading.getStyleClass().add("finding-heading");
         verdicts.getStyleClass().add("finding-verdicts");
         given.getStyleClass().add("finding-evidence");
+        // the height that is asked for is that of the rows at this width
+        verdicts.setPrefWrapLength(USUAL_WIDTH);
+        widthProperty().subscribe((_, width) -> verdicts.setPrefWrapLength(
+                Math.max(USUAL_WIDTH, width.doubleValue() - snappedLeftInset() - snappedRightInset())));
         writeNote();
         writeEvidence();
         getChildren().setAll(heading, verdicts, given, note, evidence);
