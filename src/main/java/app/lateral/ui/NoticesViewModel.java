@@ -13,6 +13,7 @@ import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.read.StoryReader;
 import app.lateral.report.Phrasing;
+import app.lateral.text.Article;
 import app.lateral.text.Notice;
 
 /** The sentences about what was not read, not compared or went wrong. Used on one thread. */
@@ -31,6 +32,8 @@ public final class NoticesViewModel {
         this.messages = messages;
         this.phrasing = new Phrasing(messages);
         story.notices().addListener((ListChangeListener<Notice>) _ -> show());
+        // what can be done about a notice depends on the articles that are there
+        story.articles().addListener((ListChangeListener<Article>) _ -> show());
         own.addListener((ListChangeListener<NoticeLine>) _ -> show());
         story.stateProperty().addListener((_, _, state) -> {
             if (state instanceof StoryState.Failed(Throwable cause)) {
