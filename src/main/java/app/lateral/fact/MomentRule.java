@@ -43,11 +43,18 @@ final class MomentRule {
 
     /** How two moments stand to each other. */
     static Relation relate(Moment one, Moment other) {
-        if (one.value().equals(other.value()) && !one.value().isEmpty()) {
+        boolean sameZone = one.zone().equals(other.zone()) || one.zone().isEmpty() || other.zone().isEmpty();
+        if (one.value().equals(other.value()) && !one.value().isEmpty() && sameZone) {
             if (areOfDifferentWeekdays(one, other)) {
                 return Relation.APART;
             }
             return one.bound() == other.bound() ? Relation.EQUAL : Relation.WITHIN;
+        }
+        if (one.kind() == Moment.Kind.TIME && other.kind() == Moment.Kind.TIME && !one.zone().equals(other.zone())) {
+            Relation byZone = ZonedTimes.relate(one, other);
+            if (byZone != Relation.APART || (!one.zone().isEmpty() && !other.zone().isEmpty())) {
+                return byZone;
+            }
         }
         if (satisfies(one, other) || satisfies(other, one)) {
             return Relation.WITHIN;

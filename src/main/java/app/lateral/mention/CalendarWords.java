@@ -50,6 +50,12 @@ final class CalendarWords {
         return list.has("zones", lower);
     }
 
+    /** The zone of an abbreviation or of a word of its name, by a place that keeps it; empty for any or none. */
+    String zone(String lower) {
+        String zone = list.value("zones", lower);
+        return orEmpty(zone == null ? list.value("zone-words", lower) : zone);
+    }
+
     /** Whether it is a word of a time zone's name, as in "Eastern time". */
     boolean isZoneWord(String lower) {
         return list.has("zone-words", lower);

@@ -63,7 +63,8 @@ final class ClockReader {
                     ? new Read(clock.time(), Sign.HALF, part + 1)
                     : new Read(clock.time().afterNoon(), Sign.HALF, part + 1);
         }
-        return new Read(clock.time(), clock.sign(), zone(tokens, clock.until()));
+        int until = zone(tokens, clock.until());
+        return new Read(clock.time().in(zoneName(tokens, clock.until(), until)), clock.sign(), until);
     }
 
     /** The part of the day after a time: "in the morning", "this evening", "at night", "early morning"; or 0. */
@@ -177,7 +178,7 @@ final class ClockReader {
         Read read = hour <= 12
                 ? halved(tokens, until, hour, minute, Sign.FORM)
                 : new Read(hour, minute, Sign.HALF, until);
-        var time = new ClockTime(read.time().hour(), minute, second, "");
+        var time = new ClockTime(read.time().hour(), minute, second, "", "");
         return new Read(time, read.sign(), read.until());
     }
 
@@ -219,6 +220,15 @@ final class ClockReader {
         return tokens.is(i - 1, "o'clock", "oclock")
                 ? new Read(hour, minute, Sign.FORM, i)
                 : new Read(hour, minute, otherwise, index);
+    }
+
+    private String zoneName(Tokens tokens, int from, int until) {
+        String zone = "";
+        for (int i = from; i < until; i++) {
+            String named = words.zone(tokens.lower(i));
+            zone = named.isEmpty() ? zone : named;
+        }
+        return zone;
     }
 
     private int zone(Tokens tokens, int index) {

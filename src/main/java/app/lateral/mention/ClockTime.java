@@ -9,19 +9,25 @@ import java.util.Locale;
  * @param minute 0 to 59
  * @param second 0 to 59
  * @param part "MO", "AF", "EV", "NI", or empty
+ * @param zone the time zone that is said, by a place that keeps it ("America/New_York"), or empty
  */
-record ClockTime(int hour, int minute, int second, String part) {
+record ClockTime(int hour, int minute, int second, String part, String zone) {
     static ClockTime of(int hour, int minute) {
-        return new ClockTime(hour, minute, 0, "");
+        return new ClockTime(hour, minute, 0, "", "");
     }
 
     static ClockTime ofPart(String part) {
-        return new ClockTime(-1, 0, 0, part);
+        return new ClockTime(-1, 0, 0, part, "");
     }
 
     /** The same time of the other half of the day. */
     ClockTime afterNoon() {
-        return hour >= 1 && hour < 12 ? new ClockTime(hour + 12, minute, second, part) : this;
+        return hour >= 1 && hour < 12 ? new ClockTime(hour + 12, minute, second, part, zone) : this;
+    }
+
+    /** The same in a time zone. */
+    ClockTime in(String other) {
+        return new ClockTime(hour, minute, second, part, other);
     }
 
     /** Whether it is a time and not only a part of the day. */

@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param from where it is resolved against the article's own dates, its first instant in local time
  * @param until where it is resolved, the instant after its last
  * @param bound whether the time itself is meant, or what lies before or after it
+ * @param zone the time zone that is said of a time by the clock, by a place that keeps it ("America/New_York"), or empty
  */
 public record Moment(TextRange range, TextRange boundedRange, int sentence, Kind kind, String value, int weekday,
-        @Nullable LocalDateTime from, @Nullable LocalDateTime until, Bound bound) implements Mention {
+        @Nullable LocalDateTime from, @Nullable LocalDateTime until, Bound bound, String zone) implements Mention {
 
     /** A moment without bound. */
     public Moment(TextRange range, int sentence, Kind kind, String value, int weekday, @Nullable LocalDateTime from,
             @Nullable LocalDateTime until) {
-        this(range, range, sentence, kind, value, weekday, from, until, Bound.NONE);
+        this(range, range, sentence, kind, value, weekday, from, until, Bound.NONE, "");
     }
 
     /** How fine a moment is. */

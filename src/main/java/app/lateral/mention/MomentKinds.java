@@ -37,6 +37,15 @@ final class MomentKinds {
         return day.isMonth() ? Moment.Kind.MONTH : Moment.Kind.YEAR;
     }
 
+    /** The time zone that a time says, or empty. */
+    static String zone(TimeExpression time) {
+        return switch (time) {
+            case TimeExpression.AtTime at -> at.clock().zone();
+            case TimeExpression.Period period -> zone(period.last());
+            default -> "";
+        };
+    }
+
     /** What a time says of the calendar, or a day of which nothing is said. */
     static CalendarDay calendarDay(@Nullable TimeExpression time) {
         return switch (time) {

@@ -37,7 +37,8 @@ final class MomentResolver {
         remember(said, placed);
         return new Moment(tokens.range(written.from(), written.until()),
                 tokens.range(written.boundedFrom(), written.boundedUntil()), tokens.sentence(), MomentKinds.kind(time),
-                placed.value(), weekday(said, placed), placed.from(), placed.until(), bound(written));
+                placed.value(), weekday(said, placed), placed.from(), placed.until(), bound(written),
+                MomentKinds.zone(time));
     }
 
     private static Moment.Bound bound(WrittenMoment written) {

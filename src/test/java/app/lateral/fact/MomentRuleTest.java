@@ -46,10 +46,30 @@ class MomentRuleTest {
         assertEquals(relation, MomentRule.relate(year(other, otherBound), year(one, bound)));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", textBlock = """
+            T17:00 | America/New_York | T21:00 | UTC              | EQUAL
+            T17:00 | America/New_York | T23:00 | UTC              | APART
+            T17:00 | America/New_York | T17:00 | UTC              | APART
+            T17:00 | America/New_York | T17:00 | ''               | EQUAL
+            T17:00 | America/New_York | T14:00 | ''               | UNKNOWN
+            T09:40 | America/New_York | T09:20 | ''               | APART
+            T09:40 | America/New_York | T09:20 | America/New_York | APART
+            """)
+    void relationAcrossZones(String one, String zone, String other, String otherZone, MomentRule.Relation relation) {
+        assertEquals(relation, MomentRule.relate(time(one, zone), time(other, otherZone)));
+        assertEquals(relation, MomentRule.relate(time(other, otherZone), time(one, zone)));
+    }
+
+    private static Moment time(String value, String zone) {
+        var range = new TextRange(0, 1);
+        return new Moment(range, range, 0, Moment.Kind.TIME, value, 0, null, null, Moment.Bound.NONE, zone);
+    }
+
     private static Moment year(int year, Moment.Bound bound) {
         var range = new TextRange(0, 1);
         return new Moment(range, range, 0, Moment.Kind.YEAR, String.valueOf(year), 0, LocalDate.of(year, 1, 1)
-                .atStartOfDay(), LocalDate.of(year + 1, 1, 1).atStartOfDay(), bound);
+                .atStartOfDay(), LocalDate.of(year + 1, 1, 1).atStartOfDay(), bound, "");
     }
 
     private static Moment moment(String value) {

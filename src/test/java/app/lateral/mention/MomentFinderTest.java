@@ -90,6 +90,16 @@ class MomentFinderTest {
                 moments("The pier burned on Sunday. Five ships came five days after the fire.", PUBLISHED));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', emptyValue = "", value = {
+            "It shuts at 5 p.m. Eastern time. | America/New_York", "It shuts at 1700 GMT. | UTC",
+            "It shuts at 9 a.m. Central European Summer Time. | Europe/Paris", "It shuts at 6 p.m. (1500 GMT). | ''",
+            "It shuts at 5 p.m. local time.   | ''", "It shuts at 5 p.m. ET Friday. | America/New_York"})
+    void theZoneThatIsSaid(String sentence, String zone) {
+        assertEquals(zone, FINDER.annotate(Sentences.segmented(sentence, null)).mentions(Moment.class).getFirst()
+                .zone());
+    }
+
     @Test
     void theLeadTellsTheWeekdayOfWriting() {
         assertEquals("[Thursday] WEEKDAY XXXX-WXX-4; [today] RELATIVE XXXX-WXX-4; [yesterday] RELATIVE XXXX-WXX-3",
