@@ -17,7 +17,7 @@ import app.lateral.text.Article;
 import app.lateral.text.Part;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a sample's expected.md: something that a comparison of that story should show. */
+/** One line of a sample's expectations: something that a comparison of that story should show. */
 sealed interface Expectation {
     /** Why the comparison does not show it, in a sentence; empty where it does. */
     Optional<String> missedIn(Comparison comparison);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Severity;
 
-/** Reads a sample's expected.md: each second-level heading with the table below it. */
+/** Reads a sample's expectations: each second-level heading with the table below it. */
 final class ExpectedPage {
     private static final Pattern READING = Pattern.compile("(\\d+) \"([^\"]+)\"");
     private static final Pattern CELL_END = Pattern.compile("(?<!\\\\)\\|");

@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
- * Compares each story below samples/ and holds the result against its expected.md, line by line. A line that no longer
+ * Compares each story below samples/ and holds the result against its expectations, line by line. A line that no longer
  * comes true is a step back; a line under "not found yet" that does come true is a step forward, and the page must be
  * told of it.
  */
@@ -54,7 +54,7 @@ class SamplesTest {
         Stream<DynamicNode> open = page.notYet().stream()
                 .map(expectation -> dynamicTest("not found yet: " + expectation.line(),
                         () -> assertTrue(expectation.missedIn(comparison).isPresent(),
-                                "comes true now, move it up in " + story.resolve("expected.md") + ": "
+                                "comes true now, move it up in " + expectations(story) + ": "
                                         + expectation.line())));
         Stream<DynamicNode> nothingElse = Stream.of(dynamicTest("no furniture beside that",
                 () -> assertEquals(List.of(), unexpectedFurniture(page, comparison))));
@@ -101,10 +101,15 @@ class SamplesTest {
 
     private static ExpectedPage pageOf(Path story) {
         try {
-            return new ExpectedPage(story.resolve("expected.md"));
+            return new ExpectedPage(expectations(story));
         } catch (IOException e) {
             throw new IllegalStateException(story.toString(), e);
         }
+    }
+
+    /** Beside the folder, which holds articles alone, so that it can be given whole. */
+    private static Path expectations(Path story) {
+        return story.resolveSibling(story.getFileName() + ".expected.md");
     }
 
     private static List<Path> stories() throws IOException {
