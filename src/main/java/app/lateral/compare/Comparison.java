@@ -42,6 +42,11 @@ public record Comparison(List<AnnotatedArticle> articles, Alignment alignment, R
                 .of(fact.readings().stream().map(reading -> new Extract(reading.article(), reading.range())).toList());
     }
 
+    /** The ids of the articles that say nothing on a fact, as far as can be told, in the order of the story. */
+    public List<String> silent(Fact fact) {
+        return new Silence(this).on(fact);
+    }
+
     /** The article with this id. */
     public AnnotatedArticle article(String id) {
         return articles.stream().filter(article -> article.id().equals(id)).findFirst()

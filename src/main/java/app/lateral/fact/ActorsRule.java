@@ -69,7 +69,7 @@ final class ActorsRule implements StatementRule {
             return Optional.empty();
         }
         return Optional.of(contrast(pair, Opposition.DETAIL, withNot(pair.one(), clause, one.get()),
-                withNot(pair.other(), other, two.get()), 1, pair.one().text(clause.groupRange())));
+                withNot(pair.other(), other, two.get()), 1, ClauseMatch.topic(pair, clause)));
     }
 
     /** Who is said to have had no part in it: between actor and verb, behind a comma and "not". */

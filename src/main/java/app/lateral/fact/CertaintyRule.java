@@ -31,7 +31,7 @@ final class CertaintyRule implements StatementRule {
                     boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;
                     found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), marked(clause)),
                             new Telling(pair.other(), marked(other)), (pair.link() + match) / 2 * (near ? NEAR : FAR),
-                            ClauseMatch.about(pair, clause)));
+                            ClauseMatch.topic(pair, clause)));
                 }
             }
         }

@@ -56,4 +56,11 @@ final class ClauseMatch {
         clause.object().ifPresent(object -> words.append(' ').append(pair.one().text(object.range())));
         return words.toString();
     }
+
+    /** What a clause is about: what the act is done to, or who does it, or else the act itself. */
+    static String topic(StatementPair pair, Clause clause) {
+        return pair.one().text(clause.object().filter(object -> !object.isPronoun())
+                .or(() -> clause.actor().filter(actor -> !actor.isPronoun())).map(NounPhrase::range)
+                .orElse(clause.groupRange()));
+    }
 }

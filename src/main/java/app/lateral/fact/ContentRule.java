@@ -30,11 +30,20 @@ final class ContentRule implements StatementRule {
                     found.add(new StatementContrast(Opposition.CONTENT,
                             new Telling(pair.one(), marked(speech.content())),
                             new Telling(pair.other(), marked(other.content())), Math.max(0.55, pair.link()) * 0.7,
-                            pair.one().text(speech.frame().groupRange())));
+                            about(pair, speech, other)));
                 }
             }
         }
         return found;
+    }
+
+    /** The speaker, as far as either names one; else what the first says. */
+    private static String about(StatementPair pair, Speech speech, Speech other) {
+        Optional<String> speaker = speech.frame().actor().filter(actor -> !actor.isPronoun())
+                .map(actor -> pair.one().text(actor.range()));
+        return speaker.or(() -> other.frame().actor().filter(actor -> !actor.isPronoun())
+                .map(actor -> pair.other().text(actor.range())))
+                .orElseGet(() -> ClauseMatch.topic(pair, speech.content()));
     }
 
     private static boolean areApart(StatementPair pair, Optional<NounPhrase> actor, Optional<NounPhrase> other) {

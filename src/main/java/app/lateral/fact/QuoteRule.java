@@ -78,10 +78,10 @@ final class QuoteRule {
     private static Ruling cut(QuoteWords words, Mentioned<Quote> shorter, QuoteWords shorterWords) {
         int end = java.util.Collections.indexOfSubList(words.words(), shorterWords.words())
                 + shorterWords.words().size();
-        List<String> more = words.words().subList(end, words.words().size());
-        if (!more.isEmpty() && TURNS.contains(more.getFirst()) && endsSentence(shorter)) {
-            return conflict(new Explanation.Contrast(Opposition.CUT, shorterWords.words().getLast(),
-                    String.join(" ", more)), Severity.HIGH);
+        List<QuotedWord> more = words.words().subList(end, words.words().size());
+        if (!more.isEmpty() && TURNS.contains(more.getFirst().written()) && endsSentence(shorter)) {
+            return conflict(new Explanation.Contrast(Opposition.CUT, shorterWords.words().getLast().written(),
+                    QuoteWords.written(more)), Severity.HIGH);
         }
         return new Ruling(new Verdict(Agreement.COMPATIBLE,
                 new Explanation.QuoteWording(words.alone(shorterWords), shorterWords.alone(words))), null);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.github.difflib.DiffUtils;
@@ -14,7 +15,7 @@ import com.github.difflib.patch.AbstractDelta;
  *
  * @param words the words in order
  */
-record QuoteWords(List<String> words) {
+record QuoteWords(List<QuotedWord> words) {
     private static final Set<String> LIGHT = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "is",
             "are", "was", "were", "be", "it", "that", "this", "we", "i", "you", "he", "she", "they", "with", "at", "by",
             "as", "our", "its", "not", "have", "has", "will", "very");
@@ -27,11 +28,12 @@ record QuoteWords(List<String> words) {
 
     /** The words of a text. */
     static QuoteWords of(String text) {
-        List<String> words = new ArrayList<>();
-        for (String word : text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("-", " ").split("\\s+", -1)) {
+        List<QuotedWord> words = new ArrayList<>();
+        String plain = HouseStyle.joined(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' '));
+        for (String word : plain.split("\\s+", -1)) {
             String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (!bare.isEmpty()) {
-                words.add(bare);
+                words.add(QuotedWord.of(bare));
             }
         }
         return new QuoteWords(words);
@@ -44,7 +46,7 @@ record QuoteWords(List<String> words) {
 
     /** How many of its words tell something. */
     long telling() {
-        return words.stream().filter(word -> !LIGHT.contains(word)).count();
+        return words.stream().filter(word -> !LIGHT.contains(word.written())).count();
     }
 
     /** The share of the shorter one's telling words that both have in the same order, 0 to 1. */
@@ -53,8 +55,8 @@ record QuoteWords(List<String> words) {
         if (shorter == 0) {
             return words.equals(other.words) ? 1 : 0;
         }
-        List<String> shared = new ArrayList<>(words);
-        for (AbstractDelta<String> delta : DiffUtils.diff(words, other.words).getDeltas().reversed()) {
+        List<QuotedWord> shared = new ArrayList<>(words);
+        for (AbstractDelta<QuotedWord> delta : DiffUtils.diff(words, other.words).getDeltas().reversed()) {
             int from = delta.getSource().getPosition();
             shared.subList(from, from + delta.getSource().size()).clear();
         }
@@ -72,12 +74,17 @@ record QuoteWords(List<String> words) {
         return java.util.Collections.indexOfSubList(words, other.words) >= 0;
     }
 
+    /** Words as they are written, with spaces between. */
+    static String written(List<QuotedWord> words) {
+        return words.stream().map(QuotedWord::written).collect(Collectors.joining(" "));
+    }
+
     /** The words that this one has and the other has not, as they follow each other. */
     String alone(QuoteWords other) {
         List<String> alone = new ArrayList<>();
-        for (AbstractDelta<String> delta : DiffUtils.diff(words, other.words).getDeltas()) {
+        for (AbstractDelta<QuotedWord> delta : DiffUtils.diff(words, other.words).getDeltas()) {
             if (delta.getSource().size() > 0) {
-                alone.add(String.join(" ", delta.getSource().getLines()));
+                alone.add(written(delta.getSource().getLines()));
             }
         }
         return String.join(" … ", alone);

@@ -46,7 +46,7 @@ final class SlotRule implements StatementRule {
             if (object < StatementPair.DIFFERENT && actor >= StatementPair.SAME
                     && (!light || saysWhatItIs(pair, clause))) {
                 add(pair, Opposition.DETAIL, clause.object().orElseThrow(), other.object().orElseThrow(), act * actor,
-                        ClauseMatch.about(pair, clause), found);
+                        pair.one().text(clause.actor().orElseThrow().range()), found);
             }
         }
         boolean same = actors.orElse(0.0) >= StatementPair.SAME || objects.orElse(0.0) >= StatementPair.SAME;
@@ -72,7 +72,8 @@ final class SlotRule implements StatementRule {
         boolean names = pair.areComparable(actor, otherActor) && isNamed(pair.one(), actor);
         return Optional.of(new StatementContrast(names ? Opposition.ACTOR : Opposition.DETAIL,
                 new Telling(pair.one(), actor.range()), new Telling(pair.other(), otherActor.range()),
-                pair.link() * match * (names ? 0.8 : 0.7), ClauseMatch.about(pair, clause)));
+                pair.link() * match * (names ? 0.8 : 0.7),
+                names ? ClauseMatch.about(pair, clause) : ClauseMatch.topic(pair, clause)));
     }
 
     private static boolean isNamed(StatedSentence sentence, NounPhrase phrase) {
@@ -107,7 +108,7 @@ final class SlotRule implements StatementRule {
                         && pair.likeness(where.phrase(), otherWhere.phrase()) == 0) {
                     found.add(new StatementContrast(Opposition.PLACE, new Telling(pair.one(), where.phrase().range()),
                             new Telling(pair.other(), otherWhere.phrase().range()), pair.link() * act * 0.6,
-                            ClauseMatch.about(pair, clause)));
+                            ClauseMatch.topic(pair, clause)));
                 }
             }
         }
@@ -126,7 +127,7 @@ final class SlotRule implements StatementRule {
         }
         return Optional.of(new StatementContrast(Opposition.DETAIL, new Telling(pair.one(), occasion.get().range()),
                 new Telling(pair.other(), otherOccasion.get().range()), pair.link() * match * 0.5,
-                ClauseMatch.about(pair, clause)));
+                ClauseMatch.topic(pair, clause)));
     }
 
     /** What the sentence opens with behind "in", "during" or "at": no name, no date. */

@@ -40,12 +40,19 @@ final class SpeechActRule implements StatementRule {
                         found.add(new StatementContrast(Opposition.SPEECH_ACT,
                                 new Telling(pair.one(), pair.one().word(i).range()),
                                 new Telling(pair.other(), pair.other().word(j).range()),
-                                pair.link() * (0.2 + 0.4 * content), pair.one().text(pair.one().word(i).range())));
+                                pair.link() * (0.2 + 0.4 * content), about(pair.one(), i)));
                     }
                 }
             }
         }
         return found;
+    }
+
+    /** What it is said of: the next noun phrase, or the word of speech itself. */
+    private static String about(StatedSentence sentence, int index) {
+        return sentence.text(sentence.structure().phrases().stream()
+                .filter(phrase -> phrase.from() > index && !phrase.isPronoun()).findFirst().map(NounPhrase::range)
+                .orElse(sentence.word(index).range()));
     }
 
     private static SpeechAct act(StatedSentence sentence, int index) {

@@ -92,6 +92,10 @@ final class TaggedWords {
         if (isAttribute(index)) {
             return "VBN";
         }
+        if (tag.equals("JJ") && raw(index - 1).equals("DT") && raw(index + 1).equals("IN")) {
+            // "the potential for trade"
+            return "NN";
+        }
         if (isVerbUnseen(index)) {
             return raw(index - 1).equals("TO") ? "VB" : "VBP";
         }

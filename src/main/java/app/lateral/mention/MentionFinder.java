@@ -51,8 +51,8 @@ public final class MentionFinder {
             }
             mentions.addAll(quantities.find(tokens, taken.get(i), personEnds));
         }
-        mentions.sort(Comparator.comparing(Mention::range));
-        return new AnnotatedArticle(article, mentions);
+        return new AnnotatedArticle(article, new MarkedMentions(article).apply(mentions).stream()
+                .sorted(Comparator.comparing(Mention::range)).toList());
     }
 
     /** Where the dateline stands: its day is that of writing and dates nothing in the report. */

@@ -10,7 +10,6 @@ import app.lateral.compare.Anchor;
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Severity;
-import app.lateral.mention.AnnotatedArticle;
 import app.lateral.message.FindingMessage;
 import app.lateral.report.ReportSubject.Numbered;
 import app.lateral.report.document.Block;
@@ -49,8 +48,7 @@ final class DifferenceSection {
         blocks.add(new Block.Paragraph(Role.REMARK, List.of(Run.quiet(detail(fact)))));
         blocks.add(new Block.Paragraph(Role.TEXT, List.of(Run.plain(subject.phrasing().explanation(fact)))));
         subject.citations().of(fact).forEach(citation -> blocks.add(cited(citation)));
-        List<String> silent = subject.comparison().articles().stream().map(AnnotatedArticle::id)
-                .filter(article -> !fact.articles().contains(article)).map(subject.sources()::of).toList();
+        List<String> silent = subject.comparison().silent(fact).stream().map(subject.sources()::of).toList();
         if (!silent.isEmpty() && fact.agreement() != Agreement.ALONE) {
             blocks.add(new Block.Paragraph(Role.REMARK,
                     List.of(Run.quiet(subject.text(FindingMessage.SILENT, subject.list(silent))))));

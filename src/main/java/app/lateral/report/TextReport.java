@@ -88,8 +88,7 @@ public final class TextReport implements ReportFormat {
             layout.add(INDENT, INDENT, phrasing.explanation(fact));
             citations.of(fact).forEach(citation -> layout.add(INDENT, HANGING, citations.line(citation)));
             oneVoices(fact);
-            List<String> silent = comparison.articles().stream().map(AnnotatedArticle::id)
-                    .filter(article -> !fact.articles().contains(article)).map(sources::of).toList();
+            List<String> silent = comparison.silent(fact).stream().map(sources::of).toList();
             if (!silent.isEmpty() && fact.agreement() != Agreement.ALONE) {
                 layout.add(INDENT, HANGING, messages.text(ReportMessage.REPORT_SILENT, messages.list(silent)));
             }

@@ -15,6 +15,7 @@ class QuoteMatcherTest {
             "“[It was a long and bitter night],” Mira Holm said. Holm left. / “[It was a long and bitter night],” Ms. Holm said. -> same",
             "“[The pier is safe],” the engineer said. / The engineer said: “[The pier is safe, but only in summer].” -> conflict",
             "“[We know our boats, and we trust them],” Mira Holm said. / “[We know our boats],” Mira Holm said, “[and we trust them].” -> compatible",
+            "“[The harbour’s 2 theatres lie 12 km apart],” the mayor said. / “[The harbor’s two theaters lie twelve kilometers apart],” the mayor said. -> same",
             "“[The harbour stays shut],” the mayor said. / “[Every boat was checked twice],” the captain said. -> none",
     })
     void quotes(String line) {

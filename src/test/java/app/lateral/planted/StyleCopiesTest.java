@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
-import app.lateral.fact.FactKind;
 import app.lateral.fact.Reading;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
@@ -23,8 +22,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /**
- * A copy of an article in another style differs from it in nothing but what the article itself gives in two ways. Words
- * between quotation marks are compared letter by letter and stay out.
+ * A copy of an article in another style differs from it in nothing but what the article itself gives in two ways,
+ * between quotation marks or outside them.
  */
 class StyleCopiesTest {
     @TempDir
@@ -65,8 +64,7 @@ class StyleCopiesTest {
     }
 
     private static boolean differs(Fact fact) {
-        boolean differs = fact.agreement() == Agreement.CONFLICT || fact.agreement() == Agreement.UPDATE;
-        return differs && fact.kind() != FactKind.QUOTE;
+        return fact.agreement() == Agreement.CONFLICT || fact.agreement() == Agreement.UPDATE;
     }
 
     /** Whether the article holds two of the readings against each other by itself. */
