@@ -47,9 +47,7 @@ public final class StoryViewModel {
     private final ObservableList<Notice> readOnlyNotices = FXCollections.unmodifiableObservableList(notices);
     private final ReadOnlyObjectWrapper<StoryState> state = new ReadOnlyObjectWrapper<>(new StoryState.Empty());
     private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
-    private List<Source> sources = List.of();
-    /** Articles of a story file, which are not read again unless the user wishes it. */
-    private List<Article> stored = List.of();
+    private StorySources sources = StorySources.NONE;
     private Corrections corrections = Corrections.NONE;
     private Consumer<ArticleRevision> onRevised = _ -> {
     };
@@ -120,45 +118,34 @@ public final class StoryViewModel {
 
     /** Tells of the articles that a file holds; beside the window's thread, after what is under way. */
     public void readItems(Path file, Consumer<List<Article>> listener) {
-        runner.<Void, List<Article>>start(_ -> Ending.of(reader.items(file), List.of()), _ -> {
+        aside(() -> reader.items(file), listener);
+    }
+
+    private <T> void aside(Callable<T> work, Consumer<T> listener) {
+        runner.<Void, T>start(_ -> Ending.of(work.call(), List.of()), _ -> {
         }, ending -> {
-            if (ending instanceof Ending.Done<List<Article>>(List<Article> items)) {
-                listener.accept(items);
+            if (ending instanceof Ending.Done<T>(T result)) {
+                listener.accept(result);
             }
         });
     }
 
     /** The places, from 0, of the articles in a file of several that are in the story. */
     public List<Integer> chosenItems(Path file) {
-        return sources.stream().filter(Source.InFile.class::isInstance).map(Source.InFile.class::cast)
-                .filter(source -> source.path().equals(file)).map(source -> Math.max(0, source.item() - 1)).toList();
+        return sources.itemsOf(file);
     }
 
     /** Puts these articles of a file, by their places from 0, where those are that were read from it so far. */
     public void chooseItems(Path file, List<Integer> places) {
-        List<Source> wanted = new ArrayList<>();
-        boolean placed = false;
-        for (Source source : sources) {
-            if (!(source instanceof Source.InFile(Path other, _)) || !other.equals(file)) {
-                wanted.add(source);
-            } else if (!placed) {
-                placed = true;
-                places.forEach(place -> wanted.add(new Source.InFile(file, place + 1)));
-            }
-        }
         refused = refused.stream().filter(notice -> !notice.path().equals(file.toString())).toList();
-        read(wanted);
+        read(sources.withItems(file, places));
     }
 
     /** Tells of the articles whose files were changed since they were read; beside the window's thread. */
     void findChanged(Consumer<List<Article>> listener) {
         List<Article> looked = List.copyOf(articles);
-        runner.<Void, List<Article>>start(_ -> Ending.of(ChangedFiles.of(looked), List.of()), _ -> {
-        }, ending -> {
-            if (ending instanceof Ending.Done<List<Article>>(List<Article> changed)) {
-                listener.accept(changed.stream().filter(articles::contains).toList());
-            }
-        });
+        aside(() -> ChangedFiles.of(looked),
+                changed -> listener.accept(changed.stream().filter(articles::contains).toList()));
     }
 
     /** Lets a later version of an article take its place: what was decided goes over to it, and the earlier one goes. */
@@ -171,9 +158,7 @@ public final class StoryViewModel {
     private void addSources(List<Source> added) {
         List<String> names = added.stream().map(Source::name).toList();
         refused = refused.stream().filter(notice -> !names.contains(notice.path())).toList();
-        List<Source> wanted = new ArrayList<>(sources);
-        wanted.addAll(added);
-        read(wanted);
+        read(sources.with(added));
     }
 
     /**
@@ -184,10 +169,9 @@ public final class StoryViewModel {
      */
     void open(List<Article> opened, Corrections known) {
         running.cancel();
-        stored = List.copyOf(opened);
         refused = List.of();
         corrections = known;
-        read(opened.stream().map(article -> Source.of(article.path())).toList());
+        read(StorySources.stored(opened));
     }
 
     /** Follows what the user knows better; compares again where that changes. */
@@ -220,9 +204,8 @@ public final class StoryViewModel {
 
     /** Takes the article with this id away. */
     public void remove(String id) {
-        List<Source> wanted = new ArrayList<>(sources);
-        articles.stream().filter(article -> article.id().equals(id)).map(this::source).forEach(wanted::remove);
-        read(wanted);
+        articles.stream().filter(article -> article.id().equals(id)).findFirst()
+                .ifPresent(article -> read(sources.without(article)));
     }
 
     /**
@@ -259,10 +242,7 @@ public final class StoryViewModel {
         }
         comparison.set(null);
         Article after = read.articles().getFirst().withId(id);
-        List<Source> wanted = new ArrayList<>(articles.stream().map(this::source).toList());
-        wanted.set(articles.indexOf(before.get()), by);
-        sources = List.copyOf(wanted);
-        stored = stored.stream().filter(article -> !article.path().equals(before.get().path())).toList();
+        sources = sources.replacing(before.get(), by);
         notices.removeIf(notice -> notice.path().equals(before.get().path()));
         notices.addAll(said);
         told = List.copyOf(notices);
@@ -281,24 +261,17 @@ public final class StoryViewModel {
         }
         List<Article> moved = new ArrayList<>(articles);
         moved.add(to, moved.remove(from));
-        List<Source> wanted = new ArrayList<>(moved.stream().map(this::source).toList());
-        sources.stream().filter(source -> !wanted.contains(source)).forEach(wanted::add);
         if (state.get() instanceof StoryState.Reading) {
-            read(wanted);
+            read(sources.inOrderOf(moved));
         } else {
-            sources = List.copyOf(wanted);
+            sources = sources.inOrderOf(moved);
             articles.setAll(moved);
         }
     }
 
     /** Reads the files again and compares them again; those that have gone since they were stored stay as they were. */
     public void compareAgain() {
-        stored = stored.stream().filter(article -> !isReadable(article)).toList();
-        read(sources);
-    }
-
-    private static boolean isReadable(Article article) {
-        return Source.of(article.path()) instanceof Source.InFile(Path file, _) && Files.isReadable(file);
+        read(sources.again());
     }
 
     /** What runs work beside the window's thread, after what is under way. */
@@ -323,23 +296,15 @@ public final class StoryViewModel {
         refused = List.of();
     }
 
-    /** What an article was read from: of a folder, the one file. */
-    private Source source(Article article) {
-        return sources.stream().filter(source -> source.name().equals(article.path())).findFirst()
-                .orElseGet(() -> Source.of(article.path()));
-    }
-
-    private void read(List<Source> wanted) {
+    private void read(StorySources wanted) {
         running.cancel();
-        sources = List.copyOf(wanted);
+        sources = wanted;
         comparison.set(null);
         change++;
         changedAt = System.nanoTime();
         state.set(new StoryState.Reading());
-        List<Source> toRead = sources;
-        List<Article> kept = stored;
         running = runner.start(_ -> {
-            Story story = new StoredArticles(kept).with(toRead, reader);
+            Story story = wanted.read(reader);
             return Ending.of(story, story.notices());
         }, _ -> {
         }, ofThisChange(this::readEnded));
@@ -356,11 +321,7 @@ public final class StoryViewModel {
 
     private void show(Story story) {
         List<String> read = story.articles().stream().map(Article::path).toList();
-        sources = story.articles().stream().map(this::source).toList();
-        // a page is fetched on the user's word alone, not whenever an article comes or goes
-        stored = Stream.concat(stored.stream(),
-                story.articles().stream().filter(article -> source(article) instanceof Source.AtAddress)).distinct()
-                .toList();
+        sources = sources.after(story);
         List<Notice> all = new ArrayList<>(refused);
         story.notices().stream().filter(notice -> !all.contains(notice)).forEach(all::add);
         refused = all.stream().filter(notice -> !read.contains(notice.path())).toList();

@@ -2,7 +2,6 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +19,14 @@ import javafx.collections.ListChangeListener;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Corrections;
 import app.lateral.fact.Fact;
-import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.read.Source;
-import app.lateral.review.CheckedComparison;
 import app.lateral.review.Edit;
-import app.lateral.review.Verdict;
 import app.lateral.store.Drafts;
 import app.lateral.store.StoryFile;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
-import app.lateral.ui.differences.DifferenceCheck;
 import app.lateral.ui.differences.DifferencesViewModel;
 import app.lateral.ui.finding.CardViewModel;
 import app.lateral.ui.finding.FindingViewModel;
@@ -57,18 +52,16 @@ public final class WindowViewModel {
     private final FindingViewModel finding = new FindingViewModel();
     private final NoticesViewModel notices;
     private final NoticeOffers offers;
+    private final ShownFindings findings;
     private final StoryReview review;
     private final StoryKeeping keeping;
     private final StatusWording wording;
     private final Messages messages;
     private final ReadOnlyStringWrapper status = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper storyName = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper title;
+    private final StoryTitle title;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(true);
     private final ObjectProperty<WorkView> view = new SimpleObjectProperty<>(WorkView.READ);
     private final ChosenAgain chosenAgain;
-    /** How many findings had no difference when that was last said. */
-    private int unplaced;
 
     /** The window's views of this story, worded by these messages; nothing is kept but what the user saves. */
     public WindowViewModel(StoryViewModel story, Messages messages) {
@@ -86,7 +79,6 @@ public final class WindowViewModel {
             Supplier<String> user) {
         this.story = story;
         this.messages = messages;
-        this.title = new ReadOnlyStringWrapper(messages.text(WindowMessage.TITLE));
         this.differences = new DifferencesViewModel(messages);
         this.chosenAgain = new ChosenAgain(differences);
         this.card = new CardViewModel(messages);
@@ -107,52 +99,13 @@ public final class WindowViewModel {
         reading.selectedFactProperty().addListener((_, _, fact) -> differences.selectedFactProperty().set(fact));
         this.review = new StoryReview(story, clock, user);
         this.keeping = new StoryKeeping(story, review, story.runner(), drafts, clock);
-        review.checkedProperty().subscribe(_ -> showChecks());
-        finding.listen(this::judge, review::note, review::rest);
-        keeping.pathProperty().subscribe(_ -> showName());
-        keeping.unsavedProperty().subscribe(_ -> showName());
+        this.findings = new ShownFindings(review, differences, finding, notices, messages);
+        this.title = new StoryTitle(story, keeping, messages);
         showState();
-    }
-
-    /** Gives a verdict and goes on to the next difference that is open. */
-    private void judge(Fact fact, Verdict verdict) {
-        review.judge(fact, verdict);
-        if (!verdict.isOpen()) {
-            differences.selectNextOpen();
-        }
-    }
-
-    private void showChecks() {
-        CheckedComparison checked = review.checkedProperty().get();
-        Map<Fact, DifferenceCheck> checks = new LinkedHashMap<>();
-        if (checked != null) {
-            FindingWording findings = new FindingWording(checked, messages);
-            checked.differences().forEach(difference -> checks.put(difference.fact(), findings.check(difference)));
-        }
-        differences.setChecks(checks);
-        tellUnplaced(checked == null ? unplaced : checked.unplaced().size());
-        showFinding(differences.selectedFactProperty().get());
-    }
-
-    /** Said once for each loss: a finding without a difference must not go unseen. */
-    private void tellUnplaced(int now) {
-        if (now > unplaced) {
-            notices.tell(messages.text(FindingMessage.UNPLACED_NOTICE, now));
-        }
-        unplaced = now;
-    }
-
-    private void showFinding(@Nullable Fact fact) {
-        CheckedComparison checked = review.checkedProperty().get();
-        boolean there = checked != null && fact != null && checked.comparison().facts().contains(fact);
-        finding.show(there && checked != null && fact != null
-                ? new FindingWording(checked, messages).shown(checked.of(fact))
-                : null);
     }
 
     private void showArticles() {
         reading.setArticles(correctedArticles());
-        showName();
     }
 
     /** The articles with the parts that the user says their paragraphs are. */
@@ -177,21 +130,9 @@ public final class WindowViewModel {
         }
     }
 
-    private void showName() {
-        String name = name();
-        String shown = keeping.unsavedProperty().get() ? messages.text(FindingMessage.UNSAVED, name) : name;
-        storyName.set(shown);
-        title.set(name.isEmpty()
-                ? messages.text(WindowMessage.TITLE)
-                : messages.text(WindowMessage.TITLE_OF_STORY, shown));
-    }
-
     /** What the story is called, saved or not. */
     public String name() {
-        Path path = keeping.pathProperty().get();
-        return path == null || path.getFileName() == null
-                ? StoryName.of(story.articles())
-                : path.getFileName().toString().replaceFirst("\\" + StoryFile.ENDING + "$", "");
+        return title.name();
     }
 
     /** Opens a story file, or adds articles. */
@@ -245,7 +186,7 @@ public final class WindowViewModel {
             card.explain(fact, comparison);
         }
         reading.selectedFactProperty().set(fact);
-        showFinding(fact);
+        findings.show(fact);
     }
 
     /** Opens the sample story; says so where it is not there. */
@@ -372,12 +313,12 @@ public final class WindowViewModel {
 
     /** What the story is called. */
     public ReadOnlyStringProperty storyNameProperty() {
-        return storyName.getReadOnlyProperty();
+        return title.shownProperty();
     }
 
     /** The window's title. */
     public ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
+        return title.ofWindowProperty();
     }
 
     /** How far it has come, in words. */

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -93,6 +95,7 @@ class WaysInTest {
                 item("3", "Walrus seen", "A walrus was seen by 12 people."));
         window.open(List.of(feed));
         assertTrue(window.model().story().articles().getFirst().path().endsWith("feed.rss"));
+        awaitOffer(robot);
         robot.clickOn("Choose…");
         WindowText.await(() -> robot.lookup("#items-panel").query().isVisible());
         window.picture("items-1000-light");
@@ -104,7 +107,7 @@ class WaysInTest {
 
     @Test
     void aVersionTakesThePlaceOfTheEarlierOne(FxRobot robot) {
-        openTwoVersions();
+        openTwoVersions(robot);
         robot.clickOn("Let it take the place of the earlier one");
         window.awaitCompared(1);
         assertTrue(window.model().story().articles().getFirst().path().endsWith("second.rss"));
@@ -112,15 +115,23 @@ class WaysInTest {
 
     @Test
     void whatChangedBetweenTwoVersionsIsShown(FxRobot robot) {
-        openTwoVersions();
+        openTwoVersions(robot);
         robot.clickOn("Show what changed");
         assertEquals(WorkView.REVISIONS, window.model().viewProperty().get());
         WindowText.await(() -> window.model().revision().shownProperty().get() != null);
     }
 
-    private void openTwoVersions() {
+    private void openTwoVersions(FxRobot robot) {
         window.open(List.of(feed("first.rss", item("1", "Ferry late", "The ferry was 20 minutes late.")),
                 feed("second.rss", item("1", "Ferry late", "The ferry was 40 minutes late."))));
+        awaitOffer(robot);
+    }
+
+    /** Until it stands where it is to be clicked. */
+    private static void awaitOffer(FxRobot robot) {
+        WindowText.await(() -> robot.lookup(".notice-offer").tryQuery().filter(Node::isVisible).isPresent());
+        WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
@@ -135,6 +146,7 @@ class WaysInTest {
         robot.interact(window.model()::lookForChanges);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, robot.lookup(".notice-offer").queryAll().size());
+        awaitOffer(robot);
         robot.clickOn("Read it as a new version");
         WindowText.await(() -> window.model().story().articles().getFirst().text().contains("50 minutes"));
         window.awaitCompared(2);

@@ -12,6 +12,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.stage.Stage;
@@ -340,8 +342,10 @@ class ReadingViewTest {
 
     private static List<String> matchBar(FxRobot robot) {
         WaitForAsyncUtils.waitForFxEvents();
-        return Stream.of(".match-bar .matches > *", ".match-bar .reasons")
-                .flatMap(part -> robot.lookup(part).queryAllAs(Labeled.class).stream()).map(Labeled::getText).toList();
+        Stream<Node> matches = robot.lookup(".match-bar .matches").<Pane>queryAs(Pane.class).getChildren().stream()
+                .map(shown -> shown instanceof HBox match ? match.getChildren().getFirst() : shown);
+        return Stream.concat(matches, robot.lookup(".match-bar .reasons").queryAll().stream()).map(Labeled.class::cast)
+                .map(Labeled::getText).toList();
     }
 
     private void click(FxRobot robot, String place) {
