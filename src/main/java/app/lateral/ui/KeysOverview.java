@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
@@ -18,6 +19,7 @@ final class KeysOverview extends OverlayPanel {
     private static final List<List<Shortcut.Place>> COLUMNS = List.of(
             List.of(Shortcut.Place.FILE, Shortcut.Place.EDIT), List.of(Shortcut.Place.VIEW, Shortcut.Place.HELP),
             List.of(Shortcut.Place.FINDING, Shortcut.Place.GO));
+    private static final double COLUMN_WIDTH = 360;
     private final Messages messages;
 
     KeysOverview(Messages messages) {
@@ -44,6 +46,9 @@ final class KeysOverview extends OverlayPanel {
     private VBox column(List<Shortcut.Place> places) {
         VBox column = new VBox();
         column.getStyleClass().add("keys-column");
+        // all of one width, whatever their words
+        column.setPrefWidth(COLUMN_WIDTH);
+        HBox.setHgrow(column, Priority.ALWAYS);
         for (Shortcut.Place place : places) {
             Label heading = new Label(messages.text(place.title()));
             heading.getStyleClass().add("keys-menu");

@@ -24,10 +24,10 @@ record MatrixPicture(double width, double height, double field, List<Shape> shap
     private static final double SMALL_FIELD = 56;
     private static final int MOST_LARGE_FIELDS = 5;
     /** The space for the names on the left. */
-    static final double LEFT = 200;
+    static final double LEFT = 170;
     /** The space for the names above. */
     static final double TOP = 44;
-    private static final int LONGEST_NAME = 26;
+    private static final int LONGEST_NAME = 22;
     private static final int LONGEST_ABOVE = 10;
     private static final double FULL = 0.6;
 

@@ -34,9 +34,12 @@ final class SynopsisMarks {
         });
     }
 
-    /** The marks in a passage; those that come later stand above. */
-    List<TextMark> in(Passage passage) {
-        List<TextMark> marks = new ArrayList<>(differingWords(passage));
+    /**
+     * The marks in a passage of a row; those that come later stand above. Words differ from what the base article has
+     * beside them: in a row without it there are none such.
+     */
+    List<TextMark> in(SynopsisRow row, Passage passage) {
+        List<TextMark> marks = new ArrayList<>(row.of(base).isEmpty() ? List.of() : differingWords(passage));
         TreeMap<Integer, List<TextMark>> found = readings.getOrDefault(passage.article(), new TreeMap<>());
         found.subMap(passage.range().start(), passage.range().end()).values().forEach(marks::addAll);
         return marks;

@@ -149,7 +149,7 @@ public final class SynopsisView extends BorderPane {
         cell.getStyleClass().add("synopsis-cell");
         for (Passage passage : row.of(article)) {
             cell.getChildren().add(new MarkedText(model.text(article), passage.range().start(), passage.range().end(),
-                    model.marks(passage)));
+                    model.marks(row, passage)));
         }
         if (row.isAlone() && !row.of(article).isEmpty()) {
             Label alone = new Label(messages.text(ViewMessage.SYNOPSIS_ONLY_HERE));

@@ -109,9 +109,9 @@ public final class SynopsisViewModel {
         return compared == null ? "" : compared.article(article).article().text();
     }
 
-    /** What is marked in a passage. */
-    public List<TextMark> marks(Passage passage) {
+    /** What is marked in a passage of a row. */
+    public List<TextMark> marks(SynopsisRow row, Passage passage) {
         SynopsisMarks found = marks;
-        return found == null ? List.of() : found.in(passage);
+        return found == null ? List.of() : found.in(row, passage);
     }
 }

@@ -71,8 +71,17 @@ class SynopsisViewModelTest {
     void readingsOfDifferencesAreMarked() {
         SynopsisRow row = model.rows().stream().filter(found -> text(found, "A").contains("200 km")).findFirst()
                 .orElseThrow();
-        assertTrue(row.of("A").stream().flatMap(passage -> model.marks(passage).stream())
+        assertTrue(row.of("A").stream().flatMap(passage -> model.marks(row, passage).stream())
                 .anyMatch(mark -> model.text("A").substring(mark.start(), mark.end()).equals("200 km")));
+    }
+
+    @Test
+    void wordsDifferOnlyFromWhatStandsBesideThem() {
+        List<SynopsisRow> withoutBase = model.rows().stream().filter(row -> row.of("A").isEmpty()).toList();
+        assertFalse(withoutBase.isEmpty());
+        assertTrue(withoutBase.stream().flatMap(row -> row.passages().values().stream().flatMap(List::stream)
+                .flatMap(passage -> model.marks(row, passage).stream()))
+                .noneMatch(mark -> mark.styleClasses().contains("synopsis-differing")));
     }
 
     private List<Integer> sentences(String article) {
