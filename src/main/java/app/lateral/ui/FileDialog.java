@@ -50,8 +50,10 @@ final class FileDialog implements FilePicker {
     @Override
     public Optional<Path> pickTarget(String name) {
         FileChooser saving = new FileChooser();
-        saving.setInitialDirectory(chooser.getInitialDirectory());
-        saving.setInitialFileName(name);
+        File wanted = new File(name);
+        saving.setInitialDirectory(
+                wanted.getParentFile() == null ? chooser.getInitialDirectory() : wanted.getParentFile());
+        saving.setInitialFileName(wanted.getName());
         return Optional.ofNullable(saving.showSaveDialog(owner)).map(File::toPath);
     }
 }

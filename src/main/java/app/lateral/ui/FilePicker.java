@@ -18,7 +18,7 @@ public interface FilePicker {
     /**
      * The file to which something is to be written, none where the user thought better of it.
      *
-     * @param name what it may be called
+     * @param name what it may be called, perhaps with the folder in which it may be
      */
     default Optional<Path> pickTarget(String name) {
         return Optional.empty();

@@ -1,6 +1,7 @@
 package app.lateral.ui;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import javafx.util.Duration;
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.ViewMessage;
+import app.lateral.read.Source;
 import app.lateral.report.FindingPhrasing;
 import app.lateral.report.ReportForm;
 import app.lateral.report.ReportOptions;
@@ -27,6 +29,7 @@ import app.lateral.store.StoreException;
 import app.lateral.store.StoreException.Problem;
 import app.lateral.store.StoryFile;
 import app.lateral.ui.task.Ending;
+import org.jspecify.annotations.Nullable;
 
 /** Saving, recovering and exporting the story, with the questions that these need. */
 final class StoryActions {
@@ -77,9 +80,23 @@ final class StoryActions {
     void saveAs(Runnable then) {
         if (!model.emptyProperty().get()) {
             model.finding().keepNote();
-            picker.pickTarget(baseName() + StoryFile.ENDING)
+            picker.pickTarget(beside(baseName() + StoryFile.ENDING))
                     .ifPresent(file -> model.keeping().saveAs(file, saved(then)));
         }
+    }
+
+    /** Where the story's own file is, else where its first article is, whoever saves will look for it again. */
+    private String beside(String name) {
+        Path known = model.keeping().pathProperty().get();
+        Path file = known == null ? firstFile() : known;
+        Path folder = file == null ? null : file.toAbsolutePath().getParent();
+        return folder == null || !Files.isDirectory(folder) ? name : folder.resolve(name).toString();
+    }
+
+    private @Nullable Path firstFile() {
+        return model.story().articles().stream().map(article -> Source.of(article.path()))
+                .filter(Source.InFile.class::isInstance).map(Source.InFile.class::cast).map(Source.InFile::path)
+                .filter(Files::exists).findFirst().orElse(null);
     }
 
     private Runnable saved(Runnable then) {
@@ -113,7 +130,7 @@ final class StoryActions {
         CheckedComparison checked = model.review().checkedProperty().get();
         if (checked != null) {
             model.finding().keepNote();
-            picker.pickTarget(baseName() + "." + ReportForm.HTML.ending()).ifPresent(this::export);
+            picker.pickTarget(beside(baseName() + "." + ReportForm.HTML.ending())).ifPresent(this::export);
         }
     }
 

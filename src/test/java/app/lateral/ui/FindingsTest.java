@@ -108,6 +108,7 @@ class FindingsTest {
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         await(() -> !window.model().keeping().unsavedProperty().get());
         assertEquals("visit – Lateral", window.model().titleProperty().get());
+        assertEquals(folder.resolve("Kim’s armoured train leaves Artyom.lateral"), window.offered());
 
         StoredStory stored = StoryFile.read(file);
         assertEquals(2, stored.review().findings().size());

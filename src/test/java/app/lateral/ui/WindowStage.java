@@ -39,6 +39,7 @@ final class WindowStage implements AutoCloseable {
     private final MainWindow content;
     private List<Path> picked = List.of();
     private Optional<Path> target = Optional.empty();
+    private String offered = "";
 
     /** Shows the empty window on this stage; on the window's thread. */
     WindowStage(Stage stage, double width, double height, Theme theme) {
@@ -78,6 +79,7 @@ final class WindowStage implements AutoCloseable {
 
             @Override
             public Optional<Path> pickTarget(String name) {
+                offered = name;
                 return target;
             }
         }, new QuestionDialog(stage));
@@ -95,6 +97,11 @@ final class WindowStage implements AutoCloseable {
     /** What the file dialog answers from now on. */
     void pick(List<Path> files) {
         picked = files;
+    }
+
+    /** The file that the dialog for writing offered last. */
+    Path offered() {
+        return Path.of(offered);
     }
 
     /** The file that the dialog for writing answers from now on. */
