@@ -3,6 +3,7 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,14 +35,22 @@ final class TopicWords {
         List<Word> nouns = words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
                 .toList();
         if (followsVerb(words, range)) {
-            return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst().map(Word::form);
+            return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst()
+                    .map(word -> inside(words, word));
         }
         Set<String> shared = new TreeSet<>();
         for (Mentioned<?> other : mentions.subList(1, mentions.size())) {
             other.sentence().words().stream().filter(TopicWords::isNoun).map(Word::lemma).forEach(shared::add);
         }
         return nouns.stream().min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
-                .map(Word::form);
+                .map(word -> inside(words, word));
+    }
+
+    /** A common noun as it is written inside a sentence: what only begins one has no capital there. */
+    private static String inside(List<Word> words, Word word) {
+        String form = word.form();
+        boolean begins = words.getFirst().equals(word) && !form.equals(form.toUpperCase(Locale.ROOT));
+        return begins ? form.toLowerCase(Locale.ROOT) : form;
     }
 
     /** Whether the last word before a place says that something lasts ("lasted about [an hour]"): then what lasts is meant. */

@@ -3,7 +3,6 @@ package app.lateral.fact;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -58,16 +57,8 @@ final class WordNet {
     /** Asked for with every two words of sentences that are compared. */
     private final Map<String, Set<Integer>> kinds = new HashMap<>();
 
-    /** The index and the synonym sets of one part of speech, as bytes: parsed where they are asked for. */
-    private static final class Files {
-        private final byte[] index;
-        private final byte[] data;
-
-        private Files(byte[] index, byte[] data) {
-            this.index = index;
-            this.data = data;
-        }
-    }
+    /** The index and the synonym sets of one part of speech: parsed where they are asked for. */
+    private record Files(SortedLines index, SortedLines data) {}
 
     /**
      * Words of one meaning.
@@ -170,7 +161,7 @@ final class WordNet {
 
     /** How many meanings it has, counted twice where a text of the corpus behind WordNet uses them. */
     private int uses(String lemma, Category category) {
-        String line = lineOf(files(category).index, lemma.replace(' ', '_') + " ");
+        String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
         if (lemma.isEmpty() || line.isEmpty()) {
             return 0;
         }
@@ -210,7 +201,7 @@ final class WordNet {
 
     /** The meanings of a lemma, the commonest first: the end of its line in the index tells where they stand. */
     private List<Synset> find(String lemma, Category category) {
-        String line = lineOf(files(category).index, lemma.replace(' ', '_') + " ");
+        String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
         if (line.isEmpty()) {
             // "re-election" stands there as "reelection"
             return lemma.contains("-") ? senses(lemma.replace("-", ""), category) : List.of();
@@ -224,58 +215,8 @@ final class WordNet {
         return List.copyOf(senses);
     }
 
-    /** The line that begins with a key, found by halving the sorted file; empty where there is none. */
-    private static String lineOf(byte[] index, String key) {
-        byte[] sought = key.getBytes(StandardCharsets.US_ASCII);
-        int low = 0;
-        int high = index.length;
-        while (low < high) {
-            int middle = startOfLine(index, (low + high) >>> 1);
-            int order = compare(index, middle, sought);
-            if (order == 0) {
-                return lineAt(index, middle);
-            }
-            if (order < 0) {
-                low = endOfLine(index, middle) + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return "";
-    }
-
-    private static int compare(byte[] index, int start, byte[] sought) {
-        for (int i = 0; i < sought.length; i++) {
-            int here = start + i < index.length ? index[start + i] : 0;
-            if (here != sought[i]) {
-                return Integer.compare(here, sought[i]);
-            }
-        }
-        return 0;
-    }
-
-    private static int startOfLine(byte[] bytes, int at) {
-        int start = at;
-        while (start > 0 && bytes[start - 1] != '\n') {
-            start--;
-        }
-        return start;
-    }
-
-    private static int endOfLine(byte[] bytes, int at) {
-        int end = at;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
-        }
-        return end;
-    }
-
-    private static String lineAt(byte[] bytes, int start) {
-        return new String(bytes, start, endOfLine(bytes, start) - start, StandardCharsets.US_ASCII);
-    }
-
     private Synset at(int offset, Category category) {
-        String line = lineAt(files(category).data, offset);
+        String line = files(category).data.lineAt(offset);
         String[] fields = line.substring(0, line.indexOf('|')).strip().split(" ", -1);
         int wordCount = Integer.parseInt(fields[3], 16);
         List<String> words = new ArrayList<>();
@@ -303,7 +244,8 @@ final class WordNet {
 
     private Files files(Category category) {
         return files.computeIfAbsent(category,
-                _ -> new Files(read("index." + category.file), read("data." + category.file)));
+                _ -> new Files(new SortedLines(read("index." + category.file)),
+                        new SortedLines(read("data." + category.file))));
     }
 
     private static byte[] read(String file) {
