@@ -35,9 +35,9 @@ final class QuoteFinder {
                 .filter(paragraph -> paragraph.part() != Part.FURNITURE).toList();
         List<List<QuotationMarks.Marked>> marks = paragraphs.stream()
                 .map(paragraph -> QuotationMarks.in(article.article().text(), paragraph.range())).toList();
-        var subjects = new SentenceSubjects(sentences, names,
+        var quoted = new QuotedWords(sentences,
                 marks.stream().flatMap(List::stream).map(QuotationMarks.Marked::range).toList());
-        var speakers = new SpeakerFinder(article, subjects, words);
+        var speakers = new SpeakerFinder(article, new SentenceSubjects(sentences, names, quoted), quoted, words);
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean continued = i + 1 < paragraphs.size() && opens(article, paragraphs.get(i + 1));
             for (QuotationMarks.Marked marked : marks.get(i)) {

@@ -16,6 +16,7 @@ final class SpeakerFinder {
     private final SegmentedArticle article;
     private final NameWords words;
     private final SentenceSubjects subjects;
+    private final QuotedWords quoted;
     private String last = "";
     private int lastEnd = -1;
 
@@ -27,10 +28,11 @@ final class SpeakerFinder {
         FAR
     }
 
-    SpeakerFinder(SegmentedArticle article, SentenceSubjects subjects, NameWords words) {
+    SpeakerFinder(SegmentedArticle article, SentenceSubjects subjects, QuotedWords quoted, NameWords words) {
         this.article = article;
         this.words = words;
         this.subjects = subjects;
+        this.quoted = quoted;
     }
 
     /** Nothing is carried into the next paragraph unless that takes the quote up again. */
@@ -47,7 +49,7 @@ final class SpeakerFinder {
         if (sentence == null) {
             return false;
         }
-        int before = SentenceSubjects.tokenBefore(sentence, marked.start() - 1);
+        int before = SentenceNames.tokenBefore(sentence, marked.start() - 1);
         return sentence.is(before, ",", ":") || words.isSpeech(sentence.lower(before));
     }
 
@@ -76,10 +78,10 @@ final class SpeakerFinder {
         if (all == null) {
             return "";
         }
-        int start = SentenceSubjects.tokenBefore(all, marked.end() + 1) + 1;
+        int start = SentenceNames.tokenBefore(all, marked.end() + 1) + 1;
         int limit = Math.min(all.size(), start + REACH_BEHIND);
         for (int i = start; i < limit; i++) {
-            if (subjects.isQuoted(all, i) || (isStop(all, i) && i > start + 1)) {
+            if (quoted.holds(all, i) || (isStop(all, i) && i > start + 1)) {
                 return "";
             }
             boolean asked = all.is(i - 1, "when", "if", "as", "and", "then");
@@ -97,9 +99,9 @@ final class SpeakerFinder {
     /** X said: "…"; X called it "…"; X was quoted as saying "…". */
     private String ahead(Sentence sentence, TextRange marked) {
         Tokens all = subjects.tokensOf(sentence.index());
-        int open = all == null ? -1 : SentenceSubjects.tokenBefore(all, marked.start() - 1);
+        int open = all == null ? -1 : SentenceNames.tokenBefore(all, marked.start() - 1);
         for (int i = open; all != null && i >= 0; i--) {
-            if (subjects.isQuoted(all, i)) {
+            if (quoted.holds(all, i)) {
                 continue;
             }
             if (all.is(i, "quoted") && !subjects.named(all, i + 1).isEmpty()) {
