@@ -3,15 +3,19 @@ package app.lateral.report;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
+import app.lateral.compare.Comparison;
+import app.lateral.mention.AnnotatedArticle;
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.text.Article;
 import app.lateral.text.Publication;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the articles of one story are called: by who published them, and when where one published several, else by file, so
@@ -53,6 +57,18 @@ public final class SourceNames {
         articles.forEach(article -> given.put(article.id(),
                 messages.text(FindingMessage.ANONYMOUS_SOURCE, article.id())));
         return new SourceNames(given);
+    }
+
+    /** The names of the articles of a comparison by id, in its order; none where there is no comparison. */
+    public static Map<String, String> byArticle(@Nullable Comparison comparison) {
+        if (comparison == null) {
+            return Map.of();
+        }
+        SourceNames sources = new SourceNames(
+                comparison.articles().stream().map(AnnotatedArticle::article).toList());
+        Map<String, String> names = new LinkedHashMap<>();
+        comparison.articles().forEach(article -> names.put(article.id(), sources.of(article.id())));
+        return Collections.unmodifiableMap(names);
     }
 
     /** The name of the article with this id. */

@@ -1,7 +1,6 @@
 package app.lateral.ui.matrix;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,12 +47,9 @@ public final class FactsViewModel {
 
     /** Shows the facts of this comparison; null where there is none. */
     public void setComparison(@Nullable Comparison comparison) {
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> names = SourceNames.byArticle(comparison);
         all = List.of();
         if (comparison != null) {
-            SourceNames sources = new SourceNames(
-                    comparison.articles().stream().map(AnnotatedArticle::article).toList());
-            comparison.articles().forEach(article -> names.put(article.id(), sources.of(article.id())));
             all = comparison.facts().stream().map(fact -> row(fact, comparison)).toList();
         }
         articles.set(names);

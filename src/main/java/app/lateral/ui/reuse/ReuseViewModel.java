@@ -2,7 +2,6 @@ package app.lateral.ui.reuse;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import app.lateral.compare.Comparison;
-import app.lateral.mention.AnnotatedArticle;
 import app.lateral.message.Messages;
 import app.lateral.message.ViewMessage;
 import app.lateral.report.SourceNames;
@@ -50,13 +48,8 @@ public final class ReuseViewModel {
     /** Shows what the articles of this comparison share, those two first that share most; null for none. */
     public void setComparison(@Nullable Comparison compared) {
         comparison = compared;
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> names = SourceNames.byArticle(compared);
         pair.set(null);
-        if (compared != null) {
-            SourceNames sources = new SourceNames(
-                    compared.articles().stream().map(AnnotatedArticle::article).toList());
-            compared.articles().forEach(article -> names.put(article.id(), sources.of(article.id())));
-        }
         articles.set(names);
         pair.set(most().orElse(null));
         show();

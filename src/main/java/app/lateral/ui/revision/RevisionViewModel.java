@@ -2,7 +2,6 @@ package app.lateral.ui.revision;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,12 +68,7 @@ public final class RevisionViewModel {
     /** Offers the articles of this comparison; the two most like versions of one are chosen. Null for none. */
     public void setComparison(@Nullable Comparison compared) {
         comparison = compared;
-        Map<String, String> names = new LinkedHashMap<>();
-        if (compared != null) {
-            SourceNames sources = new SourceNames(
-                    compared.articles().stream().map(AnnotatedArticle::article).toList());
-            compared.articles().forEach(article -> names.put(article.id(), sources.of(article.id())));
-        }
+        Map<String, String> names = SourceNames.byArticle(compared);
         articles = names;
         Optional<List<String>> versions = compared == null ? Optional.empty() : versions(compared);
         before.set(versions.map(List::getFirst).orElse(null));

@@ -16,7 +16,6 @@ import javafx.collections.ObservableList;
 
 import app.lateral.align.Passage;
 import app.lateral.compare.Comparison;
-import app.lateral.mention.AnnotatedArticle;
 import app.lateral.report.SourceNames;
 import app.lateral.ui.control.TextMark;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +41,7 @@ public final class SynopsisViewModel {
     /** Shows the passages of this comparison, by its first article or the base chosen before; null for none. */
     public void setComparison(@Nullable Comparison compared) {
         comparison = compared;
-        Map<String, String> names = new LinkedHashMap<>();
-        if (compared != null) {
-            SourceNames sources = new SourceNames(
-                    compared.articles().stream().map(AnnotatedArticle::article).toList());
-            compared.articles().forEach(article -> names.put(article.id(), sources.of(article.id())));
-        }
+        Map<String, String> names = SourceNames.byArticle(compared);
         articles = names;
         String chosen = base.get();
         if (chosen == null || !names.containsKey(chosen)) {
