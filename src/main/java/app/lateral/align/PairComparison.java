@@ -1,6 +1,5 @@
 package app.lateral.align;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -17,7 +16,6 @@ import app.lateral.align.SentenceProfile.Term.Kind;
 final class PairComparison {
     /** Words less alike than this have nothing to do with each other. */
     private static final double LEAST_LIKENESS = 0.4;
-    private static final int STRONGEST = 3;
     /** What a sum is raised by before its logarithm is taken. */
     private static final double FLOOR = 0.1;
     /** Words follow each other if no more than one content word stands between them, in whichever order. */
@@ -30,6 +28,7 @@ final class PairComparison {
     private final WordShares shares;
     private final double[] matchedOfOne;
     private final double[] matchedOfOther;
+    private final double weightOfStrongest;
 
     /** A comparison of two sentences of a story. */
     PairComparison(SentenceProfile one, SentenceProfile other, StoryProfile story) {
@@ -38,6 +37,7 @@ final class PairComparison {
         this.shares = story.shares();
         this.matchedOfOne = matched(one, other, story.likenesses());
         this.matchedOfOther = matched(other, one, story.likenesses());
+        this.weightOfStrongest = Math.min(greatest(matchedOfOne), greatest(matchedOfOther));
     }
 
     /** The weight of every term of a sentence, as far as the other sentence holds its like. */
@@ -57,16 +57,12 @@ final class PairComparison {
 
     /** The root of the weight of the three best-matched words, of the side where that is less. */
     double strongestMatches() {
-        return Math.sqrt(weightOfStrongest());
+        return Math.sqrt(weightOfStrongest);
     }
 
     /** The cosine of the meanings times the weight of the three best-matched words. */
     double meaning() {
-        return one.meaning().likeness(other.meaning()) * weightOfStrongest();
-    }
-
-    private double weightOfStrongest() {
-        return Math.min(greatest(matchedOfOne), greatest(matchedOfOther));
+        return one.meaning().likeness(other.meaning()) * weightOfStrongest;
     }
 
     /** The logarithm of the weight of the pairs of words that follow each other in both. */
@@ -141,12 +137,21 @@ final class PairComparison {
 
     /** The sum of the three greatest weights. */
     private static double greatest(double[] weights) {
-        double[] sorted = weights.clone();
-        Arrays.sort(sorted);
-        double sum = 0;
-        for (int i = sorted.length - 1; i >= Math.max(0, sorted.length - STRONGEST); i--) {
-            sum += sorted[i];
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        for (double weight : weights) {
+            if (weight > first) {
+                third = second;
+                second = first;
+                first = weight;
+            } else if (weight > second) {
+                third = second;
+                second = weight;
+            } else if (weight > third) {
+                third = weight;
+            }
         }
-        return sum;
+        return first + second + third;
     }
 }
