@@ -47,6 +47,14 @@ public record Comparison(List<AnnotatedArticle> articles, Alignment alignment, R
         return new Silence(this).on(fact);
     }
 
+    /** What an article has on a fact. */
+    public Coverage coverage(Fact fact, String article) {
+        if (fact.articles().contains(article)) {
+            return Coverage.STATED;
+        }
+        return silent(fact).contains(article) ? Coverage.SILENT : Coverage.REPORTED;
+    }
+
     /** The article with this id. */
     public AnnotatedArticle article(String id) {
         return articles.stream().filter(article -> article.id().equals(id)).findFirst()

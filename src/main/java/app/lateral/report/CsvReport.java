@@ -83,7 +83,11 @@ final class CsvReport {
             for (Article article : subject.articles()) {
                 String words = fact.readings().stream().filter(reading -> reading.article().equals(article.id()))
                         .map(subject.phrasing()::hedged).distinct().collect(joining(" / "));
-                line.add(words.isEmpty() ? messages.text(FindingMessage.COLUMN_SILENT) : words);
+                line.add(switch (checked.comparison().coverage(fact, article.id())) {
+                    case STATED -> words;
+                    case REPORTED -> messages.text(FindingMessage.COLUMN_REPORTED);
+                    case SILENT -> messages.text(FindingMessage.COLUMN_SILENT);
+                });
             }
             line.add(checked.of(fact).finding().isPresent() ? subject.verdict(checked.of(fact)) : "");
             lines.add(line);

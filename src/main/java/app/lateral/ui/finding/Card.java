@@ -2,6 +2,7 @@ package app.lateral.ui.finding;
 
 import java.util.List;
 
+import app.lateral.compare.Coverage;
 import app.lateral.ui.mark.Mark;
 
 /**
@@ -19,13 +20,8 @@ public record Card(Mark mark, String kind, String topic, String explanation, Lis
         sources = List.copyOf(sources);
     }
 
-    /** The sources that have a reading. */
-    public List<CardSource> speaking() {
-        return sources.stream().filter(source -> !source.isSilent()).toList();
-    }
-
-    /** The sources that say nothing on it. */
-    public List<CardSource> silent() {
-        return sources.stream().filter(CardSource::isSilent).toList();
+    /** The sources that have this on it. */
+    public List<CardSource> sources(Coverage coverage) {
+        return sources.stream().filter(source -> source.coverage() == coverage).toList();
     }
 }

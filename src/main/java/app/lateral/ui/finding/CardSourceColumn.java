@@ -13,7 +13,7 @@ import app.lateral.message.WindowMessage;
 
 import static java.util.stream.Collectors.joining;
 
-/** A column of the card: one source's sentences with the readings marked, or the sources that say nothing. */
+/** A column of the card: one source's sentences with the readings marked, or the sources without a reading. */
 final class CardSourceColumn extends VBox {
     private CardSourceColumn(String styleClass) {
         getStyleClass().add(styleClass);
@@ -27,10 +27,10 @@ final class CardSourceColumn extends VBox {
         return column;
     }
 
-    /** The sources that say nothing on it. */
-    static CardSourceColumn silent(List<CardSource> sources, Messages messages) {
+    /** Sources without a reading of it, and what is said of them. */
+    static CardSourceColumn unquoted(List<CardSource> sources, String saying) {
         CardSourceColumn column = new CardSourceColumn("card-silent-sources");
-        Label says = new Label(messages.text(WindowMessage.CARD_SILENT, sources.size()));
+        Label says = new Label(saying);
         says.getStyleClass().add("card-silent");
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);

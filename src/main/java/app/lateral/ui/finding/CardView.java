@@ -1,5 +1,7 @@
 package app.lateral.ui.finding;
 
+import java.util.List;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -7,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import app.lateral.compare.Coverage;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.ui.control.WrappedContent;
@@ -60,15 +63,20 @@ public final class CardView extends HBox {
     private Region sources(Card card) {
         HBox columns = new HBox();
         columns.getStyleClass().addAll("card-sources", card.mark().styleClass());
-        for (CardSource source : card.speaking()) {
+        for (CardSource source : card.sources(Coverage.STATED)) {
             CardSourceColumn column = CardSourceColumn.of(source, messages);
             HBox.setHgrow(column, Priority.ALWAYS);
             columns.getChildren().add(column);
         }
-        if (!card.silent().isEmpty()) {
-            columns.getChildren().add(CardSourceColumn.silent(card.silent(), messages));
-        }
+        addUnquoted(columns, card.sources(Coverage.REPORTED), WindowMessage.CARD_REPORTED);
+        addUnquoted(columns, card.sources(Coverage.SILENT), WindowMessage.CARD_SILENT);
         return columns;
+    }
+
+    private void addUnquoted(HBox columns, List<CardSource> sources, WindowMessage saying) {
+        if (!sources.isEmpty()) {
+            columns.getChildren().add(CardSourceColumn.unquoted(sources, messages.text(saying, sources.size())));
+        }
     }
 
     private static ScrollPane scrolling(Region content, String styleClass, String accessibleText) {

@@ -46,7 +46,7 @@ public final class CardViewModel {
         SourceNames names = new SourceNames(comparison.articles().stream().map(AnnotatedArticle::article).toList());
         List<CardSource> sources = comparison.articles().stream()
                 .map(article -> new CardSource(article.id(), names.of(article.id()), article.article().title(),
-                        sentences(article, fact)))
+                        comparison.coverage(fact, article.id()), sentences(article, fact)))
                 .toList();
         card.set(new Card(Mark.of(fact), kind(fact), phrasing.topic(fact.topic()), phrasing.explanation(fact),
                 sources));

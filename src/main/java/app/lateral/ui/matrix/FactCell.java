@@ -2,15 +2,18 @@ package app.lateral.ui.matrix;
 
 import java.util.List;
 
+import app.lateral.compare.Coverage;
+
 import static java.util.stream.Collectors.joining;
 
 /**
  * What one article says on a fact.
  *
  * @param article the article's id
- * @param readings in the order of its text; empty where it is silent
+ * @param coverage what it has on it
+ * @param readings in the order of its text; empty where there is none
  */
-public record FactCell(String article, List<Reading> readings) {
+public record FactCell(String article, Coverage coverage, List<Reading> readings) {
     /** Keeps a copy of the list. */
     public FactCell {
         readings = List.copyOf(readings);
@@ -24,12 +27,7 @@ public record FactCell(String article, List<Reading> readings) {
      */
     public record Reading(String words, String below) {}
 
-    /** Whether the article says nothing on it. */
-    public boolean isSilent() {
-        return readings.isEmpty();
-    }
-
-    /** All of it on one line: "200 km (para. 2)"; empty where it is silent. */
+    /** All of it on one line: "200 km (para. 2)"; empty where there is no reading. */
     public String line() {
         return readings.stream().map(reading -> reading.words() + " (" + reading.below() + ")").collect(joining(" / "));
     }

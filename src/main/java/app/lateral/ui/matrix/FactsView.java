@@ -28,6 +28,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
+import app.lateral.compare.Coverage;
 import app.lateral.fact.Agreement;
 import app.lateral.message.Messages;
 import app.lateral.message.ViewMessage;
@@ -168,9 +169,7 @@ public final class FactsView extends BorderPane {
         column.setMinWidth(150);
         column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
         column.setCellFactory(_ -> new WrappedCell<>(row -> cell(row, row.cells().get(place)),
-                row -> row.cells().get(place).isSilent()
-                        ? messages.text(ViewMessage.FACTS_SILENT)
-                        : row.cells().get(place).line()));
+                row -> words(row.cells().get(place))));
         column.setComparator((one, other) -> one.cells().get(place).line()
                 .compareToIgnoreCase(other.cells().get(place).line()));
         return column;
@@ -197,11 +196,19 @@ public final class FactsView extends BorderPane {
         return cell;
     }
 
+    private String words(FactCell cell) {
+        return switch (cell.coverage()) {
+            case STATED -> cell.line();
+            case REPORTED -> messages.text(ViewMessage.FACTS_REPORTED);
+            case SILENT -> messages.text(ViewMessage.FACTS_SILENT);
+        };
+    }
+
     private Region cell(FactRow row, FactCell cell) {
         VBox box = new VBox();
         box.getStyleClass().add("fact-cell");
-        if (cell.isSilent()) {
-            box.getChildren().add(wrapped(messages.text(ViewMessage.FACTS_SILENT), "fact-silent"));
+        if (cell.coverage() != Coverage.STATED) {
+            box.getChildren().add(wrapped(words(cell), "fact-silent"));
             return box;
         }
         if (row.fact().isDifference()) {

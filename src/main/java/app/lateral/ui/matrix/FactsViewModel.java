@@ -57,13 +57,13 @@ public final class FactsViewModel {
     }
 
     private FactRow row(Fact fact, Comparison comparison) {
-        List<FactCell> cells = comparison.articles().stream().map(article -> cell(fact, article)).toList();
+        List<FactCell> cells = comparison.articles().stream().map(article -> cell(fact, article, comparison)).toList();
         Severity severity = fact.severity();
         return new FactRow(fact, Mark.of(fact), phrasing.topic(fact.topic()), phrasing.kind(fact.kind()),
                 phrasing.agreement(fact.agreement()), severity == null ? "" : phrasing.severity(severity), cells);
     }
 
-    private FactCell cell(Fact fact, AnnotatedArticle article) {
+    private FactCell cell(Fact fact, AnnotatedArticle article, Comparison comparison) {
         List<FactCell.Reading> readings = fact.readings().stream()
                 .filter(reading -> reading.article().equals(article.id())).map(reading -> {
                     String place = phrasing
@@ -72,7 +72,7 @@ public final class FactsViewModel {
                     return new FactCell.Reading(said, phrasing.value(reading).filter(value -> !said.contains(value))
                             .map(value -> place + " · " + value).orElse(place));
                 }).distinct().toList();
-        return new FactCell(article.id(), readings);
+        return new FactCell(article.id(), comparison.coverage(fact, article.id()), readings);
     }
 
     private void show() {

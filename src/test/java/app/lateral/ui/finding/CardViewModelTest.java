@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 import app.lateral.compare.Comparison;
+import app.lateral.compare.Coverage;
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
 import app.lateral.ui.finding.CardSentence.Marked;
@@ -40,7 +41,8 @@ class CardViewModelTest {
 
     @Test
     void saysWhichSourcesAreSilent() {
-        assertEquals(List.of(false, false, true), explain(0).sources().stream().map(CardSource::isSilent).toList());
+        assertEquals(List.of(Coverage.STATED, Coverage.STATED, Coverage.SILENT),
+                explain(0).sources().stream().map(CardSource::coverage).toList());
     }
 
     @Test

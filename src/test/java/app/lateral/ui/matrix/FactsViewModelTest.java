@@ -2,6 +2,7 @@ package app.lateral.ui.matrix;
 
 import java.util.List;
 
+import app.lateral.compare.Coverage;
 import app.lateral.fact.Agreement;
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
@@ -24,7 +25,7 @@ class FactsViewModelTest {
         FactRow distance = model.rows().getFirst();
         assertEquals(List.of("only 200 km (para. 1)", "about 254 kilometres (para. 2 · 254 km)", ""),
                 distance.cells().stream().map(FactCell::line).toList());
-        assertTrue(distance.cells().getLast().isSilent());
+        assertEquals(Coverage.SILENT, distance.cells().getLast().coverage());
         assertEquals("conflict", distance.agreement());
         assertEquals("high", distance.severity());
     }
