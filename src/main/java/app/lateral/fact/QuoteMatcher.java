@@ -14,6 +14,7 @@ import app.lateral.mention.Quote;
  * "[full, unconditional support]" / "[full and unconditional support]"          -> conflict
  * "[We will rebuild the pier by spring]" / "promised to rebuild [by spring]"    -> compatible: cut
  * "[It was a long night]," Dahl said / "[It was a long night]," Holm said       -> conflict: another speaker
+ * "[a first step]" and, further down, "[the first step]"                        -> conflict inside one article
  * </pre>
  */
 final class QuoteMatcher implements FactMatcher {
@@ -69,8 +70,11 @@ final class QuoteMatcher implements FactMatcher {
 
     private static boolean isSameUtterance(StoryEvidence evidence, Utterance one, Utterance other) {
         long telling = Math.min(one.words().telling(), other.words().telling());
-        if (one.quote().sharesArticle(other.quote()) || telling == 0) {
+        if (telling == 0) {
             return false;
+        }
+        if (one.quote().sharesArticle(other.quote())) {
+            return isGivenTwice(one.words(), other.words());
         }
         if (telling == 1 && !one.words().equals(other.words())) {
             return false;
@@ -87,6 +91,12 @@ final class QuoteMatcher implements FactMatcher {
                 || evidence.linked(one.quote(), other.quote()) > 0
                 || (telling > 1 && similarity == 1
                         && evidence.around(one.quote()).overlap(evidence.around(other.quote())) > 0.2);
+    }
+
+    /** An article that repeats a quote has the same telling words, and others between them where it is not exact. */
+    private static boolean isGivenTwice(QuoteWords one, QuoteWords other) {
+        return one.telling() > 1 && one.telling() == other.telling() && !one.equals(other)
+                && one.similarity(other) == 1;
     }
 
     private static DraftFact fact(List<Utterance> group, QuoteRule.Ruling ruling) {

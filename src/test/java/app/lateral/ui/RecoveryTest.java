@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -132,7 +134,7 @@ class RecoveryTest {
         Path file = folder.resolve("ferries.lateral");
         window.target(file);
         quit(robot);
-        robot.clickOn("Save");
+        robot.clickOn(named(robot, ".dialog-pane .button", "Save"));
         WindowText.await(() -> !stage.isShowing());
         assertEquals(1, StoryFile.read(file).review().findings().size());
     }
@@ -146,7 +148,13 @@ class RecoveryTest {
 
     /** With the mouse: a key that is let go of while no window is left would stay pressed for the tests after this one. */
     private static void quit(FxRobot robot) {
-        robot.clickOn("#menu-file").clickOn("Close the window");
+        robot.clickOn("#menu-file").clickOn(named(robot, ".menu-item .label", "Close the window"));
+    }
+
+    /** The overview of keys, hidden behind, has labels of the same words. */
+    private static Node named(FxRobot robot, String selector, String words) {
+        return robot.lookup(selector).queryAllAs(Labeled.class).stream()
+                .filter(label -> words.equals(label.getText())).findFirst().orElseThrow();
     }
 
     private boolean holdsAStory() throws java.io.IOException {

@@ -85,7 +85,10 @@ final class MatchBar extends VBox {
             link.setVisited(false);
         });
         link.setAccessibleHelp(reasons(match));
-        link.hoverProperty().or(link.focusedProperty()).subscribe(asked -> explain(asked ? match : surest));
+        Runnable explain = () -> explain(link.isHover() || link.isFocused() ? match : surest);
+        // each by itself: a property made of both would be held by nobody
+        link.hoverProperty().subscribe(explain);
+        link.focusedProperty().subscribe(explain);
         return link;
     }
 
