@@ -1,10 +1,12 @@
 package app.lateral.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,24 @@ final class NameEntities {
     private final NameWords words;
     private final Map<List<String>, Entity> entities = new LinkedHashMap<>();
     private final Map<List<String>, Entity> resolved = new LinkedHashMap<>();
+    /** The first and the last parts of the names of several words. */
+    private final Set<String> beginnings = new HashSet<>();
+    private final Set<String> ends = new HashSet<>();
 
     NameEntities(NameWords words, List<NameSpan> spans) {
         this.words = words;
         for (NameSpan span : spans) {
             entities.computeIfAbsent(span.parts(), Entity::new).add(span);
         }
+        entities.keySet().stream().filter(parts -> parts.size() > 1).forEach(parts -> {
+            beginnings.add(parts.getFirst());
+            ends.add(parts.getLast());
+        });
         var byPart = new LinkedHashMap<String, List<Entity>>();
         var byInitials = new LinkedHashMap<String, Entity>();
         for (Entity entity : entities.values()) {
             List<String> parts = entity.parts;
-            if (parts.size() > 1) {
+            if (parts.size() > 1 && !areTwoNames(parts)) {
                 byPart.computeIfAbsent(parts.getFirst(), part -> new ArrayList<>()).add(entity);
                 byPart.computeIfAbsent(parts.getLast(), part -> new ArrayList<>()).add(entity);
                 byInitials.putIfAbsent(initials(entity), entity);
@@ -36,6 +45,20 @@ final class NameEntities {
         for (Entity entity : entities.values()) {
             resolved.put(entity.parts, fullest(entity, byPart, byInitials));
         }
+    }
+
+    /**
+     * Whether two words are the short names of two people side by side, as captions have them: what stands first is
+     * the end of somebody's name, or what stands last the beginning of one, and the other is a name as well.
+     */
+    private boolean areTwoNames(List<String> parts) {
+        if (parts.size() != 2 || parts.getFirst().equals(parts.getLast())) {
+            return false;
+        }
+        boolean endsAnother = ends.contains(parts.getFirst());
+        boolean beginsAnother = beginnings.contains(parts.getLast());
+        return (endsAnother && (beginsAnother || isKnown(List.of(parts.getLast()))))
+                || (beginsAnother && isKnown(List.of(parts.getFirst())));
     }
 
     private static final class Entity {

@@ -43,6 +43,15 @@ class NameFinderTest {
     }
 
     @Test
+    void shortNamesSideBySideAreTwoPeople() {
+        assertEquals(
+                "[Jung Min-ho] PERSON (singer); [Ola Brandt] PERSON; [Brandt Jung] PERSON; [Jung] PERSON = Jung Min-ho; "
+                        + "[Brandt] PERSON = Ola Brandt",
+                names("The singer Jung Min-ho met Ola Brandt there. All took pictures of the Brandt Jung handshake. "
+                        + "Then Jung spoke. Soon Brandt was gone."));
+    }
+
+    @Test
     void placesAndBodies() {
         assertEquals("[Ministry of Fisheries] ORGANISATION; [Norway] PLACE",
                 names("It was told to the Ministry of Fisheries in Norway."));
