@@ -8,7 +8,6 @@ import app.lateral.read.Draft.Block;
 import app.lateral.read.TextEncoding.Decoded;
 import app.lateral.text.Imprint;
 import app.lateral.text.Notice;
-import app.lateral.text.Notice.Problem;
 import app.lateral.text.Provenance.Format;
 import app.lateral.text.Version;
 import org.jsoup.Jsoup;
@@ -36,14 +35,10 @@ final class FeedReader implements ArticleReader {
         Element feed = XmlTree.parse(decoded);
         String root = XmlTree.rootName(content);
         boolean atom = root.equals("feed");
-        List<Element> items = XmlTree.all(feed, atom ? "entry" : "item");
-        if (items.isEmpty()) {
-            throw new ReadFailure(Problem.NO_ARTICLE);
-        }
-        int chosen = Math.clamp(content.item(), 1, items.size());
-        Element item = items.get(chosen - 1);
+        ChosenItem<Element> chosen = ChosenItem.of(XmlTree.all(feed, atom ? "entry" : "item"), content);
+        Element item = chosen.item();
         List<Notice> notices = new ArrayList<>(CutOff.notices(content, decoded.text(), root));
-        notices.addAll(Items.notices(content, items.size(), chosen));
+        notices.addAll(chosen.notices());
         return assembler.assemble(content, new Draft(atom ? Format.ATOM : Format.RSS, decoded.charset(),
                 plain(child(item, "title")), body(item), imprint(feed, item), notices));
     }

@@ -10,7 +10,6 @@ import app.lateral.read.Draft.Kind;
 import app.lateral.read.TextEncoding.Decoded;
 import app.lateral.text.Imprint;
 import app.lateral.text.Notice;
-import app.lateral.text.Notice.Problem;
 import app.lateral.text.Provenance.Format;
 import app.lateral.text.Version;
 import app.lateral.text.Version.Signal;
@@ -42,14 +41,11 @@ final class NewsMlReader implements ArticleReader {
         List<Element> items = XmlTree.all(document, "newsitem").stream()
                 .filter(item -> XmlTree.first(item, "inlinexml") != null || XmlTree.first(item, "inlinedata") != null)
                 .toList();
-        if (items.isEmpty()) {
-            throw new ReadFailure(Problem.NO_ARTICLE);
-        }
-        int chosen = Math.clamp(content.item(), 1, items.size());
-        Element item = items.get(chosen - 1);
+        ChosenItem<Element> chosen = ChosenItem.of(items, content);
+        Element item = chosen.item();
         List<Notice> notices = new ArrayList<>(
                 CutOff.notices(content, decoded.text(), XmlTree.rootName(content)));
-        notices.addAll(Items.notices(content, items.size(), chosen));
+        notices.addAll(chosen.notices());
         List<Block> blocks = new ArrayList<>();
         XmlTree.all(item, "ednote").forEach(note -> blocks.add(MarkedText.of(note, Kind.FURNITURE)));
         blocks.addAll(body(item));

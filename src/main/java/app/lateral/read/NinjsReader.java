@@ -8,7 +8,6 @@ import app.lateral.read.Draft.Block;
 import app.lateral.read.Draft.Kind;
 import app.lateral.read.TextEncoding.Decoded;
 import app.lateral.text.Imprint;
-import app.lateral.text.Notice;
 import app.lateral.text.Notice.Problem;
 import app.lateral.text.Provenance.Format;
 import app.lateral.text.Version;
@@ -42,13 +41,8 @@ final class NinjsReader implements ArticleReader {
     @Override
     public ReadResult read(FileContent content) throws ReadFailure, IOException {
         Decoded decoded = TextEncoding.decode(content, null);
-        List<JsonNode> items = items(decoded.text());
-        if (items.isEmpty()) {
-            throw new ReadFailure(Problem.NO_ARTICLE);
-        }
-        int chosen = Math.clamp(content.item(), 1, items.size());
-        JsonNode item = items.get(chosen - 1);
-        List<Notice> notices = Items.notices(content, items.size(), chosen);
+        ChosenItem<JsonNode> chosen = ChosenItem.of(items(decoded.text()), content);
+        JsonNode item = chosen.item();
         List<Block> blocks = new ArrayList<>();
         String note = text(item, "ednote");
         if (note != null) {
@@ -56,7 +50,7 @@ final class NinjsReader implements ArticleReader {
         }
         blocks.addAll(body(item));
         return assembler.assemble(content, new Draft(Format.NINJS, decoded.charset(), headline(item), blocks,
-                imprint(item), notices));
+                imprint(item), chosen.notices()));
     }
 
     private static List<JsonNode> items(String json) throws ReadFailure {

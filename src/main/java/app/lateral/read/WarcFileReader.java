@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 
 import app.lateral.read.TextEncoding.Decoded;
-import app.lateral.text.Notice;
-import app.lateral.text.Notice.Problem;
 import app.lateral.text.Provenance.Format;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +66,13 @@ final class WarcFileReader implements ArticleReader {
         } else {
             addPages(content.bytes(), pages);
         }
-        if (pages.isEmpty()) {
-            throw new ReadFailure(Problem.NO_ARTICLE);
-        }
-        int chosen = Math.clamp(content.item(), 1, pages.size());
-        ArchivedPage page = pages.get(chosen - 1);
+        ChosenItem<ArchivedPage> chosen = ChosenItem.of(pages, content);
+        ArchivedPage page = chosen.item();
         Decoded decoded = TextEncoding.decode(content.with(page.bytes()), null);
         Draft draft = HtmlReader.draft(Jsoup.parse(decoded.text()), packed ? Format.WACZ : Format.WARC,
                 decoded.charset(), page.address());
-        List<Notice> notices = Items.notices(content, pages.size(), chosen);
         return assembler.assemble(content, new Draft(draft.format(), draft.encoding(), draft.title(), draft.blocks(),
-                draft.imprint(), notices));
+                draft.imprint(), chosen.notices()));
     }
 
     private static void addPages(byte[] warc, List<ArchivedPage> pages) throws IOException {
