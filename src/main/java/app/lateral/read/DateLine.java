@@ -21,7 +21,7 @@ final class DateLine {
     private static final Pattern DAY_FIRST = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?" + MONTH
             + ",?\\s+(\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})(?:t[\\d:.+z-]*)?\\b");
-    private static final Pattern SLASHED = Pattern.compile("\\b\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b");
+    private static final Pattern SLASHED = Pattern.compile("\\b(\\d{1,2})[./-](\\d{1,2})[./-](\\d{4}|\\d{2})\\b");
     private static final Pattern AROUND = Pattern
             .compile("\\b(?:\\d{1,2}[:.h]\\d{2}(?::\\d{2})?|\\d{1,2}\\s*[ap]\\.?m\\b\\.?|[ap]\\.?m\\b\\.?"
                     + "|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b\\.?|first published|originally published"
@@ -73,7 +73,19 @@ final class DateLine {
             return date(dayFirst.group(3), month(dayFirst.group(2)), dayFirst.group(1));
         }
         Matcher iso = ISO.matcher(lower);
-        return iso.find() ? date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)) : null;
+        return iso.find() ? date(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3)) : slashed(lower);
+    }
+
+    /** "15/04/2024", where only one of the two numbers can be the month, or both are the same. */
+    private static @Nullable LocalDate slashed(String lower) {
+        Matcher slashed = SLASHED.matcher(lower);
+        if (!slashed.find() || slashed.group(3).length() < 4) {
+            return null;
+        }
+        int one = Integer.parseInt(slashed.group(1));
+        int other = Integer.parseInt(slashed.group(2));
+        boolean told = one > 12 || other > 12 || one == other;
+        return told ? date(slashed.group(3), Math.min(one, other), Integer.toString(Math.max(one, other))) : null;
     }
 
     private static int month(String name) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import app.lateral.text.Imprint;
 import app.lateral.text.Publication;
@@ -32,6 +33,8 @@ final class ImprintFinder {
     /** A page's head and foot are short lines. */
     private static final int BRIEF = 25;
     private static final int BELOW_TITLE = 6;
+    /** The name of the paper, the date, a section. */
+    private static final int ABOVE_TITLE = 3;
     private static final int LOOKED_AT = 5;
 
     private ImprintFinder() {
@@ -46,7 +49,8 @@ final class ImprintFinder {
     /** The author's name, which stands within a few lines of the title. */
     private static @Nullable String byline(Page page, int title) {
         for (int i = Math.max(0, title - 2); i < Math.min(page.size(), Math.max(title, 0) + BELOW_TITLE); i++) {
-            String name = i == title ? null : FurnitureMarks.author(page.look(i));
+            String signed = i == title ? null : FurnitureMarks.author(page.look(i));
+            String name = signed == null && page.isFurniture(i) ? Byline.reporter(page.look(i).text()) : signed;
             if (name != null) {
                 return name;
             }
@@ -73,7 +77,8 @@ final class ImprintFinder {
 
     /**
      * A date that the page calls the article's, or that stands below the title or in the dateline. A bare date above the
-     * title is mostly the site's clock, the day on which the page was saved: it counts where the text speaks of that day.
+     * title is mostly the site's clock, the day on which the page was saved: it counts where the text speaks of that day,
+     * or where nothing but it and the name of the paper stands above.
      */
     private static @Nullable Publication published(Page page, int title) {
         Publication found = null;
@@ -84,7 +89,8 @@ final class ImprintFinder {
                 return PrintedTime.on(date, text);
             }
             boolean below = title >= 0 && i > title && i <= title + BELOW_TITLE && DateLine.isDateLine(text);
-            boolean above = i < title && (CLOCK.matcher(text).find() || isSpokenOf(date, page, title));
+            boolean above = i < title && (CLOCK.matcher(text).find() || isSpokenOf(date, page, title)
+                    || isEdition(date, page, title));
             if (found == null && date != null && (below || above)) {
                 found = PrintedTime.on(date, text);
             }
@@ -97,6 +103,18 @@ final class ImprintFinder {
             return false;
         }
         String beginning = beginning(page, title);
+        return isNear(date, beginning)
+                && (beginning.contains(weekday(date)) || beginning.contains(weekday(date.minusDays(1))));
+    }
+
+    private static boolean isEdition(@Nullable LocalDate date, Page page, int title) {
+        return date != null && title <= ABOVE_TITLE
+                && IntStream.range(0, title).anyMatch(i -> Masthead.is(page.look(i)))
+                && isNear(date, beginning(page, title));
+    }
+
+    /** Whether no day that the text names in that year is more than a month away. */
+    private static boolean isNear(LocalDate date, String beginning) {
         Matcher other = DAY_AND_MONTH.matcher(beginning);
         while (other.find()) {
             LocalDate spoken = DateLine.dateIn(other.group() + " " + date.getYear());
@@ -104,7 +122,7 @@ final class ImprintFinder {
                 return false;
             }
         }
-        return beginning.contains(weekday(date)) || beginning.contains(weekday(date.minusDays(1)));
+        return true;
     }
 
     private static String weekday(LocalDate date) {
@@ -129,13 +147,16 @@ final class ImprintFinder {
         return day == null ? null : Publication.on(day);
     }
 
-    /** The name beside the date above the title, or in the copyright line, or the agency in the dateline. */
+    /** The name beside the date above the title, or alone there, or in the copyright line, or the agency in the dateline. */
     private static @Nullable String source(Page page, int title) {
         for (int i = 0; i < page.size(); i++) {
             Look look = page.look(i);
             if (page.isFurniture(i) && look.words() <= BRIEF) {
                 String name = i < title && DateLine.dateIn(look.text()) != null ? besideDate(look.text()) : null;
                 Matcher copyright = COPYRIGHT.matcher(look.text());
+                if (name == null && i < title && Masthead.is(look)) {
+                    name = look.text().strip();
+                }
                 if (name == null && copyright.find()) {
                     name = copyright.group(1).replaceFirst("\\.?(?: All)?$", "");
                 }

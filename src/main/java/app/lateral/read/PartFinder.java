@@ -82,7 +82,8 @@ final class PartFinder {
             if (page.isOpen(i) && isRepeated(page, title, i)) {
                 page.decide(i, Part.BODY);
             }
-            if (page.isOpen(i) && (label || dated || marks.isByline(look) || marks.isAppeal(look))) {
+            if (page.isOpen(i) && (label || dated || marks.isByline(look) || TitleFinder.namesReporter(look, told)
+                    || marks.isAppeal(look))) {
                 page.decide(i, Part.FURNITURE);
             }
         }

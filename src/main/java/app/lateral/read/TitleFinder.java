@@ -11,6 +11,8 @@ final class TitleFinder {
     /** A page that shows the title twice does so within a few paragraphs. */
     private static final int NEAR = 5;
     private static final int LONGEST = 40;
+    /** Fewer words below the name of the paper are that of a section. */
+    private static final int SHORTEST = 3;
     private static final int LOOKED_AT = 12;
 
     private final FurnitureMarks marks;
@@ -30,7 +32,8 @@ final class TitleFinder {
         int best = -1;
         double most = -1;
         for (int i = 0; i < Math.min(first, page.size()); i++) {
-            if (page.isOpen(i) && page.look(i).words() <= LONGEST && !page.look(i).beginsListItem()) {
+            if (page.isOpen(i) && page.look(i).words() <= LONGEST && !page.look(i).beginsListItem()
+                    && !isAboveTitle(page, i, first, told) && !namesReporter(page.look(i), told)) {
                 double share = shareTold(page.look(i), told) * Math.min(1, page.look(i).words() / 4.0)
                         + (isRepeated(page, i) ? 1 : 0);
                 boolean notice = share < 0.5 && marks.isBriefNotice(page.look(i));
@@ -41,6 +44,19 @@ final class TitleFinder {
             }
         }
         return best >= 0 ? best : shortFirstSentence(page, first);
+    }
+
+    /** Whether it is the name of the paper, with the title somewhere below. */
+    private static boolean isAboveTitle(Page page, int paragraph, int end, Set<String> told) {
+        if (!Masthead.is(page.look(paragraph))) {
+            return false;
+        }
+        for (int i = paragraph + 1; i < Math.min(end, page.size()); i++) {
+            if (page.isOpen(i) && page.look(i).words() >= SHORTEST && !namesReporter(page.look(i), told)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks "HomeWorldAsiaThe title" and "The title | The site" where "The title" itself stands below. */
@@ -76,6 +92,12 @@ final class TitleFinder {
         List<String> words = line.tokens().stream().filter(token -> token.length() > 3).toList();
         long shared = words.stream().filter(told::contains).count();
         return words.isEmpty() ? 0 : (double) shared / words.size();
+    }
+
+    /** Whether it tells who reports, by names that the text does not use: so that no headline is taken for it. */
+    static boolean namesReporter(Look line, Set<String> told) {
+        String names = Byline.reporter(line.text());
+        return names != null && FurniturePhrases.tokens(names).stream().noneMatch(told::contains);
     }
 
     /** The words of the first texts of the page. */

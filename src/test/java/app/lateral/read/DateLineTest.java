@@ -16,7 +16,8 @@ class DateLineTest {
             "Published: 3rd of March 2021, 10:15 GMT | 2021-03-03",
             "Updated on Sept. 4, 2022 at 8:05 p.m. EDT | 2022-09-04",
             "2023-11-07T08:00:00Z | 2023-11-07", "Mon 5 Sept 2022 06.00 BST | 2022-09-05",
-            "First published on 1 January 2020 | 2020-01-01"})
+            "First published on 1 January 2020 | 2020-01-01", "30/05/2024 07:30 | 2024-05-30", "5.30.2024 | 2024-05-30",
+            "04/04/2024 | 2024-04-04"})
     void readsDates(String line, LocalDate date) {
         assertTrue(DateLine.isDateLine(line));
         assertEquals(date, DateLine.dateIn(line));
@@ -30,7 +31,7 @@ class DateLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31 February 2024", "03/04/2024", "Thursday"})
+    @ValueSource(strings = {"31 February 2024", "03/04/2024", "30/05/24", "30/31/2024", "Thursday"})
     void givesNoDateInDoubt(String line) {
         assertEquals(null, DateLine.dateIn(line));
     }
