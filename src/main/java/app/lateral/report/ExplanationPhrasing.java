@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 
 import app.lateral.fact.Explanation;
 import app.lateral.fact.Explanation.Opposition;
@@ -13,6 +14,9 @@ import app.lateral.message.ReportMessage;
 /** Words for why readings agree or not. */
 final class ExplanationPhrasing {
     private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** From here on a person thinks in times, not in hundredths: three times as much. */
+    private static final BigDecimal MANY = BigDecimal.valueOf(200);
 
     private final Messages messages;
 
@@ -25,16 +29,17 @@ final class ExplanationPhrasing {
             case Explanation.SameValue(String value) -> text(ReportMessage.WHY_SAME_VALUE, value);
             case Explanation.BeyondRounding(String greater, String lesser, BigDecimal percent) ->
                 beyondRounding(greater, lesser, percent);
-            case Explanation.PartOf(String part, String whole) -> text(ReportMessage.WHY_PART_OF, part, whole);
+            case Explanation.PartOf(String part, String whole) ->
+                text(ReportMessage.WHY_PART_OF, part, amidSentence(whole));
             case Explanation.Moved(String before, String after, Explanation.Direction direction) ->
-                text(direction == Explanation.Direction.UP ? ReportMessage.WHY_ROSE : ReportMessage.WHY_FELL, before,
-                        after);
+                text(direction == Explanation.Direction.UP ? ReportMessage.WHY_ROSE : ReportMessage.WHY_FELL,
+                        amidSentence(before), amidSentence(after));
             case Explanation.DifferentUnits(String one, String other) ->
                 text(ReportMessage.WHY_DIFFERENT_UNITS, one, other);
             case Explanation.DifferentCurrencies(String one, String other) ->
                 text(ReportMessage.WHY_DIFFERENT_CURRENCIES, one, other);
             case Explanation.EqualWhenRounded(String finer, String coarser) ->
-                text(ReportMessage.WHY_EQUAL_WHEN_ROUNDED, finer, coarser);
+                text(ReportMessage.WHY_EQUAL_WHEN_ROUNDED, finer, amidSentence(coarser));
             case Explanation.WithinBound(String bound, String figure) ->
                 text(ReportMessage.WHY_WITHIN_BOUND, bound, figure);
             case Explanation.MomentWithin(String finer, String coarser) ->
@@ -52,15 +57,25 @@ final class ExplanationPhrasing {
     }
 
     private String beyondRounding(String greater, String lesser, BigDecimal percent) {
-        return percent.signum() < 0
-                ? text(ReportMessage.WHY_DIFFERENT_FIGURES, greater, lesser)
-                : text(ReportMessage.WHY_BEYOND_ROUNDING, greater, lesser, rounded(percent));
+        String other = amidSentence(lesser);
+        if (percent.signum() < 0) {
+            return text(ReportMessage.WHY_DIFFERENT_FIGURES, greater, other);
+        }
+        return percent.compareTo(MANY) < 0
+                ? text(ReportMessage.WHY_BEYOND_ROUNDING, greater, other, rounded(percent))
+                : text(ReportMessage.WHY_TIMES, greater, other, rounded(percent.divide(HUNDRED).add(BigDecimal.ONE)));
     }
 
-    /** Whole hundredths, or two significant figures below ten: as exact as a person needs it. */
-    private static BigDecimal rounded(BigDecimal percent) {
-        BigDecimal whole = percent.setScale(0, RoundingMode.HALF_UP);
-        return whole.compareTo(BigDecimal.TEN) >= 0 ? whole : percent.round(TWO_FIGURES);
+    /** A figure that begins a sentence of its article does not begin this one: "Around 30" is "around 30" here. */
+    private static String amidSentence(String figure) {
+        boolean word = figure.length() > 1 && Character.isLowerCase(figure.charAt(1));
+        return word ? figure.substring(0, 1).toLowerCase(Locale.ROOT) + figure.substring(1) : figure;
+    }
+
+    /** A whole number, or two significant figures below ten: as exact as a person needs it. */
+    private static BigDecimal rounded(BigDecimal number) {
+        BigDecimal whole = number.setScale(0, RoundingMode.HALF_UP);
+        return whole.compareTo(BigDecimal.TEN) >= 0 ? whole : number.round(TWO_FIGURES);
     }
 
     private String quoteWording(String first, String second) {

@@ -24,6 +24,8 @@ import app.lateral.text.Provenance;
 
 /** Puts a comparison and what was decided on it together as a document. */
 public final class ReportComposer {
+    private static final int GRAVEST = 3;
+
     private final Messages messages;
 
     /** Speaks in these words. */
@@ -99,6 +101,7 @@ public final class ReportComposer {
             if (subject.shown().size() < all.size()) {
                 lines.add(subject.text(FindingMessage.COUNT_SHOWN, subject.shown().size(), all.size()));
             }
+            gravest().ifPresent(lines::add);
             lines.add(subject.text(FindingMessage.COUNT_AGREEMENTS, agreeing().size()));
             lines.add(subject.text(FindingMessage.COUNT_ALONE,
                     all.stream().filter(difference -> difference.fact().agreement() == Agreement.ALONE).count()));
@@ -108,6 +111,18 @@ public final class ReportComposer {
                 lines.add(subject.text(FindingMessage.COUNT_UNPLACED, subject.checked().unplaced().size()));
             }
             blocks.add(new Block.Items(lines.stream().map(line -> List.of(Run.plain(line))).toList()));
+        }
+
+        /** What an editor who reads nothing else must know. */
+        private Optional<String> gravest() {
+            List<String> first = subject.shown().stream().map(numbered -> numbered.difference().fact())
+                    .filter(fact -> fact.agreement() == Agreement.CONFLICT).limit(GRAVEST)
+                    .map(fact -> subject.text(FindingMessage.GRAVE, subject.phrasing().topic(fact.topic()),
+                            subject.phrasing().summary(fact)))
+                    .toList();
+            return first.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(subject.text(FindingMessage.GRAVEST, String.join("; ", first)));
         }
 
         private Optional<String> furniture() {

@@ -73,8 +73,12 @@ class PhrasingTest {
                 new Explanation.BeyondRounding("254 km", "200 km", new BigDecimal("27")));
         assertExplained("103 is 2.5 % more than 100.5, beyond rounding.",
                 new Explanation.BeyondRounding("103", "100.5", new BigDecimal("2.48756")));
-        assertExplained("9 tonnes is 1,200 % more than 700 kg, beyond rounding.",
-                new Explanation.BeyondRounding("9 tonnes", "700 kg", new BigDecimal("1199.7")));
+        assertExplained("9 tonnes is 13 times as much as 700 kg.",
+                new Explanation.BeyondRounding("9 tonnes", "700 kg", new BigDecimal("1185.7")));
+        assertExplained("Over 30 is 3.5 times as much as around nine.",
+                new Explanation.BeyondRounding("Over 30", "Around nine", new BigDecimal("250")));
+        assertExplained("Nearly 20 is 82 % more than US$11, beyond rounding.",
+                new Explanation.BeyondRounding("Nearly 20", "US$11", new BigDecimal("81.8")));
         assertExplained("Third and second are different figures.",
                 new Explanation.BeyondRounding("third", "second", new BigDecimal("-1")));
         assertExplained("42.4 m is 42 m when rounded.", new Explanation.EqualWhenRounded("42.4 m", "42 m"));

@@ -78,6 +78,13 @@ class StoryReportsTest {
         assertTrue(text.contains("“in/skua.txt”") || text.contains("in/skua.txt"), text);
     }
 
+    @Test
+    void theSummaryNamesTheGravest() throws IOException {
+        String first = page(check(), ReportOptions.ALL).expectFirst("#summary + ul, #summary ~ ul").text();
+
+        assertTrue(first.contains("Look first at: ") && first.contains("30 m"), first);
+    }
+
     /** Letters that the typeface draws as one are read back as letters. */
     @Test
     void thePdfGivesItsWordsBackAndSaysWhatEachLinkIs() throws IOException {

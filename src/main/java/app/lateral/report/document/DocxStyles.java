@@ -40,6 +40,7 @@ final class DocxStyles {
         styles.addStyle(new XWPFStyle(finding));
         CTStyle remark = style(REMARK, "Remark", 18);
         remark.getRPr().addNewColor().setVal("595959");
+        remark.addNewPPr().addNewKeepNext();
         styles.addStyle(new XWPFStyle(remark));
     }
 

@@ -125,12 +125,13 @@ final class FormattingObjects {
 
     private void paragraph(Block.Role role, List<Run> runs) throws XMLStreamException {
         switch (role) {
-            case TEXT -> start("block", "role", "P", "space-after", "4pt");
+            case TEXT -> start("block", "role", "P", "space-after", "4pt", "keep-with-next.within-page", "always");
             case CITATION -> start("block", "role", "P", "space-after", "3pt", "start-indent", "10pt");
             case FINDING -> start("block", "role", "P", "space-after", "2pt", "start-indent", "6pt", "padding", "2pt",
                     "border-left", "3pt solid #2f855a", "background-color", "#eef5ee", "keep-with-previous.within-page",
                     "always");
-            case REMARK -> start("block", "role", "P", "space-after", "4pt", "font-size", "9pt", "color", QUIET);
+            case REMARK -> start("block", "role", "P", "space-after", "4pt", "font-size", "9pt", "color", QUIET,
+                    "keep-with-next.within-page", "always");
         }
         runs(runs);
         end(1);
