@@ -11,35 +11,18 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whoever cannot use a mouse or see the window reaches and hears every control. */
-@ExtendWith(ApplicationExtension.class)
 class AccessTest {
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
-
-    @Start
-    void start(Stage stage) {
-        window = new WindowStage(stage, 1000, 800, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800);
 
     @Test
     void everyControlThatTakesTheFocusHasAName() {
@@ -54,13 +37,13 @@ class AccessTest {
     }
 
     @Test
-    void everyViewIsReachedByTabAndLeftAgain(FxRobot robot) {
+    void everyViewIsReachedByTabAndLeftAgain(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
         for (WorkView view : WorkView.values()) {
             WaitForAsyncUtils.waitForAsyncFx(10_000, () -> window.model().viewProperty().set(view));
             Set<Node> reached = new LinkedHashSet<>();
-            for (Node focused = focused(); reached.add(focused); focused = focused()) {
-                robot.type(KeyCode.TAB);
+            for (Node focused = window.focused(); reached.add(focused); focused = window.focused()) {
+                user.type(KeyCode.TAB);
             }
             List<Node> missed = focusable(window.scene().getRoot()).filter(node -> !reached.contains(node))
                     .filter(node -> !isReachedByArrows(node)).toList();
@@ -69,12 +52,12 @@ class AccessTest {
     }
 
     @Test
-    void tabReachesEveryControlOnce(FxRobot robot) {
+    void tabReachesEveryControlOnce(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
         List<Node> reached = new ArrayList<>();
-        for (Node focused = focused(); !reached.contains(focused); focused = focused()) {
+        for (Node focused = window.focused(); !reached.contains(focused); focused = window.focused()) {
             reached.add(focused);
-            robot.type(KeyCode.TAB);
+            user.type(KeyCode.TAB);
         }
         List<Node> missed = focusable(window.scene().getRoot()).filter(node -> !reached.contains(node))
                 .filter(node -> !isReachedByArrows(node)).toList();
@@ -85,11 +68,6 @@ class AccessTest {
     /** Of a row of which one is chosen at a time, Tab reaches one and the arrow keys the others. */
     private static boolean isReachedByArrows(Node node) {
         return node instanceof ToggleButton button && button.getToggleGroup() != null;
-    }
-
-    private Node focused() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return window.scene().getFocusOwner();
     }
 
     private List<Node> nameless() {

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeoutException;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import app.lateral.compare.Comparison;
 import app.lateral.review.Evidence;
@@ -21,44 +20,28 @@ import app.lateral.store.StoredStory;
 import app.lateral.store.StoryFile;
 import app.lateral.ui.differences.DifferenceStatus;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Deciding on differences as a user does, with the keyboard, and what becomes of it. */
-@ExtendWith(ApplicationExtension.class)
 class FindingsTest {
     private static final int PATIENCE_SECONDS = 60;
 
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1440, 900);
 
     @TempDir
     private Path folder;
 
-    @Start
-    void start(Stage stage) {
-        window = new WindowStage(stage, 1440, 900, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
     @Test
-    void oneKeyDecidesAndGoesOnToTheNextThatIsOpen(FxRobot robot) {
+    void oneKeyDecidesAndGoesOnToTheNextThatIsOpen(User user) {
         window.open(Stories.journeyHome());
-        robot.type(KeyCode.DIGIT1).type(KeyCode.B).type(KeyCode.X).type(KeyCode.C).type(KeyCode.D);
+        user.type(KeyCode.DIGIT1).type(KeyCode.B).type(KeyCode.X).type(KeyCode.C).type(KeyCode.D);
 
         assertEquals(List.of(DifferenceStatus.CHECKED, DifferenceStatus.CHECKED, DifferenceStatus.CHECKED,
                 DifferenceStatus.CHECKED, DifferenceStatus.CHECKED, DifferenceStatus.OPEN), statuses(6));
@@ -70,42 +53,42 @@ class FindingsTest {
     }
 
     @Test
-    void everythingIsTakenBackAndDoneAgain(FxRobot robot) {
+    void everythingIsTakenBackAndDoneAgain(User user) {
         window.open(Stories.journeyHome());
-        robot.type(KeyCode.B).type(KeyCode.X);
-        robot.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
+        user.type(KeyCode.B).type(KeyCode.X);
+        user.press(KeyCode.CONTROL).type(KeyCode.Z).type(KeyCode.Z).release(KeyCode.CONTROL);
         assertEquals(List.of(), verdicts());
-        robot.press(KeyCode.CONTROL).type(KeyCode.Y).type(KeyCode.Y).release(KeyCode.CONTROL);
+        user.press(KeyCode.CONTROL).type(KeyCode.Y).type(KeyCode.Y).release(KeyCode.CONTROL);
         assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight()), verdicts());
     }
 
     @Test
-    void aNoteAndEvidenceAreKeptThoughTheUserGoesOn(FxRobot robot) {
+    void aNoteAndEvidenceAreKeptThoughTheUserGoesOn(User user) {
         window.open(Stories.journeyHome());
-        robot.type(KeyCode.F7);
-        robot.write("Rail, not road");
-        assertEquals("Rail, not road", robot.lookup("#note").queryAs(TextArea.class).getText());
-        robot.interact(() -> robot.lookup("#evidence").query().requestFocus());
-        robot.write("https://example.org/map").type(KeyCode.ENTER);
-        robot.type(KeyCode.ESCAPE).type(KeyCode.B);
+        user.type(KeyCode.F7);
+        user.write("Rail, not road");
+        assertEquals("Rail, not road", user.lookup("#note").queryAs(TextArea.class).getText());
+        user.interact(() -> user.lookup("#evidence").query().requestFocus());
+        user.write("https://example.org/map").type(KeyCode.ENTER);
+        user.type(KeyCode.ESCAPE).type(KeyCode.B);
 
         Finding finding = window.model().review().reviewProperty().get().findings().getFirst();
         assertEquals("Rail, not road", finding.note());
         assertEquals(Evidence.Kind.ADDRESS, finding.evidence().getFirst().kind());
         assertEquals(new Verdict.BothRight(), finding.verdict());
-        assertEquals("", robot.lookup("#note").queryAs(TextArea.class).getText());
+        assertEquals("", user.lookup("#note").queryAs(TextArea.class).getText());
     }
 
     @Test
-    void aStoryIsSavedAndOpenedAgainWithoutItsFiles(FxRobot robot) throws IOException, StoreException {
+    void aStoryIsSavedAndOpenedAgainWithoutItsFiles(User user) throws IOException, StoreException {
         List<Path> copies = Stories.journeyHome().stream().limit(2)
                 .map(file -> Stories.write(folder.resolve(file.getFileName()), text(file))).toList();
         window.open(copies);
-        robot.type(KeyCode.B).type(KeyCode.X);
+        user.type(KeyCode.B).type(KeyCode.X);
         assertTrue(window.model().storyNameProperty().get().endsWith("•"), window.model().storyNameProperty().get());
         Path file = folder.resolve("visit.lateral");
         window.target(file);
-        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        user.control(KeyCode.S);
         await(() -> !window.model().keeping().unsavedProperty().get());
         assertEquals("visit – Lateral", window.model().titleProperty().get());
         assertEquals(folder.resolve("Kim’s armoured train leaves Artyom.lateral"), window.offered());
@@ -117,7 +100,7 @@ class FindingsTest {
         }
         Comparison before = window.model().story().comparisonProperty().get();
         window.pick(List.of(file));
-        robot.press(KeyCode.CONTROL).type(KeyCode.O).release(KeyCode.CONTROL);
+        user.control(KeyCode.O);
         await(() -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1000L, () -> {
             Comparison now = window.model().story().comparisonProperty().get();
             return now != null && isAnother(now, before);
@@ -128,12 +111,12 @@ class FindingsTest {
     }
 
     @Test
-    void aReportIsWrittenInTheFormThatTheNameTells(FxRobot robot) throws IOException {
+    void aReportIsWrittenInTheFormThatTheNameTells(User user) throws IOException {
         window.open(Stories.journeyHome());
-        robot.type(KeyCode.B);
+        user.type(KeyCode.B);
         Path file = folder.resolve("visit.html");
         window.target(file);
-        robot.press(KeyCode.CONTROL).type(KeyCode.E).release(KeyCode.CONTROL);
+        user.control(KeyCode.E);
         await(() -> Files.exists(file));
         assertTrue(Files.readString(file).contains("both right"));
     }

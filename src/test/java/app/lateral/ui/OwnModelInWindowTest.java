@@ -9,7 +9,6 @@ import java.util.Objects;
 
 import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import app.lateral.Lateral;
 import app.lateral.message.Messages;
@@ -17,43 +16,37 @@ import app.lateral.store.Settings;
 import app.lateral.ui.task.BackgroundRunner;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The user's own model, chosen among the preferences: here the files of the one that comes with the program. */
-@ExtendWith(ApplicationExtension.class)
 class OwnModelInWindowTest {
     private final BackgroundRunner loading = new BackgroundRunner("test-loading", Platform::runLater);
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
+    private final PreferredComparer preferred = new PreferredComparer(Lateral::comparer, loading, Messages.inEnglish());
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800).comparing(preferred);
 
     @TempDir
     private Path folder;
 
-    @Start
-    void start(Stage stage) {
-        PreferredComparer preferred = new PreferredComparer(Lateral::comparer, loading, Messages.inEnglish());
-        window = new WindowStage(stage, 1000, 800, Theme.LIGHT, Messages.inEnglish(), preferred);
-        preferred.follow(window.preferences(), window.model());
+    @BeforeEach
+    void follow() {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> preferred.follow(window.preferences(), window.model()));
     }
 
     @AfterEach
     void close() {
-        window.close();
         loading.close();
     }
 
     @Test
-    void aFolderChosenIsUsedAtOnceAndOneWithoutAModelIsNamed(FxRobot robot) throws IOException {
+    void aFolderChosenIsUsedAtOnceAndOneWithoutAModelIsNamed(User user) throws IOException {
         window.open(List.of(russian("one.txt", "Паром пришёл в порт в полдень и привёз 20 машин."),
                 russian("two.txt", "Около полудня в гавань вошёл паром, на нём было 20 машин.")));
         assertTrue(notices("another language") > 0);
@@ -61,20 +54,21 @@ class OwnModelInWindowTest {
         copy("/all-minilm-l6-v2-q.onnx", models.resolve("model.onnx"));
         copy("/all-minilm-l6-v2-q-tokenizer.json", models.resolve("tokenizer.json"));
         window.pick(List.of(models));
-        robot.press(KeyCode.CONTROL).type(KeyCode.COMMA).release(KeyCode.CONTROL);
-        robot.clickOn("#choose-model");
+        user.control(KeyCode.COMMA);
+        user.clickOn("#choose-model");
         window.awaitCompared(2);
         assertEquals(0, notices("another language"), "any language is compared with a model of one's own");
-        assertEquals("", problem(robot));
+        assertEquals("", problem(user));
         assertEquals(models.toString(), window.preferences().settings(Settings.DEFAULT).model());
 
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        robot.doubleClickOn("#preference-model").press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        user.doubleClickOn("#preference-model");
+        user.control(KeyCode.A);
         WaitForAsyncUtils.waitForAsyncFx(10_000,
-                () -> robot.lookup("#preference-model").queryTextInputControl().setText(empty.toString()));
-        robot.type(KeyCode.ENTER);
+                () -> user.lookup("#preference-model").queryTextInputControl().setText(empty.toString()));
+        user.type(KeyCode.ENTER);
         window.awaitCompared(2);
-        assertTrue(problem(robot).startsWith("“" + empty + "” holds no ONNX file"), problem(robot));
+        assertTrue(problem(user).startsWith("“" + empty + "” holds no ONNX file"), problem(user));
         assertEquals(1, notices("holds no ONNX file"));
         assertTrue(notices("another language") > 0, "the model that comes with the program is used again");
         window.picture("window-own-model");
@@ -86,8 +80,8 @@ class OwnModelInWindowTest {
                 .filter(sentence -> sentence.contains(words)).count();
     }
 
-    private static String problem(FxRobot robot) {
-        return robot.lookup("#model-problem").queryLabeled().getText();
+    private static String problem(User user) {
+        return user.lookup("#model-problem").queryLabeled().getText();
     }
 
     private Path russian(String name, String sentence) {

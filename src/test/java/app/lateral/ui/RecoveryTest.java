@@ -4,16 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Corrections;
-import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.review.DifferenceIdentity;
 import app.lateral.review.Finding;
@@ -25,135 +22,111 @@ import app.lateral.store.StoredStory;
 import app.lateral.store.StoryFile;
 import app.lateral.text.Story;
 import app.lateral.ui.differences.DifferenceStatus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the window asks after a program that was killed, and before it closes. */
-@ExtendWith(ApplicationExtension.class)
 class RecoveryTest {
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private Drafts drafts;
-
     @TempDir
     private Path folder;
 
-    @Start
-    void start(Stage unused) {
-        // one that was closed by an earlier test would not get the keys
-        unused.hide();
-        stage = new Stage();
-        drafts = new Drafts(folder.resolve("drafts"));
-        window = new WindowStage(stage, 1000, 800, Theme.LIGHT, Messages.inEnglish(), Optional.of(drafts));
-        stage.requestFocus();
-    }
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800).keeping(() -> drafts());
 
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(stage::hide);
-        window.close();
+    private Drafts drafts() {
+        return new Drafts(folder.resolve("drafts"));
     }
 
     @Test
-    void whatAKilledProgramLeftIsTakenUpAndSaved(FxRobot robot) throws StoreException {
+    void whatAKilledProgramLeftIsTakenUpAndSaved(User user) throws StoreException {
         leaveDraft();
-        window.recover(drafts.abandoned());
-        robot.clickOn("Recover");
+        window.recover(drafts().abandoned());
+        user.clickOn("Recover");
         window.awaitCompared(2);
         assertEquals(DifferenceStatus.CHECKED, window.model().differences().items().getFirst().check().status());
         assertTrue(window.model().keeping().unsavedProperty().get());
 
         window.target(folder.resolve("saved.lateral"));
-        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        user.control(KeyCode.S);
         WindowText.await(() -> !window.model().keeping().unsavedProperty().get());
         assertEquals(List.of(new Verdict.BothRight()),
                 StoryFile.read(folder.resolve("saved.lateral")).review().findings()
                         .stream().map(Finding::verdict).toList());
-        WindowText.await(() -> drafts.abandoned().isEmpty());
+        WindowText.await(() -> drafts().abandoned().isEmpty());
     }
 
     @Test
-    void whatAKilledProgramLeftIsDiscarded(FxRobot robot) throws StoreException {
+    void whatAKilledProgramLeftIsDiscarded(User user) throws StoreException {
         leaveDraft();
-        window.recover(drafts.abandoned());
-        robot.clickOn("Discard");
+        window.recover(drafts().abandoned());
+        user.clickOn("Discard");
         assertTrue(window.model().emptyProperty().get());
-        assertEquals(List.of(), drafts.abandoned());
+        assertEquals(List.of(), drafts().abandoned());
     }
 
     @Test
-    void whatAKilledProgramLeftIsAskedForLater(FxRobot robot) throws StoreException {
+    void whatAKilledProgramLeftIsAskedForLater(User user) throws StoreException {
         leaveDraft();
-        window.recover(drafts.abandoned());
-        robot.type(KeyCode.ESCAPE);
+        window.recover(drafts().abandoned());
+        user.type(KeyCode.ESCAPE);
         assertTrue(window.model().emptyProperty().get());
-        List<Drafts.Abandoned> left = drafts.abandoned();
+        List<Drafts.Abandoned> left = drafts().abandoned();
         assertEquals(1, left.size());
         left.getFirst().draft().close();
     }
 
     @Test
-    void aDraftIsKeptAWhileAfterAChange(FxRobot robot) {
+    void aDraftIsKeptAWhileAfterAChange(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        robot.clickOn("#differences").type(KeyCode.B);
+        user.clickOn("#differences").type(KeyCode.B);
         WindowText.await(() -> Files.isDirectory(folder.resolve("drafts")) && holdsAStory());
     }
 
     @Test
-    void closingAsksAndCanBeThoughtBetterOf(FxRobot robot) {
+    void closingAsksAndCanBeThoughtBetterOf(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        robot.clickOn("#differences").type(KeyCode.B);
-        quit(robot);
-        robot.clickOn("Cancel");
-        assertTrue(stage.isShowing());
-        quit(robot);
-        robot.clickOn("Do not save");
-        WindowText.await(() -> !stage.isShowing());
-        assertEquals(List.of(), drafts.abandoned());
+        user.clickOn("#differences").type(KeyCode.B);
+        quit(user);
+        user.clickOn("Cancel");
+        assertTrue(window.isShowing());
+        quit(user);
+        user.clickOn("Do not save");
+        WindowText.await(() -> !window.isShowing());
+        assertEquals(List.of(), drafts().abandoned());
     }
 
     @Test
-    void closingSavesFirst(FxRobot robot) throws StoreException {
+    void closingSavesFirst(User user) throws StoreException {
         window.open(Stories.journeyHome().subList(0, 2));
-        robot.clickOn("#differences").type(KeyCode.B);
+        user.clickOn("#differences").type(KeyCode.B);
         Path file = folder.resolve("ferries.lateral");
         window.target(file);
-        quit(robot);
-        robot.clickOn(named(robot, ".dialog-pane .button", "Save"));
-        WindowText.await(() -> !stage.isShowing());
+        quit(user);
+        user.clickOn(named(user, ".dialog-pane .button", "Save"));
+        WindowText.await(() -> !window.isShowing());
         assertEquals(1, StoryFile.read(file).review().findings().size());
     }
 
     @Test
-    void nothingIsAskedWhereNothingIsLost(FxRobot robot) {
+    void nothingIsAskedWhereNothingIsLost(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        quit(robot);
-        assertFalse(stage.isShowing());
+        quit(user);
+        assertFalse(window.isShowing());
     }
 
     /** With the mouse: a key that is let go of while no window is left would stay pressed for the tests after this one. */
-    private static void quit(FxRobot robot) {
-        robot.clickOn("#menu-file").clickOn(named(robot, ".menu-item .label", "Close the window"));
+    private static void quit(User user) {
+        user.clickOn("#menu-file").clickOn(named(user, ".menu-item .label", "Close the window"));
     }
 
     /** The overview of keys, hidden behind, has labels of the same words. */
-    private static Node named(FxRobot robot, String selector, String words) {
-        return robot.lookup(selector).queryAllAs(Labeled.class).stream()
+    private static Node named(User user, String selector, String words) {
+        return user.lookup(selector).queryAllAs(Labeled.class).stream()
                 .filter(label -> words.equals(label.getText())).findFirst().orElseThrow();
     }
 
@@ -171,7 +144,7 @@ class RecoveryTest {
         Finding finding = Finding.open(DifferenceIdentity.of(comparison.facts().getFirst(), comparison)).judged(
                 DifferenceIdentity.of(comparison.facts().getFirst(), comparison), new Verdict.BothRight(), "Ada",
                 Instant.EPOCH);
-        try (Drafts.Draft draft = drafts.begin()) {
+        try (Drafts.Draft draft = drafts().begin()) {
             draft.keep(new StoredStory(story.articles(), new Review(List.of(finding), Corrections.NONE)), null,
                     Instant.EPOCH);
         }

@@ -9,73 +9,56 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import app.lateral.store.Settings;
 import app.lateral.ui.differences.Grouping;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the program remembers of the window from one start to the next. */
-@ExtendWith(ApplicationExtension.class)
 class RememberedTest {
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800);
 
     @TempDir
     private Path folder;
 
-    @Start
-    void start(Stage stage) {
-        window = new WindowStage(stage, 1000, 800, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
     @Test
-    void aSavedStoryIsAmongTheRecentOnesAndOpensAgain(FxRobot robot) {
+    void aSavedStoryIsAmongTheRecentOnesAndOpensAgain(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        robot.clickOn("#differences").type(KeyCode.B);
+        user.clickOn("#differences").type(KeyCode.B);
         Path file = folder.resolve("visit.lateral");
         window.target(file);
-        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+        user.control(KeyCode.S);
         WindowText.await(() -> !window.model().keeping().unsavedProperty().get());
-        robot.clickOn("#differences").type(KeyCode.X);
+        user.clickOn("#differences").type(KeyCode.X);
 
-        MenuItem recent = robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+        MenuItem recent = user.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
                 .flatMap(menu -> menu.getItems().stream()).filter(item -> "recent-stories".equals(item.getId()))
                 .map(Menu.class::cast).findFirst().orElseThrow().getItems().getFirst();
         assertEquals("visit – " + folder, recent.getText());
         // the dialog that it opens would make a call that waits wait for ever
         Platform.runLater(recent::fire);
         WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("Do not save");
+        user.clickOn("Do not save");
         WindowText.await(() -> !window.model().keeping().unsavedProperty().get());
         window.awaitCompared(2);
         assertEquals(1, window.model().review().reviewProperty().get().findings().size());
     }
 
     @Test
-    void theWorkbenchIsSetUpAsItWas(FxRobot robot) {
-        window.open(Stories.ferries(folder, 2));
-        SplitPane upper = robot.lookup(".split-pane").queryAllAs(SplitPane.class).stream()
+    void theWorkbenchIsSetUpAsItWas(User user) {
+        window.open(Stories.journeyHome().subList(0, 2));
+        SplitPane upper = user.lookup(".split-pane").queryAllAs(SplitPane.class).stream()
                 .filter(split -> split.lookup("#differences") != null && split.lookup("#finding") == null).findFirst()
                 .orElseThrow();
-        robot.interact(() -> upper.setDividerPositions(0.31));
-        robot.interact(() -> window.model().differences().groupingProperty().set(Grouping.KIND));
+        user.interact(() -> upper.setDividerPositions(0.31));
+        user.interact(() -> window.model().differences().groupingProperty().set(Grouping.KIND));
         Settings settings = window.preferences().settings(Settings.DEFAULT);
         Layout again = Preferences.of(settings).layout();
         assertEquals(Grouping.KIND, again.groupingProperty().get());

@@ -5,16 +5,11 @@ import java.util.List;
 
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
 import app.lateral.align.Link;
 import app.lateral.ui.reading.SentencePlace;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -22,61 +17,49 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** From sentence to sentence and from match to match with keys alone. */
-@ExtendWith(ApplicationExtension.class)
 class SentenceKeysTest {
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
-
-    @Start
-    void start(Stage stage) {
-        window = new WindowStage(stage, 1000, 800, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800);
 
     @Test
-    void keysGoFromSentenceToSentenceAndSayWhatMatches(FxRobot robot) {
+    void keysGoFromSentenceToSentenceAndSayWhatMatches(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        robot.moveTo("#differences").type(KeyCode.ESCAPE);
+        user.moveTo("#differences").type(KeyCode.ESCAPE);
         assertEquals("Point at a sentence to see what the other articles have on it; click it to keep that in sight.",
-                bar(robot).getFirst());
+                bar(user).getFirst());
         List<SentencePlace> way = new ArrayList<>();
         for (int sentence = 0; sentence < 6; sentence++) {
-            robot.type(KeyCode.S);
+            user.type(KeyCode.S);
             SentencePlace place = chosen();
             way.add(place);
             assertEquals("A", place.article());
             List<Link> links = links(place);
-            assertTrue(bar(robot).getFirst().endsWith(links.isEmpty() ? ": no other article has this." : " matches"),
-                    links + " " + bar(robot));
-            assertEquals(links.isEmpty(), bar(robot).getLast().isEmpty(), "reasons of " + bar(robot));
+            assertTrue(bar(user).getFirst().endsWith(links.isEmpty() ? ": no other article has this." : " matches"),
+                    links + " " + bar(user));
+            assertEquals(links.isEmpty(), bar(user).getLast().isEmpty(), "reasons of " + bar(user));
         }
-        assertEquals(way.get(4), shift(robot, KeyCode.F9));
-        robot.type(KeyCode.ESCAPE);
+        assertEquals(way.get(4), shift(user, KeyCode.F9));
+        user.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertNull(window.model().reading().sentences().chosenProperty().get());
     }
 
     @Test
-    void keysGoToTheSurestMatchInTheNextArticleAndBack(FxRobot robot) {
+    void keysGoToTheSurestMatchInTheNextArticleAndBack(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        robot.type(KeyCode.ESCAPE);
+        user.type(KeyCode.ESCAPE);
         do {
-            robot.type(KeyCode.F9);
+            user.type(KeyCode.F9);
         } while (links(chosen()).isEmpty());
         SentencePlace from = chosen();
         Link surest = links(from).getFirst();
-        robot.type(KeyCode.M);
+        user.type(KeyCode.M);
         assertEquals(new SentencePlace("B", surest.to().first()), chosen());
-        assertEquals(links(chosen()).getFirst().from().first(), shift(robot, KeyCode.M).sentence());
+        assertEquals(links(chosen()).getFirst().from().first(), shift(user, KeyCode.M).sentence());
     }
 
-    private SentencePlace shift(FxRobot robot, KeyCode key) {
-        robot.press(KeyCode.SHIFT).type(key).release(KeyCode.SHIFT);
+    private SentencePlace shift(User user, KeyCode key) {
+        user.shift(key);
         WaitForAsyncUtils.waitForFxEvents();
         return chosen();
     }
@@ -91,9 +74,9 @@ class SentenceKeysTest {
                 .alignment().linksOf(place.article(), place.sentence());
     }
 
-    private static List<String> bar(FxRobot robot) {
+    private static List<String> bar(User user) {
         WaitForAsyncUtils.waitForFxEvents();
-        return List.of(robot.lookup(".match-bar .matches > *").<Labeled>queryAllAs(Labeled.class).iterator().next()
-                .getText(), robot.lookup(".match-bar .reasons").<Labeled>queryAs(Labeled.class).getText());
+        return List.of(user.lookup(".match-bar .matches > *").<Labeled>queryAllAs(Labeled.class).iterator().next()
+                .getText(), user.lookup(".match-bar .reasons").<Labeled>queryAs(Labeled.class).getText());
     }
 }

@@ -15,15 +15,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -31,57 +26,45 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every way in which articles come into the window, as a user takes it. */
-@ExtendWith(ApplicationExtension.class)
 class WaysInTest {
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800);
 
     @TempDir
     private Path folder;
 
-    @Start
-    void start(Stage stage) {
-        window = new WindowStage(stage, 1000, 800, Theme.LIGHT);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
     @Test
-    void anAddressIsAskedForAndOneOfTheOwnNetworkRefused(FxRobot robot) {
-        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.A).release(KeyCode.SHIFT, KeyCode.CONTROL);
-        assertTrue(robot.lookup("#address").query().isFocused());
+    void anAddressIsAskedForAndOneOfTheOwnNetworkRefused(User user) {
+        user.controlShift(KeyCode.A);
+        assertTrue(user.lookup("#address").query().isFocused());
         window.picture("address-1000-light");
-        robot.write("http://127.0.0.1:9/news").type(KeyCode.ENTER);
-        assertFalse(robot.lookup("#address-panel").query().isVisible());
+        user.write("http://127.0.0.1:9/news").type(KeyCode.ENTER);
+        assertFalse(user.lookup("#address-panel").query().isVisible());
         WindowText.await(() -> notices().stream().anyMatch(notice -> notice.contains("127.0.0.1")));
         assertTrue(window.model().story().articles().isEmpty());
     }
 
     @Test
-    void anAddressThatIsPastedIsFetchedOnTheUsersWordOnly(FxRobot robot) {
+    void anAddressThatIsPastedIsFetchedOnTheUsersWordOnly(User user) {
         copy(content -> content.putString("https://example.org/ferry"));
-        paste(robot);
-        assertEquals("https://example.org/ferry", robot.lookup("#address").queryAs(TextField.class).getText());
-        robot.type(KeyCode.ESCAPE);
-        assertFalse(robot.lookup("#address-panel").query().isVisible());
+        paste(user);
+        assertEquals("https://example.org/ferry", user.lookup("#address").queryAs(TextField.class).getText());
+        user.type(KeyCode.ESCAPE);
+        assertFalse(user.lookup("#address-panel").query().isVisible());
         assertTrue(window.model().story().stateProperty().get() instanceof StoryState.Empty);
     }
 
     @Test
-    void textsArePastedAsOtherProgramsGiveThem(FxRobot robot) {
+    void textsArePastedAsOtherProgramsGiveThem(User user) {
         copy(content -> content.putString("The ferry from Torvik was 20 minutes late on Monday, its owner said."));
-        paste(robot);
+        paste(user);
         window.awaitCompared(1);
         copy(content -> {
             content.putString("Late ferry Thirty minutes late");
             content.putHtml("<h1>Late ferry</h1><p>The ferry from Torvik was 30 minutes late on Monday.</p>"
                     + "<p>Nobody complained of it.</p>");
         });
-        paste(robot);
+        paste(user);
         window.awaitCompared(2);
         assertEquals("Late ferry", window.model().story().articles().get(1).title());
         assertEquals(List.of("Pasted text 1", "Pasted text 2"),
@@ -89,65 +72,65 @@ class WaysInTest {
     }
 
     @Test
-    void articlesOfAFeedAreChosen(FxRobot robot) {
+    void articlesOfAFeedAreChosen(User user) {
         Path feed = feed("feed.rss", item("1", "Ferry late", "The ferry was 20 minutes late."),
                 item("2", "Bridge shut", "The bridge was shut for 30 days."),
                 item("3", "Walrus seen", "A walrus was seen by 12 people."));
         window.open(List.of(feed));
         assertTrue(window.model().story().articles().getFirst().path().endsWith("feed.rss"));
-        awaitOffer(robot);
-        robot.clickOn("Choose…");
-        WindowText.await(() -> robot.lookup("#items-panel").query().isVisible());
+        awaitOffer(user);
+        user.clickOn("Choose…");
+        WindowText.await(() -> user.lookup("#items-panel").query().isVisible());
         window.picture("items-1000-light");
-        robot.clickOn("Bridge shut (2023-09-04)").clickOn("Walrus seen (2023-09-04)").clickOn("#add-items");
+        user.clickOn("Bridge shut (2023-09-04)").clickOn("Walrus seen (2023-09-04)").clickOn("#add-items");
         window.awaitCompared(3);
         assertEquals(List.of("Ferry late", "Bridge shut", "Walrus seen"),
                 window.model().story().articles().stream().map(article -> article.title()).toList());
     }
 
     @Test
-    void aVersionTakesThePlaceOfTheEarlierOne(FxRobot robot) {
-        openTwoVersions(robot);
-        robot.clickOn("Let it take the place of the earlier one");
+    void aVersionTakesThePlaceOfTheEarlierOne(User user) {
+        openTwoVersions(user);
+        user.clickOn("Let it take the place of the earlier one");
         window.awaitCompared(1);
         assertTrue(window.model().story().articles().getFirst().path().endsWith("second.rss"));
     }
 
     @Test
-    void whatChangedBetweenTwoVersionsIsShown(FxRobot robot) {
-        openTwoVersions(robot);
-        robot.clickOn("Show what changed");
+    void whatChangedBetweenTwoVersionsIsShown(User user) {
+        openTwoVersions(user);
+        user.clickOn("Show what changed");
         assertEquals(WorkView.REVISIONS, window.model().viewProperty().get());
         WindowText.await(() -> window.model().revision().shownProperty().get() != null);
     }
 
-    private void openTwoVersions(FxRobot robot) {
+    private void openTwoVersions(User user) {
         window.open(List.of(feed("first.rss", item("1", "Ferry late", "The ferry was 20 minutes late.")),
                 feed("second.rss", item("1", "Ferry late", "The ferry was 40 minutes late."))));
-        awaitOffer(robot);
+        awaitOffer(user);
     }
 
     /** Until it stands where it is to be clicked. */
-    private static void awaitOffer(FxRobot robot) {
-        WindowText.await(() -> robot.lookup(".notice-offer").tryQuery().filter(Node::isVisible).isPresent());
+    private static void awaitOffer(User user) {
+        WindowText.await(() -> user.lookup(".notice-offer").tryQuery().filter(Node::isVisible).isPresent());
         WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
-    void aFileThatWasChangedIsReadAgainOnTheUsersWord(FxRobot robot) throws IOException {
+    void aFileThatWasChangedIsReadAgainOnTheUsersWord(User user) throws IOException {
         List<Path> files = Stories.ferries(folder, 2);
         window.open(files);
         Path changed = files.getFirst();
         Files.writeString(changed, Files.readString(changed).replace("20 minutes", "50 minutes"));
         Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(60)));
-        robot.interact(window.model()::lookForChanges);
+        user.interact(window.model()::lookForChanges);
         WindowText.await(() -> !window.model().notices().lines().isEmpty());
-        robot.interact(window.model()::lookForChanges);
+        user.interact(window.model()::lookForChanges);
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(1, robot.lookup(".notice-offer").queryAll().size());
-        awaitOffer(robot);
-        robot.clickOn("Read it as a new version");
+        assertEquals(1, user.lookup(".notice-offer").queryAll().size());
+        awaitOffer(user);
+        user.clickOn("Read it as a new version");
         WindowText.await(() -> window.model().story().articles().getFirst().text().contains("50 minutes"));
         window.awaitCompared(2);
         assertTrue(window.model().notices().lines().isEmpty());
@@ -155,13 +138,13 @@ class WaysInTest {
 
     /** What is dropped goes the same way: the screen of tests knows no dragging from program to program. */
     @Test
-    void filesAndFoldersArePasted(FxRobot robot) throws IOException {
+    void filesAndFoldersArePasted(User user) throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
         Stories.ferries(inner, 2);
         Path alone = Stories.write(folder.resolve("alone.txt"),
                 "Quiet night\n\nNothing happened in Halden on Monday.\n");
         copy(content -> content.putFiles(List.of(inner.toFile(), alone.toFile())));
-        paste(robot);
+        paste(user);
         window.awaitCompared(3);
         assertEquals(List.of("ferry-0.txt", "ferry-1.txt", "alone.txt"), window.model().story().articles().stream()
                 .map(article -> new File(article.path()).getName()).toList());
@@ -179,8 +162,8 @@ class WaysInTest {
         });
     }
 
-    private static void paste(FxRobot robot) {
-        robot.press(KeyCode.CONTROL).type(KeyCode.V).release(KeyCode.CONTROL);
+    private static void paste(User user) {
+        user.control(KeyCode.V);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -9,59 +9,39 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
 import app.lateral.ui.control.TextColumn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pictures of the whole window with up to ten articles: every view, small and large, in every theme. */
-@ExtendWith(ApplicationExtension.class)
 class WindowPicturesTest {
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private Stage stage;
-    /** Set before each test. */
-    @SuppressWarnings("NullAway.Init")
-    private WindowStage window;
+    @RegisterExtension
+    final OpenWindow window = OpenWindow.of(1000, 800);
 
     @TempDir
     private Path folder;
 
-    @Start
-    void start(Stage shown) {
-        stage = shown;
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-    }
-
     @ParameterizedTest
     @CsvSource({"2,1280,720,LIGHT", "3,1280,720,DARK", "5,1280,720,LIGHT", "3,1920,1080,LIGHT", "5,1920,1080,DARK",
             "10,1920,1080,LIGHT", "3,1280,720,HIGH_CONTRAST", "0,1920,1080,DARK"})
-    void nothingOnListAndCardIsCut(int articles, int width, int height, Theme theme, FxRobot robot) {
+    void nothingOnListAndCardIsCut(int articles, int width, int height, Theme theme, User user) {
         open(width, height, theme, Messages.inEnglish(), articles);
         picture("read", articles, width, theme);
-        robot.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
+        user.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
                 .forEach(WindowPicturesTest::assertWhole);
         if (articles > 0) {
-            assertInside(robot.lookup("#evidence").query(), robot.lookup("#finding").query());
-            assertInside(robot.lookup("#finding").query(), robot.lookup(".workbench").query());
-            assertTrue(robot.lookup("#finding").<Region>queryAs(Region.class).getHeight() < 0.42 * height);
+            assertInside(user.lookup("#evidence").query(), user.lookup("#finding").query());
+            assertInside(user.lookup("#finding").query(), user.lookup(".workbench").query());
+            assertTrue(user.lookup("#finding").<Region>queryAs(Region.class).getHeight() < 0.42 * height);
         }
     }
 
@@ -80,16 +60,16 @@ class WindowPicturesTest {
 
     @ParameterizedTest
     @CsvSource({"150", "200"})
-    void eightLinesAreSeenInTextOfTwiceTheSizeOnASmallScreen(int percent, FxRobot robot) {
+    void eightLinesAreSeenInTextOfTwiceTheSizeOnASmallScreen(int percent, User user) {
         open(1280, 720, Theme.LIGHT, Messages.inEnglish(), 2);
         WaitForAsyncUtils.waitForAsyncFx(20_000, () -> window.preferences().textSize().set(percent));
         picture("read-" + percent, 2, 1280, Theme.LIGHT);
         double line = 16 * percent / 100.0 * 1.55;
-        robot.lookup(".article-pane .text-column").queryAllAs(TextColumn.class)
+        user.lookup(".article-pane .text-column").queryAllAs(TextColumn.class)
                 .forEach(column -> assertTrue(column.getHeight() >= 8 * line, column.getHeight() + " of " + line));
-        robot.clickOn("#show-card");
+        user.clickOn("#show-card");
         picture("card-" + percent, 2, 1280, Theme.LIGHT);
-        assertTrue(robot.lookup("#evidence").query().isVisible());
+        assertTrue(user.lookup("#evidence").query().isVisible());
     }
 
     @Test
@@ -101,7 +81,7 @@ class WindowPicturesTest {
     }
 
     private void open(int width, int height, Theme theme, Messages messages, int articles) {
-        window = WaitForAsyncUtils.waitForAsyncFx(20_000, () -> new WindowStage(stage, width, height, theme, messages));
+        window.show(width, height, theme, messages);
         if (articles > 0) {
             window.open(Stories.many(folder, articles));
         }

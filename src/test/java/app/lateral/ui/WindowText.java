@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
 import app.lateral.ui.control.TextColumn;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -20,12 +19,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** The words of the articles in a window, as a user finds them with the mouse. */
 final class WindowText {
     private static final int PATIENCE_SECONDS = 60;
-    private final WindowStage window;
-    private final FxRobot robot;
+    private final OpenWindow window;
+    private final User user;
 
-    WindowText(WindowStage window, FxRobot robot) {
+    WindowText(OpenWindow window, User user) {
         this.window = window;
-        this.robot = robot;
+        this.user = user;
     }
 
     /** Selects words of the article at a place of the row, by dragging over them. */
@@ -34,7 +33,7 @@ final class WindowText {
         bringIntoSight(place, range);
         Bounds from = bounds(place, new TextRange(range.start(), range.start() + 1));
         Bounds to = bounds(place, new TextRange(range.end() - 1, range.end()));
-        robot.drag(new Point2D(from.getMinX() + 1, from.getCenterY()))
+        user.drag(new Point2D(from.getMinX() + 1, from.getCenterY()))
                 .dropTo(new Point2D(to.getMaxX() - 1, to.getCenterY()));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -63,7 +62,7 @@ final class WindowText {
     }
 
     private TextColumn column(int place) {
-        return robot.lookup(".article-pane .text-column").queryAll().stream()
+        return user.lookup(".article-pane .text-column").queryAll().stream()
                 .sorted(Comparator.comparingDouble((Node node) -> node.localToScene(0, 0).getX()))
                 .map(TextColumn.class::cast).toList().get(place);
     }
