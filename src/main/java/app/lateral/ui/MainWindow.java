@@ -95,8 +95,9 @@ public final class MainWindow extends StackPane {
         WindowActions actions = new WindowActions(this::run);
         BorderPane pane = new BorderPane();
         pane.setTop(new VBox(menus(actions), new TopBar(model, messages, actions), banner));
-        workbench = new Workbench(differences, reading, lower, preferences.layout(), fontSize, messages);
-        pane.setCenter(center(workbench));
+        workbench = new Workbench(differences, reading, lower, model.card().neededProperty(), preferences.layout(),
+                fontSize, messages);
+        pane.setCenter(center(workbench, differences.list()));
         pane.setBottom(new StatusLine(model, messages, banner::toggle));
         getStyleClass().add("main-window");
         getChildren().addAll(pane, keys, panel, addresses, items);
@@ -139,25 +140,34 @@ public final class MainWindow extends StackPane {
         return menus;
     }
 
-    private Node center(Node workbench) {
+    private Node center(Node workbench, Node list) {
         EmptyState empty = new EmptyState(messages, this::addArticles, model::openSample,
                 new RecentStories(preferences.layout().recentStories(), messages, story -> open(List.of(story))));
         empty.visibleProperty().bind(model.emptyProperty());
-        return new StackPane(shownIn(WorkView.READ, workbench),
-                shownIn(WorkView.SYNOPSIS, new SynopsisView(model.synopsis(), messages,
-                        passage -> model.visit(Map.of(passage.article(), passage.range())))),
-                shownIn(WorkView.FACTS, new FactsView(model.facts(), messages, (row, _) -> model.visit(row.fact()),
-                        () -> exports.copy(model.facts().commaSeparated()),
-                        () -> exports.write("facts.csv", model.facts().commaSeparated()))),
-                shownIn(WorkView.REUSE, new ReuseView(model.reuse(), messages,
-                        shared -> model.visit(Map.of(shared.from().article(), shared.from().range(),
-                                shared.to().article(), shared.to().range())),
-                        exports::write)),
-                shownIn(WorkView.REVISIONS, new RevisionView(model.revision(), messages)), empty);
+        SynopsisView synopsis = new SynopsisView(model.synopsis(), messages,
+                passage -> model.visit(Map.of(passage.article(), passage.range())));
+        FactsView facts = new FactsView(model.facts(), messages, (row, _) -> model.visit(row.fact()),
+                () -> exports.copy(model.facts().commaSeparated()),
+                () -> exports.write("facts.csv", model.facts().commaSeparated()));
+        ReuseView reuse = new ReuseView(model.reuse(), messages,
+                shared -> model.visit(Map.of(shared.from().article(), shared.from().range(), shared.to().article(),
+                        shared.to().range())),
+                exports::write);
+        RevisionView revision = new RevisionView(model.revision(), messages);
+        return new StackPane(shownIn(WorkView.READ, workbench, list), shownIn(WorkView.SYNOPSIS, synopsis,
+                synopsis.first()), shownIn(WorkView.FACTS, facts, facts.first()),
+                shownIn(WorkView.REUSE, reuse, reuse.first()),
+                shownIn(WorkView.REVISIONS, revision, revision.first()), empty);
     }
 
-    private Node shownIn(WorkView view, Node node) {
+    /** Shows a view while it is chosen; the focus goes to its main part, where keys do something. */
+    private Node shownIn(WorkView view, Node node, Node first) {
         node.visibleProperty().bind(model.emptyProperty().not().and(model.viewProperty().isEqualTo(view)));
+        model.viewProperty().subscribe((_, chosen) -> {
+            if (chosen == view) {
+                first.requestFocus();
+            }
+        });
         return node;
     }
 

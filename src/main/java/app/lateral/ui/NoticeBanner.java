@@ -27,8 +27,6 @@ final class NoticeBanner extends HBox {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(messages.text(WindowMessage.NOTICES_LIST));
         scroll.getStyleClass().add("notice-scroll");
-        // as many lines as there are, up to the height that the style allows
-        sentences.heightProperty().subscribe(height -> scroll.setPrefViewportHeight(height.doubleValue()));
         Button close = new Button(messages.text(WindowMessage.NOTICES_CLOSE));
         close.setId("close-notices");
         close.setOnAction(_ -> close());

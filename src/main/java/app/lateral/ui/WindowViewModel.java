@@ -174,8 +174,11 @@ public final class WindowViewModel {
         empty.set(story.stateProperty().get() instanceof StoryState.Empty);
         Comparison comparison = story.comparisonProperty().get();
         status.set(wording.status(story.stateProperty().get(), story.articles().size(), comparison));
-        card.emptyTextProperty().set(differences.items().isEmpty() ? "" : messages.text(WindowMessage.CARD_EMPTY));
-        differences.emptyTextProperty().set(wording.emptyList(story.stateProperty().get(), story.articles().size()));
+        String emptyList = wording.emptyList(story.stateProperty().get(), story.articles().size());
+        differences.emptyTextProperty().set(emptyList);
+        card.emptyTextProperty().set(differences.total() > 0
+                ? messages.text(WindowMessage.CARD_EMPTY)
+                : story.stateProperty().get().isBusy() ? emptyList : "");
     }
 
     private void choose(@Nullable Fact fact) {

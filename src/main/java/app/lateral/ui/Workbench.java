@@ -3,6 +3,7 @@ package app.lateral.ui;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
@@ -30,19 +31,24 @@ final class Workbench extends BorderPane {
     private final DoubleProperty fontSize;
     private final BooleanProperty cardShown = new SimpleBooleanProperty();
     private final HBox turns;
-    private boolean together = true;
+    /** Kept here because who listens to a binding does not hold it. */
+    private final ObservableBooleanValue cardNeeded;
+    private boolean together;
 
     /**
      * A workbench.
      *
      * @param card what is below the articles
+     * @param cardNeeded whether it has something to show; where not, the articles have its room
      * @param layout how the user has set it up; follows the user
      * @param fontSize the size of the window's text, in pixels
      */
-    Workbench(DifferencesView differences, ReadingView reading, Region card, Layout layout, DoubleProperty fontSize,
-            Messages messages) {
+    Workbench(DifferencesView differences, ReadingView reading, Region card, ObservableBooleanValue cardNeeded,
+            Layout layout,
+            DoubleProperty fontSize, Messages messages) {
         this.reading = reading;
         this.card = card;
+        this.cardNeeded = cardNeeded;
         this.articlesHeight = layout.articlesHeightProperty();
         this.fontSize = fontSize;
         upper = new SplitPane(differences, reading);
@@ -63,7 +69,8 @@ final class Workbench extends BorderPane {
         turns.getStyleClass().add("turns");
         getStyleClass().add("workbench");
         setCenter(both);
-        showTogether();
+        arrange();
+        cardNeeded.subscribe((_, _) -> arrange());
         cardShown.subscribe((_, _) -> arrange());
         heightProperty().subscribe((_, _) -> arrange());
         fontSize.subscribe((_, _) -> arrange());
@@ -77,13 +84,15 @@ final class Workbench extends BorderPane {
     private void arrange() {
         boolean room = getHeight() >= LEAST_FOR_BOTH * fontSize.get() || getHeight() == 0;
         reading.setTight(!room);
-        if (!room) {
-            together = false;
-            both.getItems().setAll(cardShown.get() ? card : upper);
-            setBottom(turns);
-        } else if (!together) {
-            showTogether();
+        if (room && cardNeeded.get()) {
+            if (!together) {
+                showTogether();
+            }
+            return;
         }
+        together = false;
+        both.getItems().setAll(cardNeeded.get() && cardShown.get() ? card : upper);
+        setBottom(cardNeeded.get() ? turns : null);
     }
 
     private void showTogether() {

@@ -28,6 +28,8 @@ final class MarkShapes {
     private static final double DOUBLE_GAP = 3;
     private static final double MARGIN = 9;
     private static final double ABOVE = 3;
+    /** Over the space before the words: right above a letter a sign would be taken for an accent. */
+    private static final double BEFORE = 5;
     private final Text words;
 
     /** Shapes for these words, in their coordinates. */
@@ -80,7 +82,7 @@ final class MarkShapes {
         return shapes;
     }
 
-    /** What stands above the first of the units from {@code start} up to {@code end}, in the space between the lines. */
+    /** What stands above the space before the first of the units from {@code start} up to {@code end}, in the space between the lines. */
     List<Region> signs(int start, int end, TextMark.Sign sign) {
         if (sign == TextMark.Sign.NONE) {
             return List.of();
@@ -89,7 +91,7 @@ final class MarkShapes {
             Region drawing = new Region();
             drawing.getStyleClass().add("family-icon");
             Pane place = new Pane(drawing);
-            place.setLayoutX(stretch.left() - OVERHANG);
+            place.setLayoutX(stretch.left() - BEFORE);
             place.setLayoutY(stretch.top() - ABOVE);
             return (Region) place;
         }).toList();

@@ -16,15 +16,14 @@ import app.lateral.message.WindowMessage;
 import app.lateral.ui.mark.Mark;
 import app.lateral.ui.mark.MarkSign;
 
-/** One difference in the list: sign and kind, the values, what it is about and who has it; all of it wrapped. */
+/** One difference in the list: sign and kind, the values, what it is about and who has it, all of it wrapped. */
 final class DifferenceCell extends ListCell<DifferenceItem> {
     private static final PseudoClass CHECKED = PseudoClass.getPseudoClass("checked");
     private final Messages messages;
     private final MarkSign sign = new MarkSign(Mark.ALONE);
     private final Label kind = new Label();
     private final Label values = new Label();
-    private final Label topic = new Label();
-    private final Label sources = new Label();
+    private final Label about = new Label();
     private final Label check = new Label();
     private final Label heading = new Label();
     private final VBox content;
@@ -39,11 +38,10 @@ final class DifferenceCell extends ListCell<DifferenceItem> {
         top.getStyleClass().add("difference-kind-line");
         kind.getStyleClass().add("difference-kind");
         values.getStyleClass().add("difference-values");
-        topic.getStyleClass().add("difference-topic");
-        sources.getStyleClass().add("difference-sources");
-        content = new VBox(heading, top, values, topic, sources);
+        about.getStyleClass().add("difference-about");
+        content = new VBox(heading, top, values, about);
         content.getStyleClass().add("difference");
-        for (Label label : new Label[]{heading, values, topic, sources}) {
+        for (Label label : new Label[]{heading, values, about}) {
             label.setWrapText(true);
             label.setMinHeight(USE_PREF_SIZE);
         }
@@ -70,8 +68,7 @@ final class DifferenceCell extends ListCell<DifferenceItem> {
         check.setText(check(item.check()));
         content.pseudoClassStateChanged(CHECKED, item.check().status() == DifferenceStatus.CHECKED);
         values.setText(item.values());
-        topic.setText(item.topic());
-        sources.setText(messages.list(item.sources()));
+        about.setText(messages.text(WindowMessage.DIFFERENCE_ABOUT, item.topic(), messages.list(item.sources())));
         setGraphic(content);
         setAccessibleText(messages.text(WindowMessage.DIFFERENCE_SPOKEN, item.kind(), item.values(), item.topic(),
                 messages.list(item.sources())));

@@ -12,11 +12,14 @@ import app.lateral.ui.mark.Mark;
  * @param kind what sort of thing it is, how its readings agree and how much that matters: "figure · conflict · high"
  * @param topic what it is about
  * @param explanation why the readings agree or not
+ * @param voices a sentence for each group of sources that repeat one another here, and so count as one
  * @param sources what every article of the story has on it, silent ones included, in the story's order
  */
-public record Card(Mark mark, String kind, String topic, String explanation, List<CardSource> sources) {
-    /** Keeps a copy of the list. */
+public record Card(Mark mark, String kind, String topic, String explanation, List<String> voices,
+        List<CardSource> sources) {
+    /** Keeps copies of the lists. */
     public Card {
+        voices = List.copyOf(voices);
         sources = List.copyOf(sources);
     }
 

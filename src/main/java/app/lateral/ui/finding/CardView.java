@@ -56,6 +56,7 @@ public final class CardView extends HBox {
         Label topic = wrapped(card.topic(), "card-topic");
         Label explanation = wrapped(card.explanation(), "card-explanation");
         VBox reason = new VBox(kindLine, topic, explanation);
+        card.voices().forEach(voice -> reason.getChildren().add(wrapped(voice, "card-voice")));
         reason.getStyleClass().add("card-reason");
         return reason;
     }

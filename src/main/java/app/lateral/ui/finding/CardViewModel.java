@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
@@ -16,6 +17,7 @@ import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.message.Messages;
+import app.lateral.message.ReportMessage;
 import app.lateral.message.WindowMessage;
 import app.lateral.report.Phrasing;
 import app.lateral.report.SourceNames;
@@ -49,7 +51,14 @@ public final class CardViewModel {
                         comparison.coverage(fact, article.id()), sentences(article, fact)))
                 .toList();
         card.set(new Card(Mark.of(fact), kind(fact), phrasing.topic(fact.topic()), phrasing.explanation(fact),
-                sources));
+                voices(fact, comparison, names), sources));
+    }
+
+    private List<String> voices(Fact fact, Comparison comparison, SourceNames names) {
+        return comparison.voices(fact).stream().filter(voice -> voice.size() > 1)
+                .map(voice -> messages.text(ReportMessage.REPORT_ONE_VOICE,
+                        messages.list(voice.stream().map(names::of).toList())))
+                .toList();
     }
 
     /** Explains nothing. */
@@ -62,9 +71,14 @@ public final class CardViewModel {
         return card.getReadOnlyProperty();
     }
 
-    /** What stands in the card's place while nothing is explained. */
+    /** What stands in the card's place while nothing is explained; empty where there is nothing to explain. */
     public StringProperty emptyTextProperty() {
         return emptyText;
+    }
+
+    /** Whether something is explained, or may be. */
+    public ObservableBooleanValue neededProperty() {
+        return card.isNotNull().or(emptyText.isNotEmpty());
     }
 
     private String kind(Fact fact) {

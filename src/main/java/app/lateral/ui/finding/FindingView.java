@@ -87,6 +87,8 @@ public final class FindingView extends VBox {
         evidence.setId("evidence");
         evidence.setPromptText(messages.text(FindingMessage.EVIDENCE_PROMPT));
         evidence.setAccessibleText(messages.text(FindingMessage.EVIDENCE_PROMPT));
+        evidence.setAccessibleHelp(messages.text(FindingMessage.EVIDENCE_HELP));
+        evidence.setTooltip(new Tooltip(messages.text(FindingMessage.EVIDENCE_HELP)));
         evidence.setOnAction(_ -> {
             String words = evidence.getText().strip();
             if (!words.isEmpty()) {

@@ -92,6 +92,11 @@ public final class FactsView extends BorderPane {
         showCount();
     }
 
+    /** What has the focus first. */
+    public Region first() {
+        return table;
+    }
+
     private HBox tools(Runnable onCopy, Runnable onExport) {
         TextField words = new TextField();
         words.setId("facts-words");

@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -20,14 +21,16 @@ import javafx.scene.text.TextAlignment;
  * @param shapes from the lowest to the topmost
  */
 record MatrixPicture(double width, double height, double field, List<Shape> shapes) {
-    private static final double LARGE_FIELD = 84;
-    private static final double SMALL_FIELD = 56;
-    private static final int MOST_LARGE_FIELDS = 5;
+    private static final double LARGEST_FIELD = 84;
+    /** Holds "99 %". */
+    private static final double SMALLEST_FIELD = 39;
+    private static final double MARGIN = 12;
     /** The space for the names on the left. */
-    static final double LEFT = 170;
+    static final double LEFT = 190;
     /** The space for the names above. */
     static final double TOP = 44;
-    private static final int LONGEST_NAME = 22;
+    private static final double NAME_GAP = 10;
+    private static final double FONT_SIZE = 13;
     private static final int LONGEST_ABOVE = 10;
     private static final double FULL = 0.6;
 
@@ -45,20 +48,24 @@ record MatrixPicture(double width, double height, double field, List<Shape> shap
     /** Words around a point: in their middle, or to the left of it. */
     record Words(double x, double y, String text, Color fill, boolean middle) implements Shape {}
 
-    /** The picture of what a model shows, in the colours of a theme. */
-    static MatrixPicture of(ReuseViewModel model, Color ink, Color paper, Color accent) {
+    /**
+     * The picture of what a model shows, in the colours of a theme.
+     *
+     * @param room the width, in pixels, that it is to keep to if its words allow
+     */
+    static MatrixPicture of(ReuseViewModel model, Color ink, Color paper, Color accent, double room) {
         List<Shape> shapes = new ArrayList<>();
         Map<String, String> articles = model.articlesProperty().get();
         List<String> ids = List.copyOf(articles.keySet());
-        double field = ids.size() > MOST_LARGE_FIELDS ? SMALL_FIELD : LARGE_FIELD;
+        double field = Math.clamp(Math.floor((room - LEFT - MARGIN) / Math.max(1, ids.size())), SMALLEST_FIELD,
+                LARGEST_FIELD);
         // names that would run into one another are told by the letters of their articles
         boolean byLetter = ids.stream().anyMatch(id -> model.name(id).length() > LONGEST_ABOVE);
         for (int row = 0; row < ids.size(); row++) {
             double y = TOP + row * field;
             String name = model.name(ids.get(row));
-            shapes.add(new Words(LEFT - 10, y + field / 2,
-                    shortened(byLetter ? shortened(name, LONGEST_NAME - 4) + " · " + ids.get(row) : name, LONGEST_NAME),
-                    ink, false));
+            shapes.add(new Words(LEFT - NAME_GAP, y + field / 2,
+                    byLetter ? fitting(name, " · " + ids.get(row)) : fitting(name, ""), ink, false));
             shapes.add(new Words(LEFT + row * field + field / 2, TOP - 16,
                     byLetter ? ids.get(row) : shortened(name, LONGEST_ABOVE), ink, true));
             for (int column = 0; column < ids.size(); column++) {
@@ -74,7 +81,23 @@ record MatrixPicture(double width, double height, double field, List<Shape> shap
                         light ? Color.BLACK : Color.WHITE, true));
             }
         }
-        return new MatrixPicture(LEFT + ids.size() * field + 12, TOP + ids.size() * field + 12, field, shapes);
+        return new MatrixPicture(LEFT + ids.size() * field + MARGIN, TOP + ids.size() * field + MARGIN, field,
+                shapes);
+    }
+
+    /** A name, cut where it would not fit on the left, and what stands behind it. */
+    private static String fitting(String name, String behind) {
+        int length = name.length();
+        while (length > 1 && widthOf(shortened(name, length) + behind) > LEFT - NAME_GAP) {
+            length--;
+        }
+        return shortened(name, length) + behind;
+    }
+
+    private static double widthOf(String words) {
+        Text measured = new Text(words);
+        measured.setFont(Font.font(FONT_SIZE));
+        return measured.getLayoutBounds().getWidth();
     }
 
     private static String shortened(String name, int longest) {
@@ -84,7 +107,7 @@ record MatrixPicture(double width, double height, double field, List<Shape> shap
     /** Draws it. */
     void draw(GraphicsContext canvas) {
         canvas.clearRect(0, 0, width, height);
-        canvas.setFont(Font.font(13));
+        canvas.setFont(Font.font(FONT_SIZE));
         canvas.setTextBaseline(VPos.CENTER);
         for (Shape shape : shapes) {
             switch (shape) {

@@ -9,6 +9,7 @@ import java.util.List;
 
 import javax.imageio.ImageIO;
 
+import javafx.application.Platform;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Button;
@@ -26,6 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 
@@ -38,11 +40,14 @@ import org.jspecify.annotations.Nullable;
 /** Who shares how much with whom, as a picture of fields; and the runs that two share, which a click shows in the texts. */
 public final class ReuseView extends BorderPane {
     private static final Color ACCENT = Color.web("#1f6feb");
+    private static final double LEAST_ROOM = 400;
+    private static final double SCROLL_BAR = 14;
     private static final Color DARK_PAPER = Color.web("#0d1117");
     private final ReuseViewModel model;
     private final Messages messages;
     private final Canvas canvas = new Canvas();
     private final Pane fields = new Pane();
+    private final ScrollPane scroll;
     private final Label heading = new Label();
     private final Label ofPair = new Label();
     private final ListView<SharedRunItem> runs = new ListView<>();
@@ -76,11 +81,10 @@ public final class ReuseView extends BorderPane {
         HBox tools = new HBox(button("export-png", ViewMessage.EXPORT_PNG, () -> onExport.export("reuse.png", png())),
                 button("export-svg", ViewMessage.EXPORT_SVG, () -> onExport.export("reuse.svg", svg())));
         tools.getStyleClass().add("view-buttons");
-        ScrollPane scroll = new ScrollPane(new Pane(canvas, fields));
+        scroll = new ScrollPane(new Pane(canvas, fields));
         scroll.getStyleClass().add("reuse-matrix");
         scroll.setFocusTraversable(false);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox left = new VBox(heading, explained, scroll, tools);
+        VBox left = new VBox(heading, explained, tools, scroll);
         left.getStyleClass().add("reuse-left");
         ofPair.getStyleClass().add("view-heading");
         ofPair.setWrapText(true);
@@ -88,17 +92,28 @@ public final class ReuseView extends BorderPane {
         VBox right = new VBox(ofPair, runs);
         right.getStyleClass().add("reuse-right");
         SplitPane split = new SplitPane(left, right);
-        split.setDividerPositions(0.46);
+        split.setDividerPositions(0.5);
         setCenter(split);
         heading.textFillProperty().subscribe(_ -> show());
         model.articlesProperty().subscribe((_, _) -> show());
         model.pairProperty().subscribe((_, _) -> show());
+        // not while it is laid out: the picture's size is laid out with it
+        scroll.widthProperty().subscribe((_, _) -> Platform.runLater(this::show));
+    }
+
+    /** What has the focus first. */
+    public Region first() {
+        return runs;
     }
 
     private void buildRuns(Visit onVisit) {
         runs.setId("shared-runs");
         runs.setAccessibleText(messages.text(ViewMessage.REUSE_RUNS));
-        runs.setPlaceholder(new Label(messages.text(ViewMessage.REUSE_NONE)));
+        Label none = new Label();
+        none.textProperty().bind(model.pairProperty().map(_ -> messages.text(ViewMessage.REUSE_NONE))
+                .orElse(messages.text(ViewMessage.REUSE_NOTHING)));
+        none.setWrapText(true);
+        runs.setPlaceholder(none);
         runs.setItems(model.runs());
         runs.setCellFactory(_ -> new SharedRunCell());
         VBox.setVgrow(runs, Priority.ALWAYS);
@@ -132,7 +147,7 @@ public final class ReuseView extends BorderPane {
     }
 
     private MatrixPicture picture() {
-        return MatrixPicture.of(model, ink(), paper(), ACCENT);
+        return MatrixPicture.of(model, ink(), paper(), ACCENT, Math.max(LEAST_ROOM, scroll.getWidth() - SCROLL_BAR));
     }
 
     private void show() {
@@ -142,6 +157,7 @@ public final class ReuseView extends BorderPane {
         picture.draw(canvas.getGraphicsContext2D());
         showFields(picture.field());
         Pair chosen = model.pairProperty().get();
+        ofPair.setManaged(chosen != null);
         ofPair.setText(chosen == null
                 ? ""
                 : messages.text(ViewMessage.REUSE_OF_PAIR, model.name(chosen.article()), model.name(chosen.other())));

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -76,6 +77,11 @@ public final class RevisionView extends BorderPane {
         HBox.setHgrow(column, Priority.ALWAYS);
         column.setPrefWidth(0);
         return column;
+    }
+
+    /** What has the focus first. */
+    public Region first() {
+        return after;
     }
 
     private HBox tools() {

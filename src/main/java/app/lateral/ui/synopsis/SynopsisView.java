@@ -75,6 +75,11 @@ public final class SynopsisView extends BorderPane {
         model.columnsProperty().subscribe(this::showColumns);
     }
 
+    /** What has the focus first. */
+    public Region first() {
+        return table;
+    }
+
     private HBox tools() {
         Label order = new Label(messages.text(ViewMessage.SYNOPSIS_BASE));
         order.setLabelFor(base);

@@ -45,7 +45,7 @@ class DifferencesViewTest {
                 "“full, unconditional trust” / “Full and unconditional trust”", "Torvik, a / Torvyk", "a walrus did"),
                 texts(robot, ".difference-values"));
         assertEquals("figure · high", texts(robot, ".difference-kind").getFirst());
-        assertEquals("Harbour Wire and Meridian", texts(robot, ".difference-sources").getFirst());
+        assertTrue(texts(robot, ".difference-about").getFirst().endsWith(" · Harbour Wire and Meridian"));
         assertEquals(List.of("Figure 1", "Time 1", "Name 1", "Quote 1", "Only one source 1"),
                 texts(robot, ".mark-count"));
     }

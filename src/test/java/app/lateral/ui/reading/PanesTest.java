@@ -123,9 +123,10 @@ class PanesTest {
         robot.clickOn(".fold-page-text");
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(columns().get(0).contentHeight() < before);
-        assertEquals("Page text: 1 para., not compared",
-                robot.lookup(".page-text-bar .label").queryLabeled().getText());
-        assertEquals("Show", robot.lookup(".fold-page-text").queryLabeled().getText());
+        Button fold = robot.lookup(".fold-page-text").queryButton();
+        assertEquals("Page text: 1 para., not compared", fold.getText());
+        assertEquals("Harbour Wire: show the text of the page around the article (Page text: 1 para., not compared)",
+                fold.getAccessibleText());
     }
 
     @Test
