@@ -26,12 +26,24 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** A bound that is satisfied by more than so many times itself tells nothing. */
     private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
 
+    /** Ages of one person are about one thing whatever stands around them. */
+    private static final double OF_ONE_PERSON = 3;
+
+    /** So many people are rarely two groups of people. */
+    private static final BigDecimal FEW_PEOPLE = BigDecimal.valueOf(5);
+
     private static final Set<String> LAGS = Set.of("later", "late", "earlier", "early", "ago", "after", "before",
             "afterwards");
 
+    private final AgeBearers ages;
+
+    FigureComparison(StoryEvidence evidence) {
+        ages = new AgeBearers(evidence);
+    }
+
     @Override
     public String sort(Quantity mention) {
-        return mention.kind() + " " + mention.unit();
+        return mention.kind() + " " + CountedThings.of(mention.unit());
     }
 
     @Override
@@ -48,7 +60,8 @@ final class FigureComparison implements ValueComparison<Quantity> {
             case MEASURE, DURATION -> sameUnit && isWithin(LIKE, first, second)
                     ? Comparability.ALWAYS
                     : Comparability.IF_IN_PLACE;
-            case PERCENT, AGE, ORDINAL -> !sameUnit
+            case AGE -> ofAges(one, other);
+            case PERCENT, ORDINAL -> !sameUnit
                     ? Comparability.NEVER
                     : isWithin(LIKE, first, second) ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
         };
@@ -61,6 +74,19 @@ final class FigureComparison implements ValueComparison<Quantity> {
                         .anyMatch(word -> LAGS.contains(word.lemma()));
     }
 
+    /** Of one person wherever they are told, and never of two. */
+    private Comparability ofAges(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Optional<Bearer> bearer = ages.of(one);
+        Optional<Bearer> otherBearer = ages.of(other);
+        if (bearer.isPresent() && otherBearer.isPresent()) {
+            return bearer.equals(otherBearer) ? Comparability.ALWAYS : Comparability.NEVER;
+        }
+        if (AgeBearers.isToldApart(one, other) || AgeBearers.isToldApart(other, one)) {
+            return Comparability.NEVER;
+        }
+        return isWithin(LIKE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
+    }
+
     /** The same things, or people in both: then what befell them must not differ, and a toll may rise steeply. */
     private static Comparability ofCounts(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         String unit = one.mention().unit();
@@ -69,14 +95,30 @@ final class FigureComparison implements ValueComparison<Quantity> {
         Optional<Harm> otherHarm = Harm.of(other);
         boolean sameHarm = harm.isPresent() && harm.equals(otherHarm);
         boolean otherHarms = harm.isPresent() && otherHarm.isPresent() && !sameHarm;
-        boolean sameThings = unit.equals(otherUnit) && isWithin(LIKE, one.mention(), other.mention());
-        if ((sameThings && !otherHarms) || (sameHarm && People.areAlike(unit, otherUnit))) {
+        if (sameHarm && People.areAlike(unit, otherUnit)) {
             return Comparability.ALWAYS;
+        }
+        if (CountedThings.areAlike(unit, otherUnit) && !otherHarms && isWithin(LIKE, one.mention(), other.mention())) {
+            return isWithin(CLOSE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_LINKED;
         }
         if (sameHarm && (People.isAnyone(unit) || People.isAnyone(otherUnit))) {
             return Comparability.IF_LINKED;
         }
+        if (!otherHarms && isTold(one.mention(), other.mention())) {
+            return figures(one.mention()) >= TELLING_FIGURES ? Comparability.ALWAYS : Comparability.IF_LINKED;
+        }
         return FigureRule.sameNumbers(one.mention(), other.mention()) ? Comparability.NEVER : Comparability.IF_IN_PLACE;
+    }
+
+    /**
+     * Whether two numbers that agree are hardly two things, under whatever nouns: 38,412 in a crowd and at the gate, or
+     * more than a few people here and there.
+     */
+    private static boolean isTold(Quantity one, Quantity other) {
+        boolean people = People.mayBe(one.unit()) && People.mayBe(other.unit())
+                && one.amount().low().compareTo(FEW_PEOPLE) >= 0;
+        return FigureRule.areRounded(one, other) && (people || figures(one) >= TELLING_FIGURES)
+                && !one.amount().isRange() && !other.amount().isRange();
     }
 
     /** Whether its sentence tells a year, as reports do of what happened long before. */
@@ -86,11 +128,16 @@ final class FigureComparison implements ValueComparison<Quantity> {
     }
 
     @Override
-    public boolean shareRole(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+    public double sharedRole(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        if (one.mention().kind() == Quantity.Kind.AGE) {
+            Optional<Bearer> bearer = ages.of(one);
+            return bearer.isPresent() && bearer.equals(ages.of(other)) ? OF_ONE_PERSON : 0;
+        }
         Optional<Harm> harm = Harm.of(one);
-        return harm.isPresent() && harm.equals(Harm.of(other))
+        boolean shared = harm.isPresent() && harm.equals(Harm.of(other))
                 && People.areAlike(one.mention().unit(), other.mention().unit())
                 && namesYear(one) == namesYear(other);
+        return shared ? 1 : 0;
     }
 
     /** Whether neither figure is more than so many times the other. */
@@ -106,14 +153,18 @@ final class FigureComparison implements ValueComparison<Quantity> {
 
     @Override
     public double tellingAgreement(Quantity one, Quantity other) {
-        return People.areAlike(one.unit(), other.unit()) && isWithin(CLOSE, one, other)
-                ? Math.min(specificity(one), specificity(other))
-                : 0;
+        boolean alike = People.areAlike(one.unit(), other.unit())
+                || (one.kind() == Quantity.Kind.COUNT && isTold(one, other));
+        return alike && isWithin(CLOSE, one, other) ? Math.min(specificity(one), specificity(other)) : 0;
+    }
+
+    /** How many figures of its number were written as such. */
+    private static int figures(Quantity mention) {
+        return mention.amount().low().abs().divideToIntegralValue(mention.amount().step()).precision();
     }
 
     private static double specificity(Quantity mention) {
-        int figures = mention.amount().low().abs().divideToIntegralValue(mention.amount().step()).precision();
-        double byFigures = Math.min(1, (figures - 1) / (TELLING_FIGURES - 1));
+        double byFigures = Math.min(1, (figures(mention) - 1) / (TELLING_FIGURES - 1));
         return switch (mention.kind()) {
             case MONEY, PERCENT, MEASURE -> Math.max(byFigures, 0.6);
             case AGE, DURATION, ORDINAL -> Math.max(byFigures, 0.4);

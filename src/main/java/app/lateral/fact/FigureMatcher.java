@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class FigureMatcher implements FactMatcher {
-    private final FigureComparison comparison = new FigureComparison();
-
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
+        var comparison = new FigureComparison(evidence);
         return new ValueMatching<>(evidence, comparison, evidence.mentions(Quantity.class)).subjects().stream()
-                .map(subject -> fact(evidence, subject)).toList();
+                .map(subject -> fact(evidence, comparison, subject)).toList();
     }
 
-    private DraftFact fact(StoryEvidence evidence, ValueMatching.Subject<Quantity> subject) {
+    private static DraftFact fact(StoryEvidence evidence, FigureComparison comparison,
+            ValueMatching.Subject<Quantity> subject) {
         List<Mentioned<Quantity>> mentions = subject.mentions();
         ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
-        Optional<Explanation> moved = outcome.agreement() == Agreement.CONFLICT
-                ? Update.of(mentions)
-                : Optional.empty();
+        Optional<Explanation> moved = outcome.agreement() == Agreement.SAME
+                ? Optional.empty()
+                : Update.of(mentions);
         Agreement agreement = moved.isPresent() ? Agreement.UPDATE : outcome.agreement();
         Quantity.Kind kind = mentions.getFirst().mention().kind();
         return new DraftFact(kindOf(kind), FigureTopic.of(evidence, mentions), agreement, severity(kind, agreement),

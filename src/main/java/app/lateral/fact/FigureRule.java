@@ -48,11 +48,17 @@ final class FigureRule {
         if (sameNumbers(one.mention(), other.mention()) && bounds(one) == bounds(other)) {
             return new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
         }
-        boolean sameBound = one.mention().hedge() == other.mention().hedge() && !first.isRange() && !second.isRange();
+        if (isForecast(first) && isForecast(second)) {
+            return ofRanges(one, other);
+        }
+        boolean sameBound = (one.mention().hedge() == other.mention().hedge() && !first.isRange() && !second.isRange())
+                || (Limits.isMaximum(one) && Limits.isMaximum(other));
         if (!sameBound && (bounds(one) || bounds(other))) {
             return admitted(one).overlaps(admitted(other)) ? withinBound(one, other) : beyond(one, other);
         }
-        return isRounding(one.mention(), other.mention()) ? rounded(one, other) : beyond(one, other);
+        return isRounding(one.mention(), first.low(), other.mention(), second.low())
+                ? rounded(one, other)
+                : beyond(one, other);
     }
 
     /** Whether both state the same number or range, whatever bounds them. */
@@ -61,11 +67,16 @@ final class FigureRule {
                 && one.amount().high().compareTo(other.amount().high()) == 0;
     }
 
+    /** Whether two numbers are the same or would be, rounded as the coarser is. */
+    static boolean areRounded(Quantity one, Quantity other) {
+        return sameNumbers(one, other) || isRounding(one, one.amount().low(), other, other.amount().low());
+    }
+
     /** Some of the people may be fewer than all of them. */
     private static Optional<Verdict> partOf(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         String unit = one.mention().unit();
         String otherUnit = other.mention().unit();
-        boolean counts = one.mention().kind() == Quantity.Kind.COUNT && !unit.equals(otherUnit);
+        boolean counts = one.mention().kind() == Quantity.Kind.COUNT && !CountedThings.areAlike(unit, otherUnit);
         if (!counts || People.isAnyone(unit) == People.isAnyone(otherUnit)) {
             return Optional.empty();
         }
@@ -79,6 +90,36 @@ final class FigureRule {
                 : Optional.empty();
     }
 
+    /** Whether it names two ends that somebody reckoned, as "dozens" does not. */
+    private static boolean isForecast(Amount amount) {
+        return amount.isRange() && amount.step().compareTo(amount.low()) != 0;
+    }
+
+    /**
+     * Two ranges agree where both of their ends do by rounding, or where one lies between the ends of the other; with one
+     * end in common they forecast the other differently.
+     */
+    private static Verdict ofRanges(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Amount first = one.mention().amount();
+        Amount second = other.mention().amount();
+        boolean rounding = isRounding(one.mention(), first.low(), other.mention(), second.low())
+                && isRounding(one.mention(), first.high(), other.mention(), second.high());
+        if (rounding) {
+            return rounded(one, other);
+        }
+        int low = first.low().compareTo(second.low());
+        int high = first.high().compareTo(second.high());
+        if (low * high < 0) {
+            Mentioned<Quantity> outer = low < 0 ? one : other;
+            Mentioned<Quantity> inner = low < 0 ? other : one;
+            return new Verdict(Agreement.COMPATIBLE, new Explanation.WithinBound(outer.written(), inner.written()));
+        }
+        boolean firstIsGreater = low > 0 || (low == 0 && high > 0);
+        return new Verdict(Agreement.CONFLICT, new Explanation.BeyondRounding(
+                firstIsGreater ? one.written() : other.written(), firstIsGreater ? other.written() : one.written(),
+                BigDecimal.ONE.negate()));
+    }
+
     private static boolean bounds(Mentioned<Quantity> figure) {
         return figure.mention().amount().isRange() || switch (figure.mention().hedge()) {
             case NONE, ABOUT, ONLY -> false;
@@ -86,14 +127,15 @@ final class FigureRule {
         };
     }
 
-    private static boolean isRounding(Quantity one, Quantity other) {
+    /** Whether two numbers of these figures are the same but for rounding. */
+    private static boolean isRounding(Quantity one, BigDecimal number, Quantity other, BigDecimal otherNumber) {
         if (one.kind() == Quantity.Kind.ORDINAL) {
             return false;
         }
-        BigDecimal distance = one.amount().low().subtract(other.amount().low()).abs();
+        BigDecimal distance = number.subtract(otherNumber).abs();
         BigDecimal coarserStep = one.amount().step().max(other.amount().step());
         boolean hedged = one.hedge() == Hedge.ABOUT || other.hedge() == Hedge.ABOUT;
-        BigDecimal greater = one.amount().low().abs().max(other.amount().low().abs());
+        BigDecimal greater = number.abs().max(otherNumber.abs());
         return distance.multiply(TWO).compareTo(coarserStep) <= 0
                 && (hedged || distance.compareTo(greater.multiply(excused(one.kind()))) <= 0);
     }

@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
@@ -31,6 +32,9 @@ enum Harm {
     /** So far, in words, the word stands from its figure. */
     private static final int REACH = 12;
 
+    private static final Set<String> SAVING = Set.of("save", "rescue", "risk", "change", "rebuild");
+    private static final List<String> FROM_THEIR_HOMES = List.of("from", "their", "home");
+
     private final String participle;
     private final String words;
 
@@ -46,6 +50,13 @@ enum Harm {
         }
         List<Word> words = figure.sentence().words();
         TextRange range = figure.mention().range();
+        if (isDrivenFromHome(words, range)) {
+            return Optional.of(FLIGHT);
+        }
+        if (figure.mention().unit().equals("life")) {
+            boolean saved = words.stream().anyMatch(word -> SAVING.contains(word.lemma()));
+            return saved ? Optional.of(RESCUE) : Optional.of(DEATH);
+        }
         @Nullable
         Harm nearest = null;
         int least = REACH + 1;
@@ -58,6 +69,13 @@ enum Harm {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** "Driving more than [40,000] from their homes". */
+    private static boolean isDrivenFromHome(List<Word> words, TextRange range) {
+        List<String> behind = TopicWords.behind(words, range).stream().limit(FROM_THEIR_HOMES.size())
+                .map(Word::lemma).toList();
+        return behind.equals(FROM_THEIR_HOMES);
     }
 
     /** What is said of them: "killed". */

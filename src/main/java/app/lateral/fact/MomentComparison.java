@@ -47,8 +47,8 @@ final class MomentComparison implements ValueComparison<Moment> {
     }
 
     @Override
-    public boolean shareRole(Mentioned<Moment> one, Mentioned<Moment> other) {
-        return false;
+    public double sharedRole(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return 0;
     }
 
     @Override

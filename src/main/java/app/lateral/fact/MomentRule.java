@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 
 import app.lateral.mention.Moment;
 
@@ -10,6 +11,8 @@ import app.lateral.mention.Moment;
  * say: {@code XXXX-07-04} lies in {@code XXXX-07}.
  */
 final class MomentRule {
+    private static final long DAYS_OF_WEEK = 7;
+
     private MomentRule() {
     }
 
@@ -56,6 +59,12 @@ final class MomentRule {
                 return byZone;
             }
         }
+        if (one.kind() == Moment.Kind.TIME && other.kind() == Moment.Kind.TIME) {
+            Relation byBound = BoundedTimes.relate(one, other);
+            if (byBound != Relation.APART) {
+                return byBound;
+            }
+        }
         if (satisfies(one, other) || satisfies(other, one)) {
             return Relation.WITHIN;
         }
@@ -67,7 +76,8 @@ final class MomentRule {
         LocalDateTime otherFrom = other.from();
         LocalDateTime otherUntil = other.until();
         if (from != null && until != null && otherFrom != null && otherUntil != null) {
-            if (from.equals(otherFrom) && until.equals(otherUntil)) {
+            if ((from.equals(otherFrom) && until.equals(otherUntil)) || isWeekdayOf(one, other)
+                    || isWeekdayOf(other, one)) {
                 return Relation.EQUAL;
             }
             return from.isBefore(otherUntil) && otherFrom.isBefore(until) ? Relation.WITHIN : Relation.APART;
@@ -98,6 +108,15 @@ final class MomentRule {
     /** Whether its day is only that of what was told before: then it depends on the order of the text. */
     private static boolean tellsTimeAlone(Moment moment) {
         return moment.value().startsWith("T");
+    }
+
+    /** Whether one names but the day of the week on which the other falls, in the week beside: "begins on Monday". */
+    private static boolean isWeekdayOf(Moment named, Moment dated) {
+        LocalDateTime from = named.from();
+        LocalDateTime otherFrom = dated.from();
+        return named.kind() == Moment.Kind.WEEKDAY && dated.kind() == Moment.Kind.DATE
+                && named.weekday() == dated.weekday() && from != null && otherFrom != null
+                && Math.abs(ChronoUnit.DAYS.between(from, otherFrom)) <= DAYS_OF_WEEK;
     }
 
     private static boolean areOfDifferentWeekdays(Moment one, Moment other) {

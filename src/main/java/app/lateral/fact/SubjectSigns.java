@@ -9,7 +9,7 @@ package app.lateral.fact;
  * @param headCloseness how close the meanings of the words next to them lie, 0 to 1
  * @param scarcity 1 where each is the only one of its sort in its article, towards 0 the more there are
  * @param parallel how surely they stand between the same words of sentences that say nearly the same, 0 to 1
- * @param role 1 where both are told of the same role ("killed"), else 0
+ * @param role how much tells that both are told of the same role ("killed"): 0 for nothing, 1 or more
  * @param agreement how telling it is that their values agree, 0 to 1; 0 where they do not
  */
 record SubjectSigns(double link, double overlap, double closeness, double headCloseness, double scarcity,

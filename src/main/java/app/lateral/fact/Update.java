@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import app.lateral.mention.Hedge;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.Imprint;
@@ -20,6 +21,7 @@ import app.lateral.text.Version;
 final class Update {
     private static final Set<String> RISING = Set.of("rise", "climb", "grow", "increase", "jump", "soar", "raise");
     private static final Set<String> FALLING = Set.of("fall", "drop", "decline", "decrease", "sink", "lower");
+    private static final Set<String> MOVED = Set.of("up", "down");
     /** So far before its figure, in words, the verb stands that says that it moved. */
     private static final int REACH = 4;
 
@@ -30,19 +32,34 @@ final class Update {
     static Optional<Explanation> of(List<Mentioned<Quantity>> mentions) {
         Mentioned<Quantity> first = mentions.getFirst();
         Mentioned<Quantity> last = mentions.getFirst();
+        boolean moved = false;
         for (Mentioned<Quantity> one : mentions) {
             for (Mentioned<Quantity> other : mentions) {
-                if (!FigureRule.judge(one, other).agrees() && !isLater(one, other, mentions)
-                        && !isLater(other, one, mentions)) {
+                boolean differs = !FigureRule.judge(one, other).agrees() || isOvertaken(one, other);
+                if (differs && !isLater(one, other, mentions) && !isLater(other, one, mentions)) {
                     return Optional.empty();
                 }
+                moved |= differs;
             }
             first = isLater(one, first, mentions) ? one : first;
             last = isLater(last, one, mentions) ? one : last;
         }
+        if (!moved) {
+            return Optional.empty();
+        }
         boolean up = last.mention().amount().low().compareTo(first.mention().amount().low()) > 0;
         return Optional.of(new Explanation.Moved(first.words(), last.words(),
                 up ? Explanation.Direction.UP : Explanation.Direction.DOWN));
+    }
+
+    /** "At least seven dead" holds of twelve, but whoever knows of twelve says so: the toll has risen. */
+    private static boolean isOvertaken(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Optional<Harm> harm = Harm.of(one);
+        boolean bounded = one.mention().hedge() == Hedge.AT_LEAST || other.mention().hedge() == Hedge.AT_LEAST;
+        return bounded && harm.isPresent() && harm.equals(Harm.of(other))
+                && People.areAlike(one.mention().unit(), other.mention().unit())
+                && !one.mention().amount().isRange() && !other.mention().amount().isRange()
+                && !FigureRule.areRounded(one.mention(), other.mention());
     }
 
     /** Whether the other of two figures is the one to which the figure moved. */
@@ -52,12 +69,17 @@ final class Update {
         if (sign == 0 || one.sharesArticle(other)) {
             return false;
         }
+        if (isSaidToComeFrom(other, one)) {
+            return true;
+        }
         Imprint imprint = one.article().article().imprint();
         Imprint otherImprint = other.article().article().imprint();
         if (otherImprint.isBefore(imprint) || isCorrected(other, all)) {
             return false;
         }
-        if (isSaid(other, sign > 0 ? RISING : FALLING)) {
+        Set<String> verbs = sign > 0 ? RISING : FALLING;
+        boolean counted = other.mention().kind() == Quantity.Kind.COUNT || imprint.isBefore(otherImprint);
+        if (counted && isSaid(other, verbs) && !isSaid(one, verbs)) {
             return true;
         }
         Optional<Harm> harm = Harm.of(one);
@@ -79,8 +101,30 @@ final class Update {
         return figure.article().article().imprint().version().is(Version.Signal.CORRECTION);
     }
 
+    /** "Twelve people have died, up from seven": the sentence itself tells what the figure was. */
+    private static boolean isSaidToComeFrom(Mentioned<Quantity> figure, Mentioned<Quantity> former) {
+        List<Word> words = figure.sentence().words();
+        return figure.article().mentionsIn(figure.mention().sentence(), Quantity.class).stream()
+                .filter(quantity -> quantity.range().start() >= figure.mention().range().end())
+                .filter(quantity -> FigureRule.sameNumbers(quantity, former.mention()))
+                .anyMatch(quantity -> {
+                    List<String> before = words.stream()
+                            .filter(word -> word.range().end() <= quantity.hedgedRange().start()).map(Word::lemma)
+                            .toList();
+                    int last = before.size() - 1;
+                    return last > 0 && before.get(last).equals("from") && MOVED.contains(before.get(last - 1));
+                });
+    }
+
+    /** "Has risen to [11]": not "fell [4 percent]", which tells by how much. */
     private static boolean isSaid(Mentioned<Quantity> figure, Set<String> verbs) {
         List<Word> words = figure.sentence().words();
+        boolean reached = words.reversed().stream()
+                .filter(word -> word.range().end() <= figure.hedgedRange().start()).findFirst()
+                .filter(word -> word.lemma().equals("to")).isPresent();
+        if (!reached) {
+            return false;
+        }
         return words.stream().filter(word -> verbs.contains(word.lemma()) && word.tag().startsWith("V"))
                 .filter(word -> word.range().end() <= figure.mention().range().start())
                 .anyMatch(word -> TopicWords.distance(words, word, figure.hedgedRange()) <= REACH);

@@ -26,8 +26,11 @@ interface ValueComparison<M extends Mention> {
     /** Where the values of two mentions can be set against each other. */
     Comparability comparability(Mentioned<M> one, Mentioned<M> other);
 
-    /** Whether both are told of the same role beside their words: what befell those who are counted. */
-    boolean shareRole(Mentioned<M> one, Mentioned<M> other);
+    /**
+     * How much tells beside their words that both are told of the same role: what befell those who are counted, whose age
+     * it is. 0 for nothing, 1 for as much as the words around may tell.
+     */
+    double sharedRole(Mentioned<M> one, Mentioned<M> other);
 
     /** How two comparable mentions stand to each other if they are about the same thing. */
     Verdict judge(Mentioned<M> one, Mentioned<M> other);

@@ -184,7 +184,7 @@ final class ValueMatching<M extends Mention> {
                 : 0;
         var signs = new SubjectSigns(evidence.linked(one, other), around.overlap(aroundOther),
                 around.closeness(aroundOther), around.headCloseness(aroundOther), scarcity(one, other),
-                evidence.parallel(one, other), comparison.shareRole(one, other) ? 1 : 0, agreement);
+                evidence.parallel(one, other), comparison.sharedRole(one, other), agreement);
         return new Pairing<>(one, other, signs, comparison.model().probability(signs), verdict);
     }
 

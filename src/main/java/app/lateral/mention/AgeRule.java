@@ -6,9 +6,14 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-/** Ages: "41-year-old", "aged 41", "41 years old", "10 months of age", "in her 40s", ", 41," after a person's name. */
+/**
+ * Ages: "41-year-old", "aged 41", "41 years old", "10 months of age", "at the age of 41", "who is 41", and ", 41," after
+ * the name of a person or a noun for one.
+ */
 final class AgeRule {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(125);
+
+    private final Set<String> persons = WordList.read("counting.txt").forms("persons");
 
     /**
      * An age, or null.
@@ -32,10 +37,40 @@ final class AgeRule {
         if (tokens.is(before, "aged") || (tokens.is(before, "age", "ages") && !tokens.is(before - 1, "the"))) {
             return figure(before, span.until(), span.amount(), 1);
         }
-        boolean apposed = tokens.is(before, ",") && before > 0
-                && (personEnds.contains(tokens.get(before - 1).range().end()) || tokens.is(before - 1, "age"))
-                && (tokens.is(span.until(), ",", ".", ")", ";", "—", "–") || span.until() == tokens.size());
-        return apposed ? figure(span.from(), span.until(), span.amount(), 1) : null;
+        boolean ends = closes(tokens, span.until());
+        boolean apposed = ends && tokens.is(before, ",")
+                && (isPerson(tokens, before - 1, personEnds) || tokens.is(before - 1, "age"));
+        boolean ofAge = tokens.are(before - 2, "the", "age", "of") && tokens.is(before - 3, "at", "reached", "by");
+        return apposed || ofAge || (ends && isSaidOfPerson(tokens, before, personEnds))
+                ? figure(span.from(), span.until(), span.amount(), 1)
+                : null;
+    }
+
+    /** "who is 41", "the victim was 27", "Berg, who turned 90 in May,": a number that a person is. */
+    private boolean isSaidOfPerson(Tokens tokens, int before, Set<Integer> personEnds) {
+        int verb = tokens.is(before, "now", "just", "only") ? before - 1 : before;
+        if (!tokens.is(verb, "is", "was", "turned", "turns")) {
+            return false;
+        }
+        int subject = tokens.is(verb - 1, ",") ? verb - 2 : verb - 1;
+        return tokens.is(subject, "he", "she") || (tokens.is(subject, "who") && !isPluralBefore(tokens, subject))
+                || isPerson(tokens, subject, personEnds);
+    }
+
+    private static boolean isPluralBefore(Tokens tokens, int who) {
+        int noun = tokens.is(who - 1, ",") ? who - 2 : who - 1;
+        return tokens.get(noun).tag().equals("NNS");
+    }
+
+    private boolean isPerson(Tokens tokens, int index, Set<Integer> personEnds) {
+        Token token = tokens.get(index);
+        return index >= 0 && (personEnds.contains(token.range().end()) || persons.contains(token.lower()));
+    }
+
+    /** Whether nothing is counted: the clause ends, or tells when. */
+    private static boolean closes(Tokens tokens, int index) {
+        return tokens.is(index, ",", ".", ")", ";", "—", "–", ":", "at", "when", "in", "last", "this", "on")
+                || index == tokens.size();
     }
 
     private static @Nullable Figure withUnit(Tokens tokens, Span span) {

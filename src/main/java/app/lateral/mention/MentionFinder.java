@@ -68,10 +68,11 @@ public final class MentionFinder {
         return taken;
     }
 
+    /** Where names end that may be those of persons; a name that stands but once may tell no kind. */
     private static Set<Integer> personEnds(List<Name> names) {
         var ends = new HashSet<Integer>();
         for (Name name : names) {
-            if (name.kind() == Name.Kind.PERSON) {
+            if (name.kind() == Name.Kind.PERSON || name.kind() == Name.Kind.OTHER) {
                 ends.add(name.range().end());
             }
         }

@@ -63,7 +63,7 @@ final class SubjectPairTable {
         }), ENCODER, new WordNet(), _ -> {
         });
         print(story, names, gold,
-                new ValueMatching<>(evidence, new FigureComparison(), evidence.mentions(Quantity.class)));
+                new ValueMatching<>(evidence, new FigureComparison(evidence), evidence.mentions(Quantity.class)));
         print(story, names, gold,
                 new ValueMatching<>(evidence, new MomentComparison(), evidence.mentions(Moment.class)));
     }
