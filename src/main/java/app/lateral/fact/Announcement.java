@@ -53,10 +53,8 @@ record Announcement(StatedSentence sentence, Bearer speaker, @Nullable Moment mo
             if (said.isPresent() && Certainty.of(said.get()).filter(Certainty.FUTURE::equals).isPresent()
                     && !said.get().isCopula()) {
                 Clause clause = said.get();
-                TextRange range = clause.object().filter(object -> object.from() > clause.verb())
-                        .map(object -> clause.groupRange().union(object.range())).orElse(clause.groupRange());
                 int head = clause.object().or(() -> firstBehind(clause)).map(NounPhrase::head).orElse(clause.verb());
-                found.add(new Announcement(sentence, speaker.get(), moment(sentence, frame), range, head));
+                found.add(new Announcement(sentence, speaker.get(), moment(sentence, frame), clause.actRange(), head));
             } else if (announces && frame.object().filter(object -> !object.isPronoun()).isPresent()) {
                 NounPhrase object = frame.object().get();
                 found.add(new Announcement(sentence, speaker.get(), moment(sentence, frame), object.range(),

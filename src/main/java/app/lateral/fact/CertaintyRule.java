@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
-import app.lateral.text.TextRange;
 
 /** One says that it happened or will, the other that it may or that somebody wants it. */
 final class CertaintyRule implements StatementRule {
@@ -29,18 +28,13 @@ final class CertaintyRule implements StatementRule {
                 if (certainty.isPresent() && otherCertainty.isPresent() && !certainty.equals(otherCertainty)
                         && match > 0) {
                     boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;
-                    found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), marked(clause)),
-                            new Telling(pair.other(), marked(other)), (pair.link() + match) / 2 * (near ? NEAR : FAR),
+                    found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), clause.actRange()),
+                            new Telling(pair.other(), other.actRange()),
+                            (pair.link() + match) / 2 * (near ? NEAR : FAR),
                             ClauseMatch.topic(pair, clause)));
                 }
             }
         }
         return found;
-    }
-
-    /** The verb with what makes it unsure, and its object. */
-    private static TextRange marked(Clause clause) {
-        return clause.object().filter(object -> object.from() > clause.verb())
-                .map(object -> clause.groupRange().union(object.range())).orElse(clause.groupRange());
     }
 }

@@ -144,7 +144,14 @@ final class ChangedWordsRule implements StatementRule {
         if (lost.size() != 1 || gained.size() != 1) {
             return Optional.empty();
         }
-        return words(pair, lost.getFirst(), gained.getFirst());
+        boolean titles = isTitle(pair.one(), lost.getFirst()) && isTitle(pair.other(), gained.getFirst());
+        return titles ? Optional.empty() : words(pair, lost.getFirst(), gained.getFirst());
+    }
+
+    /** What stands right before a person's name is compared as a title. */
+    private static boolean isTitle(StatedSentence sentence, Word word) {
+        Bearer bearer = sentence.bearer(sentence.sentence().words().indexOf(word) + 1);
+        return bearer != null && bearer.kind() == Name.Kind.PERSON;
     }
 
     private static Optional<Opposition> words(StatementPair pair, Word word, Word other) {

@@ -22,6 +22,9 @@ import app.lateral.text.TextRange;
 record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor, Optional<NounPhrase> object,
         List<Circumstance> circumstances) {
     private static final Set<String> DENYING = Set.of("not", "never", "n't", "no", "hardly", "neither", "nor");
+    private static final Set<String> DENYING_BEHIND = Set.of("not", "never", "n't", "neither");
+    /** Behind "not" they say that there is more. */
+    private static final Set<String> LIMITING = Set.of("only", "just", "merely", "simply", "least");
     /** "failed to sign": the act did not take place. */
     private static final Set<String> FAILING = Set.of("fail", "refuse", "decline", "deny");
 
@@ -61,6 +64,18 @@ record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor,
         return object.isPresent() ? range.union(object.get().range()) : range;
     }
 
+    /** What is done: the verb with what makes it unsure, and its object, or what stands behind its preposition. */
+    TextRange actRange() {
+        Optional<NounPhrase> behind = object.filter(phrase -> phrase.from() > verb);
+        TextRange range = behind.map(phrase -> groupRange().union(phrase.range())).orElse(groupRange());
+        if (behind.filter(phrase -> !phrase.isPronoun()).isPresent()) {
+            return range;
+        }
+        int end = behind.map(NounPhrase::until).orElse(verb + 1);
+        return circumstances.stream().map(Circumstance::phrase).filter(phrase -> phrase.from() == end + 1).findFirst()
+                .map(phrase -> range.union(phrase.range())).orElse(range);
+    }
+
     /** Whether the verb only joins its actor with what that is. */
     boolean isCopula() {
         return verbWord().lemma().equals("be");
@@ -73,7 +88,16 @@ record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor,
         boolean byVerb = group().stream().limit(Math.max(0, verb - from)).map(Word::lemma).anyMatch(FAILING::contains);
         boolean byPhrase = object.filter(NounPhrase::isDenied).isPresent()
                 || actor.filter(NounPhrase::isDenied).isPresent();
-        return (byWord ^ byVerb) || byPhrase || isDeniedBefore();
+        return (byWord ^ byVerb) || byPhrase || isDeniedBefore() || isDeniedBehind();
+    }
+
+    /** "was not in court", "pleaded not guilty"; "was not only" denies nothing. */
+    private boolean isDeniedBehind() {
+        return DENYING_BEHIND.contains(lemma(verb + 1)) && !LIMITING.contains(lemma(verb + 2));
+    }
+
+    private String lemma(int index) {
+        return index < sentence.words().size() ? sentence.words().get(index).lemma() : "";
     }
 
     /** "not to sign", "without signing". */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.SpeechAct.Speech;
 import app.lateral.fact.StatementContrast.Telling;
-import app.lateral.text.TextRange;
 
 /**
  * The same people ask, claim or announce two different things: "called on ports to [install alarms]", "called on ports to
@@ -28,8 +27,8 @@ final class ContentRule implements StatementRule {
                         && !areApart(pair, speech.frame().actor(), other.frame().actor())
                         && isOther(pair, speech.content(), other.content())) {
                     found.add(new StatementContrast(Opposition.CONTENT,
-                            new Telling(pair.one(), marked(speech.content())),
-                            new Telling(pair.other(), marked(other.content())), Math.max(0.55, pair.link()) * 0.7,
+                            new Telling(pair.one(), speech.content().actRange()),
+                            new Telling(pair.other(), other.content().actRange()), Math.max(0.55, pair.link()) * 0.7,
                             about(pair, speech, other)));
                 }
             }
@@ -57,11 +56,5 @@ final class ContentRule implements StatementRule {
         boolean passive = content.actor().isEmpty() != other.actor().isEmpty();
         boolean telling = !content.isCopula() && !other.isCopula() && !passive;
         return telling && acts && objects.orElse(0.0) < StatementPair.SAME && content.isDenied() == other.isDenied();
-    }
-
-    /** The verb with what makes it unsure, and its object. */
-    private static TextRange marked(Clause clause) {
-        return clause.object().filter(object -> object.from() > clause.verb())
-                .map(object -> clause.groupRange().union(object.range())).orElse(clause.groupRange());
     }
 }

@@ -12,11 +12,20 @@ import app.lateral.fact.StatementContrast.Telling;
 import app.lateral.mention.Name;
 import app.lateral.segment.Word;
 
-/** What the same person is said to be: "[Holm] is the [front-runner]", "[Holm] was among the [finalists]". */
+/** What part the same person is said to have in a choice, a case or a business: "[Holm] is the [front-runner]", "[Holm] was among the [finalists]". */
 final class DescriptionRule implements StatementRule {
     private static final Set<String> FIRST = Set.of("leading", "top", "first", "main", "chief", "only", "sole",
             "favourite", "favorite", "preferred", "likeliest");
     private static final Set<String> DESCRIBING = Set.of("as", "among");
+    /** Places in a choice or contest, in a case, in a business: who has one of a family may not have another. */
+    private static final List<Set<String>> FAMILIES = List.of(
+            Set.of("contender", "finalist", "front-runner", "frontrunner", "favourite", "favorite", "candidate",
+                    "choice", "pick", "hopeful", "winner", "runner-up", "challenger", "possibility", "option",
+                    "outsider", "underdog", "successor"),
+            Set.of("suspect", "witness", "defendant", "victim", "accomplice", "bystander", "plaintiff", "hostage",
+                    "informant"),
+            Set.of("owner", "tenant", "employee", "contractor", "volunteer", "customer", "guest", "shareholder",
+                    "investor", "founder", "partner"));
 
     /** A person with what is said of them. */
     private record Description(Bearer bearer, NounPhrase phrase, Sort sort) {}
@@ -53,8 +62,13 @@ final class DescriptionRule implements StatementRule {
 
     /** Whether both are said of one person, and of people. */
     private static boolean mayMean(Description one, Description other) {
-        return one.bearer().id().equals(other.bearer().id())
+        return one.bearer().id().equals(other.bearer().id()) && areOfOneFamily(one.phrase(), other.phrase())
                 && (one.sort() == Sort.PERSON || other.sort() == Sort.PERSON);
+    }
+
+    private static boolean areOfOneFamily(NounPhrase one, NounPhrase other) {
+        return FAMILIES.stream().anyMatch(
+                family -> family.contains(one.headWord().lemma()) && family.contains(other.headWord().lemma()));
     }
 
     /** Whether nothing else that is said of the person there comes closer. */

@@ -44,7 +44,8 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
         return inFull(head);
     }
 
-    private static String inFull(Word word) {
+    /** A word of a title in lower case and in full. */
+    static String inFull(Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT).replace(".", "");
         return IN_FULL.getOrDefault(lemma, lemma);
     }
@@ -58,6 +59,11 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
     /** Whether it says that the person is that no longer. */
     boolean isFormer() {
         return words.stream().anyMatch(word -> FORMER.contains(word.lemma().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it points at somebody known: "the harbour master". */
+    boolean isDefinite() {
+        return words.getFirst().lemma().equals("the");
     }
 
     /** The words that tell one role from another, in full; no articles, no possessives, nothing of whether it is over. */

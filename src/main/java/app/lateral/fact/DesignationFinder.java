@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import app.lateral.mention.Name;
 import app.lateral.segment.Word;
@@ -86,11 +87,17 @@ final class DesignationFinder {
         return Optional.empty();
     }
 
-    /** "[President Ola Brandt], Per Dahl, ...": the next of a list, no title of the one before it. */
+    /** "[President Ola Brandt], Per Dahl, ...": the next of a list, no title of the one before it; "Holm's driver" is one. */
     private static boolean namesAnother(Mentioned<Name> name, List<Word> words) {
         return name.article().mentionsIn(name.mention().sentence(), Name.class).stream()
                 .filter(other -> other.kind() == Name.Kind.PERSON && !other.range().overlaps(name.mention().range()))
-                .anyMatch(other -> words.stream().anyMatch(word -> word.range().overlaps(other.range())));
+                .anyMatch(other -> IntStream.range(0, words.size()).anyMatch(
+                        i -> words.get(i).range().overlaps(other.range()) && !isPossessor(words, i)));
+    }
+
+    private static boolean isPossessor(List<Word> words, int index) {
+        return words.get(index).form().matches(".*['’]s?")
+                || (index + 1 < words.size() && words.get(index + 1).tag().equals("POS"));
     }
 
     private static boolean isClosed(List<Word> words, int index) {

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
 import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
 
 /**
  * A measure that is said to come from different quarters, wherever the articles tell of it.
@@ -46,7 +48,11 @@ final class IssuerMatcher implements FactMatcher {
         return StatementFacts.of(contrasts);
     }
 
-    private static void addAll(List<Issued> all, List<StatementContrast> contrasts) {
+    /** An article tells of one issuer once. */
+    private static void addAll(List<Issued> issued, List<StatementContrast> contrasts) {
+        Set<String> seen = new TreeSet<>();
+        List<Issued> all = issued.stream().filter(each -> seen.add(each.sentence().place() + " " + each.issuer()))
+                .toList();
         for (int i = 0; i < all.size(); i++) {
             for (int j = i + 1; j < all.size(); j++) {
                 if (!all.get(i).issuer().equals(all.get(j).issuer())) {
@@ -58,8 +64,18 @@ final class IssuerMatcher implements FactMatcher {
     }
 
     private static Telling telling(Issued issued) {
-        return new Telling(issued.sentence(), issued.phrase().range(),
+        return new Telling(issued.sentence(), described(issued.sentence(), issued.phrase()),
                 issued.issuer() + " " + issued.phrase().headWord().lemma());
+    }
+
+    /** "observing current [League sanctions]": from the first adjective or noun on. */
+    private static TextRange described(StatedSentence sentence, NounPhrase phrase) {
+        int from = phrase.from();
+        while (from < phrase.head() - 1 && (sentence.word(from).tag().equals("VBG")
+                || sentence.word(from).tag().equals("DT"))) {
+            from++;
+        }
+        return sentence.word(from).range().union(sentence.word(phrase.head()).range());
     }
 
     private static List<Issued> issued(StatedSentence sentence) {

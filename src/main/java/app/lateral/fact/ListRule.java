@@ -10,7 +10,8 @@ import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
 /**
- * Two lists that share an item and otherwise name different things: "[tugs and barges]", "[tugs, tankers and ferries]".
+ * Two lists that share an item and otherwise name different things: "saw [tugs and barges]", "saw [tugs, tankers and
+ * ferries]". The same must be said of both; a list of examples leaves things out without denying them.
  */
 final class ListRule implements StatementRule {
     private static final double LEAST_LINK = 0.5;
@@ -23,6 +24,14 @@ final class ListRule implements StatementRule {
     private record Items(List<NounPhrase> phrases) {
         TextRange range() {
             return phrases.getFirst().range().union(phrases.getLast().range());
+        }
+
+        int first() {
+            return phrases.getFirst().from();
+        }
+
+        int until() {
+            return phrases.getLast().until();
         }
     }
 
@@ -42,7 +51,8 @@ final class ListRule implements StatementRule {
                 int shared = shared(pair, one, other);
                 boolean more = hasMore(one, pair.other(), (item, j) -> pair.dictionaryLikeness(item.head(), j));
                 boolean otherMore = hasMore(other, pair.one(), (item, i) -> pair.dictionaryLikeness(i, item.head()));
-                if (shared > 0 && (more || otherMore)) {
+                if (shared > 0 && (more || otherMore) && ListGovernor.areOne(pair, one.first(), one.until(),
+                        other.first(), other.until())) {
                     double share = 2.0 * shared / (one.phrases().size() + other.phrases().size());
                     found.add(new StatementContrast(Opposition.LIST, new Telling(pair.one(), one.range()),
                             new Telling(pair.other(), other.range()),

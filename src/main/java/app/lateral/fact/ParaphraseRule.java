@@ -40,12 +40,12 @@ final class ParaphraseRule implements StatementRule {
         }
         List<StatementContrast> found = new ArrayList<>();
         for (Quote quote : quotes(pair.one())) {
-            paraphrase(pair.one(), quote, pair.other(), pair::likeness)
+            paraphrase(pair.one(), quote, pair.other(), pair::likeness, pair.wordNet())
                     .ifPresent(phrase -> found.add(contrast(pair, new Telling(pair.one(), quote.range()),
                             new Telling(pair.other(), phrase.range()), phrase.likeness())));
         }
         for (Quote quote : quotes(pair.other())) {
-            paraphrase(pair.other(), quote, pair.one(), (i, j) -> pair.likeness(j, i))
+            paraphrase(pair.other(), quote, pair.one(), (i, j) -> pair.likeness(j, i), pair.wordNet())
                     .ifPresent(phrase -> found.add(contrast(pair, new Telling(pair.one(), phrase.range()),
                             new Telling(pair.other(), quote.range()), phrase.likeness())));
         }
@@ -80,7 +80,7 @@ final class ParaphraseRule implements StatementRule {
 
     /** The noun phrase outside quotation marks that comes closest to what only the quote says, if any comes close. */
     private static Optional<Phrase> paraphrase(StatedSentence sentence, Quote quote,
-            StatedSentence other, Likeness likeness) {
+            StatedSentence other, Likeness likeness, WordNet wordNet) {
         List<Integer> quoted = telling(sentence, quote.range());
         boolean title = quoted.stream().allMatch(i -> Character.isUpperCase(sentence.word(i).form().codePointAt(0)));
         if (title || quoted.size() < LEAST_WORDS || quoted.size() > MOST_WORDS) {
@@ -105,6 +105,8 @@ final class ParaphraseRule implements StatementRule {
                 .filter(phrase -> otherQuotes.stream().noneMatch(own -> own.range().overlaps(phrase.range())))
                 .filter(phrase -> outside.stream().noneMatch(i -> StatementPair.isOneWord(sentence.word(i).lemma(),
                         phrase.headWord().lemma())))
+                .filter(phrase -> !sentence.word(head).tag().startsWith("NN") || wordNet.shareField(
+                        sentence.word(head).lemma(), phrase.headWord().lemma(), WordNet.Category.NOUN))
                 .map(phrase -> new Phrase(phrase.range(), likeness.of(head, phrase.head())))
                 .filter(phrase -> phrase.likeness() >= LEAST_LIKENESS)
                 .max(Comparator.comparingDouble(Phrase::likeness));

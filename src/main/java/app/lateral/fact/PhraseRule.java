@@ -42,7 +42,8 @@ final class PhraseRule implements StatementRule {
         }
         double heads = pair.likeness(phrase.head(), other.head());
         double modifiers = modifiers(pair, phrase, other);
-        boolean people = pair.areAgents(phrase, other);
+        boolean people = pair.wordNet().isPerson(phrase.headWord().lemma())
+                && pair.wordNet().isPerson(other.headWord().lemma());
         boolean otherHead = heads < StatementPair.SAME && modifiers == 1 && pair.areComparable(phrase, other)
                 && people;
         boolean otherModifiers = heads == 1 && areOpposed(pair, phrase, other);

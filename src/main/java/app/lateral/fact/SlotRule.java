@@ -15,6 +15,11 @@ final class SlotRule implements StatementRule {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "inside", "off", "to",
             "from", "into", "around");
 
+    private static final Set<String> ANYBODY = Set.of("personnel", "staff", "staffer", "aide", "people", "person",
+            "official", "officer", "member", "employee", "worker", "other", "individual", "group", "body", "team",
+            "authority", "source", "critic", "supporter", "expert", "analyst", "observer", "somebody", "someone",
+            "everyone", "nobody", "man", "woman", "many", "some", "government", "company", "country", "side", "party");
+
     private static final Set<String> OPENING = Set.of("in", "during", "at");
 
     @Override
@@ -65,7 +70,8 @@ final class SlotRule implements StatementRule {
     private static Optional<StatementContrast> actors(StatementPair pair, Clause clause, Clause other, double match) {
         NounPhrase actor = clause.actor().orElseThrow();
         NounPhrase otherActor = other.actor().orElseThrow();
-        if (!pair.areAgents(actor, otherActor) || isNamed(pair.one(), actor) != isNamed(pair.other(), otherActor)
+        if (!pair.areAgents(actor, otherActor) || isAnybody(actor) || isAnybody(otherActor)
+                || isNamed(pair.one(), actor) != isNamed(pair.other(), otherActor)
                 || mayBeOne(pair, actor, otherActor)) {
             return Optional.empty();
         }
@@ -74,6 +80,11 @@ final class SlotRule implements StatementRule {
                 new Telling(pair.one(), actor.range()), new Telling(pair.other(), otherActor.range()),
                 pair.link() * match * (names ? 0.8 : 0.7),
                 names ? ClauseMatch.about(pair, clause) : ClauseMatch.topic(pair, clause)));
+    }
+
+    /** "personnel", "others": whoever else is named may be among them. */
+    private static boolean isAnybody(NounPhrase phrase) {
+        return !phrase.isName() && ANYBODY.contains(phrase.headWord().lemma());
     }
 
     private static boolean isNamed(StatedSentence sentence, NounPhrase phrase) {

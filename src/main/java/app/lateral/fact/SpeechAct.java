@@ -62,7 +62,9 @@ enum SpeechAct {
     static Optional<SpeechAct> of(Sentence sentence, int index) {
         Word word = sentence.words().get(index);
         boolean verb = word.tag().startsWith("VB");
-        boolean open = verb || (word.tag().startsWith("NN") && NOUNS.contains(word.lemma()));
+        boolean modifies = index + 1 < sentence.words().size()
+                && sentence.words().get(index + 1).tag().startsWith("NN");
+        boolean open = verb || (word.tag().startsWith("NN") && NOUNS.contains(word.lemma()) && !modifies);
         boolean names = word.lemma().equals("call") && !(index + 1 < sentence.words().size()
                 && CALLING.contains(sentence.words().get(index + 1).lemma()));
         return open && !names ? Optional.ofNullable(BY_LEMMA.get(word.lemma())) : Optional.empty();

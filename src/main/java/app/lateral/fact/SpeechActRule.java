@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import app.lateral.fact.StatementContrast.Telling;
  * "[concerns] from the port", "[allegations] from the port".
  */
 final class SpeechActRule implements StatementRule {
+    /** To say so and to make it known do nothing else. */
+    private static final Set<SpeechAct> NEUTRAL = EnumSet.of(SpeechAct.STATE, SpeechAct.ANNOUNCE);
     private static final double LEAST_LINK = 0.6;
     /** So close must come what is said. */
     private static final double LEAST_CONTENT = 0.5;
@@ -32,7 +35,7 @@ final class SpeechActRule implements StatementRule {
             for (int j : acts(pair.other())) {
                 SpeechAct act = act(pair.one(), i);
                 SpeechAct other = act(pair.other(), j);
-                if (act != other && act != SpeechAct.STATE && other != SpeechAct.STATE
+                if (act != other && !NEUTRAL.contains(act) && !NEUTRAL.contains(other)
                         && !isSaidToo(pair.other(), act) && !isSaidToo(pair.one(), other)
                         && areOfOne(pair, i, j)) {
                     double content = content(pair, i, j);

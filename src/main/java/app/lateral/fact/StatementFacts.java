@@ -17,28 +17,14 @@ final class StatementFacts {
 
     /** The facts, surest first. */
     static List<DraftFact> of(List<StatementContrast> contrasts) {
-        return grouped(contrasts.stream().sorted(bySureness()).toList()).stream().map(StatementFacts::fact).toList();
+        return new ContrastGroups(contrasts.stream().sorted(bySureness()).toList()).groups().stream()
+                .map(StatementFacts::fact).toList();
     }
 
     private static Comparator<StatementContrast> bySureness() {
         return Comparator.comparingDouble(StatementContrast::confidence).reversed()
                 .thenComparing(contrast -> contrast.one().spot()).thenComparing(contrast -> contrast.other().spot())
                 .thenComparing(StatementContrast::opposition);
-    }
-
-    /** Contrasts of one sort that share a reading are one difference; each pair of sentences is told of once. */
-    private static List<List<StatementContrast>> grouped(List<StatementContrast> contrasts) {
-        var groups = new Groups(contrasts.size());
-        Map<String, Integer> first = new TreeMap<>();
-        for (int i = 0; i < contrasts.size(); i++) {
-            for (Telling telling : List.of(contrasts.get(i).one(), contrasts.get(i).other())) {
-                Integer before = first.putIfAbsent(contrasts.get(i).opposition() + " " + telling.sense(), i);
-                if (before != null) {
-                    groups.join(before, i);
-                }
-            }
-        }
-        return groups.all().stream().map(group -> group.stream().map(contrasts::get).toList()).toList();
     }
 
     private static DraftFact fact(List<StatementContrast> group) {

@@ -2,11 +2,14 @@ package app.lateral.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import app.lateral.align.Link;
 import app.lateral.align.Passage;
+import app.lateral.fact.Explanation.Opposition;
 
 /**
  * Statements of passages that report the same thing and that cannot both hold, or stand differently sure.
@@ -21,6 +24,9 @@ final class StatementMatcher implements FactMatcher {
     /** So many at most are raised of one story: the surest. */
     private static final int MOST = 20;
     private static final double LEAST_CONFIDENCE = 0.3;
+    /** Two things that an article may say one beside the other. */
+    private static final Set<Opposition> SAID_BESIDE = EnumSet.of(Opposition.CONTENT, Opposition.LIST,
+            Opposition.SPEECH_ACT);
     private final StatementRule changedWords = new ChangedWordsRule();
 
     private final WordNet wordNet;
@@ -54,7 +60,9 @@ final class StatementMatcher implements FactMatcher {
         }
         return rules.stream().flatMap(rule -> rule.contrasts(pair).stream())
                 .filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
-                .filter(contrast -> !pair.bothHold(contrast)).toList();
+                .filter(contrast -> !pair.bothHold(contrast))
+                .filter(contrast -> !SAID_BESIDE.contains(contrast.opposition()) || !Repetition.oneSaysBoth(contrast))
+                .toList();
     }
 
     private static Comparator<DraftFact> bySureness() {
