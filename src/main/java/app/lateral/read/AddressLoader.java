@@ -74,7 +74,7 @@ final class AddressLoader {
                 at = next;
             }
         } catch (PublicAddresses.Refused _) {
-            throw new ReadFailure(Problem.ADDRESS_REFUSED);
+            throw new ReadFailure(Problem.OWN_NETWORK);
         } catch (BoundedStream.TooMuch _) {
             throw new ReadFailure(Problem.EXPANDS);
         } catch (StatusException status) {
@@ -111,8 +111,11 @@ final class AddressLoader {
     private static void requireWeb(URI address) throws ReadFailure {
         String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
         boolean web = scheme.equals("http") || scheme.equals("https");
-        if (!web || address.getHost() == null || address.getUserInfo() != null) {
+        if (!web || address.getHost() == null) {
             throw new ReadFailure(Problem.ADDRESS_REFUSED);
+        }
+        if (address.getUserInfo() != null) {
+            throw new ReadFailure(Problem.CREDENTIALS_IN_ADDRESS);
         }
     }
 

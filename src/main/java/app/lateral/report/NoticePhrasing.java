@@ -34,6 +34,8 @@ final class NoticePhrasing {
             case VERSION_OF -> ReportMessage.NOTICE_VERSION_OF;
             case LINK_IN_FOLDER -> ReportMessage.NOTICE_LINK_IN_FOLDER;
             case ADDRESS_REFUSED -> ReportMessage.NOTICE_ADDRESS_REFUSED;
+            case OWN_NETWORK -> ReportMessage.NOTICE_OWN_NETWORK;
+            case CREDENTIALS_IN_ADDRESS -> ReportMessage.NOTICE_CREDENTIALS_IN_ADDRESS;
             case UNREACHABLE -> ReportMessage.NOTICE_UNREACHABLE;
             case TOO_SLOW -> ReportMessage.NOTICE_TOO_SLOW;
             case HTTP_STATUS -> ReportMessage.NOTICE_HTTP_STATUS;

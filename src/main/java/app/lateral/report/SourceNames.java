@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import app.lateral.compare.Comparison;
 import app.lateral.mention.AnnotatedArticle;
@@ -18,8 +19,8 @@ import app.lateral.text.Publication;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the articles of one story are called: by who published them, and when where one published several, else by file, so
- * that no two have one name.
+ * How the articles of one story are called: by who published them, and when where one published several, else by file, or
+ * by the headline where the file's name is a number without a word; so that no two have one name.
  */
 public final class SourceNames {
     private static final List<Function<Article, String>> FROM_SHORT_TO_EXACT = List.of(SourceNames::publisherOrFile,
@@ -28,6 +29,11 @@ public final class SourceNames {
 
     /** Longer names of files are cut where they stand for a source. */
     private static final int LONGEST = 40;
+    private static final int LONGEST_BEGINNING = 28;
+    /** What is shorter may be a name that somebody gave, such as "b" or "v2". */
+    private static final int SHORTEST_NUMBER = 8;
+    /** Letters alone between other signs, with a number behind them at most. */
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}{3,}\\p{N}*(?![\\p{L}\\p{N}])");
 
     private final Map<String, String> names = new LinkedHashMap<>();
 
@@ -78,7 +84,28 @@ public final class SourceNames {
 
     private static String publisherOrFile(Article article) {
         String source = article.source();
-        return source == null || source.isBlank() ? stem(fileName(article)) : source;
+        if (source != null && !source.isBlank()) {
+            return source;
+        }
+        String file = fileName(article);
+        return holdsWord(file) || article.title().isBlank() ? stem(file) : beginning(article.title());
+    }
+
+    /** Whether a file was named by a person, as far as that can be told: short names are, and those with a word. */
+    private static boolean holdsWord(String fileName) {
+        String stem = withoutEnding(fileName);
+        return stem.length() < SHORTEST_NUMBER || WORD.matcher(stem).find();
+    }
+
+    /** The first words of a headline, in place of a number that says nothing to anybody. */
+    private static String beginning(String title) {
+        String words = title.strip().replaceAll("\\s+", " ");
+        if (words.codePointCount(0, words.length()) <= LONGEST_BEGINNING) {
+            return words;
+        }
+        String cut = words.substring(0, words.offsetByCodePoints(0, LONGEST_BEGINNING));
+        int blank = cut.lastIndexOf(' ');
+        return (blank > 0 ? cut.substring(0, blank) : cut).replaceAll("[\\p{Punct} ]+$", "") + "…";
     }
 
     /** Two versions of one story differ by the time at which they were published. */
@@ -93,9 +120,13 @@ public final class SourceNames {
         return article.published() == null ? fileName(article) : publisherOrFile(article) + ", " + article.published();
     }
 
-    private static String stem(String fileName) {
+    private static String withoutEnding(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        String stem = dot > 0 ? fileName.substring(0, dot) : fileName;
+        return dot > 0 ? fileName.substring(0, dot) : fileName;
+    }
+
+    private static String stem(String fileName) {
+        String stem = withoutEnding(fileName);
         return stem.codePointCount(0, stem.length()) <= LONGEST
                 ? stem
                 : stem.substring(0, stem.offsetByCodePoints(0, LONGEST - 1)) + "…";

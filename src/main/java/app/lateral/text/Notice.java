@@ -61,8 +61,12 @@ public record Notice(Problem problem, String path, @Nullable String article, Lis
         VERSION_OF(Level.WARNING),
         /** A link in a folder, which may lead to what the user did not name. */
         LINK_IN_FOLDER(Level.WARNING),
-        /** An address that leads into the user's own network, or is no web address. */
+        /** An address that is none of the web. */
         ADDRESS_REFUSED(Level.ERROR),
+        /** An address that leads into the user's own network. */
+        OWN_NETWORK(Level.ERROR),
+        /** An address that holds the name of a user, and perhaps a password. */
+        CREDENTIALS_IN_ADDRESS(Level.ERROR),
         /** No answer from an address, or no network. */
         UNREACHABLE(Level.ERROR),
         /** The answer took longer than is waited. Details: the limit in seconds. */

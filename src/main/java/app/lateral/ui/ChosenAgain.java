@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses a difference after each comparison: the one that the user has just added, else the one that was chosen before,
- * else what stands at its place in the list. Used on one thread.
+ * else what stands at its place in the list; in a story that was just opened the first one that is open. Used on one
+ * thread.
  */
 final class ChosenAgain {
     private final DifferencesViewModel differences;
     private Optional<FactIdentity> before = Optional.empty();
     private int placeBefore;
+    private boolean opened = true;
     private Optional<AddedDifference> added = Optional.empty();
 
     ChosenAgain(DifferencesViewModel differences) {
@@ -33,21 +35,39 @@ final class ChosenAgain {
         }
     }
 
+    /** Another story takes the place of the one at hand. */
+    void begin() {
+        before = Optional.empty();
+        opened = true;
+    }
+
     /** Keeps in mind what is chosen of this comparison, which is about to go. */
     void remember(@Nullable Comparison old) {
-        if (old != null) {
+        if (old != null && !opened) {
             Fact chosen = differences.selectedFactProperty().get();
             before = chosen == null ? Optional.empty() : Optional.of(FactIdentity.of(chosen, old));
             placeBefore = Math.max(0, differences.selectedIndex());
         }
     }
 
-    /** Chooses again, now that the list shows this comparison. */
+    /** Chooses again, now that the list shows this comparison and what is decided on it. */
     void choose(Comparison comparison) {
         Optional<Fact> byHand = added.flatMap(difference -> find(difference, comparison));
         added = Optional.empty();
-        byHand.or(() -> before.flatMap(identity -> identity.in(comparison))).ifPresentOrElse(
-                differences.selectedFactProperty()::set, () -> differences.select(placeBefore));
+        byHand.or(() -> before.flatMap(identity -> identity.in(comparison)))
+                .ifPresentOrElse(differences.selectedFactProperty()::set, this::chooseByPlace);
+        opened = false;
+    }
+
+    private void chooseByPlace() {
+        if (opened) {
+            differences.select(0);
+            if (differences.isSettled(0)) {
+                differences.selectNextOpen();
+            }
+        } else {
+            differences.select(placeBefore);
+        }
     }
 
     private static Optional<Fact> find(AddedDifference difference, Comparison comparison) {

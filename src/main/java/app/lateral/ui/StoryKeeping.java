@@ -36,6 +36,8 @@ public final class StoryKeeping {
     private final InstantSource clock;
     private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Path> path = new ReadOnlyObjectWrapper<>();
+    private Runnable onOpened = () -> {
+    };
     private Consumer<StoreException> onProblem = _ -> {
     };
     /** The story as it is in the file. */
@@ -59,6 +61,11 @@ public final class StoryKeeping {
         this.clock = clock;
         story.articles().addListener((ListChangeListener<Article>) _ -> compareWithSaved());
         review.reviewProperty().subscribe(_ -> compareWithSaved());
+    }
+
+    /** Told when the story of a file is about to take the place of the one at hand. */
+    void setOnOpened(Runnable listener) {
+        onOpened = listener;
     }
 
     /** Told of files that cannot be read or written. */
@@ -101,6 +108,7 @@ public final class StoryKeeping {
     }
 
     private void show(StoredStory shown, StoredStory inFile) {
+        onOpened.run();
         saved = inFile;
         drafted = shown;
         story.open(shown.articles(), shown.review().corrections());

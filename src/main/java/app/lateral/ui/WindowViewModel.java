@@ -101,6 +101,9 @@ public final class WindowViewModel {
         this.keeping = new StoryKeeping(story, review, story.runner(), drafts, clock);
         this.findings = new ShownFindings(review, differences, finding, notices, messages);
         this.title = new StoryTitle(story, keeping, messages);
+        // told last, when what is decided is shown in the list
+        story.comparisonProperty().addListener((_, _, comparison) -> chooseAgain(comparison));
+        keeping.setOnOpened(chosenAgain::begin);
         showState();
     }
 
@@ -165,6 +168,9 @@ public final class WindowViewModel {
         facts.setComparison(comparison);
         reuse.setComparison(comparison);
         revision.setComparison(comparison);
+    }
+
+    private void chooseAgain(@Nullable Comparison comparison) {
         if (comparison != null) {
             chosenAgain.choose(comparison);
         }
@@ -172,6 +178,9 @@ public final class WindowViewModel {
 
     private void showState() {
         empty.set(story.stateProperty().get() instanceof StoryState.Empty);
+        if (empty.get()) {
+            chosenAgain.begin();
+        }
         Comparison comparison = story.comparisonProperty().get();
         status.set(wording.status(story.stateProperty().get(), story.articles().size(), comparison));
         String emptyList = wording.emptyList(story.stateProperty().get(), story.articles().size());

@@ -21,6 +21,8 @@ class SourceNamesTest {
             "a.txt Wire 2023-03-14 14:05; b.txt Wire 2023-03-14 17:40 > Wire, 14:05; Wire, 17:40",
             "a.txt Wire 2023-03-14 14:05; b.txt Wire 2023-03-15 14:05 > Wire, 2023-03-14; Wire, 2023-03-15",
             "a.txt Wire 2023-03-14 -; b.txt Wire - - > a.txt; b.txt", "x/a.txt - - -; y/a.txt - - - > x/a.txt; y/a.txt",
+            "004_41bf28ea07f7.txt - - -; ferry-0417.txt - - -; v2.txt - - - > A title; ferry-0417; v2",
+            "004_41bf28ea07f7.txt - - -; 005_9cf3b1ea07f7.txt - - - > 004_41bf28ea07f7.txt; 005_9cf3b1ea07f7.txt",
             "a-file-with-a-name-that-goes-on-and-on-until-the-end.txt - - - > a-file-with-a-name-that-goes-on-and-on-…"})
     void areShortAndDiffer(String given, String expected) {
         List<Article> articles = new ArrayList<>();

@@ -84,7 +84,8 @@ class FindingsTest {
         List<Path> copies = Stories.journeyHome().stream().limit(2)
                 .map(file -> Stories.write(folder.resolve(file.getFileName()), text(file))).toList();
         window.open(copies);
-        user.type(KeyCode.B).type(KeyCode.X);
+        user.type(KeyCode.B).type(KeyCode.X).type(KeyCode.P).type(KeyCode.P);
+        assertEquals(0, window.model().differences().selectedIndex());
         assertTrue(window.model().storyNameProperty().get().endsWith("•"), window.model().storyNameProperty().get());
         Path file = folder.resolve("visit.lateral");
         window.target(file);
@@ -108,6 +109,7 @@ class FindingsTest {
         window.awaitCompared(2);
         assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight()), verdicts());
         assertEquals(List.of(DifferenceStatus.CHECKED, DifferenceStatus.CHECKED), statuses(2));
+        assertEquals(2, window.model().differences().selectedIndex(), "the first that is open");
     }
 
     @Test

@@ -55,6 +55,16 @@ class MainWindowTest {
     }
 
     @Test
+    void theCardSaysWhichSourcesAreOneVoice(User user) {
+        window.open(Stories.ferryFire());
+        user.interact(() -> window.model().differences().items().stream()
+                .filter(item -> item.values().contains("214 passengers")).findFirst()
+                .ifPresent(item -> window.model().differences().selectedFactProperty().set(item.fact())));
+        assertEquals(List.of("HARBOUR WIRE, 14:05, HARBOUR WIRE, 17:40 and HARBOUR WIRE, 19:15 share this passage: one"
+                + " voice."), user.texts(".card-voice"));
+    }
+
+    @Test
     void keysWalkThroughTheDifferences(User user) {
         window.open(Stories.journeyHome());
         assertEquals(0, selected());

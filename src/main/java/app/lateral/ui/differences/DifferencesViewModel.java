@@ -249,11 +249,16 @@ public final class DifferencesViewModel {
         int from = selectedIndex();
         for (int step = 1; step <= items.size(); step++) {
             int index = Math.floorMod(from + step, items.size());
-            if (items.get(index).check().status() != DifferenceStatus.CHECKED) {
+            if (!isSettled(index)) {
                 select(index);
                 return;
             }
         }
+    }
+
+    /** Whether the user is done with the difference at this place of the list, from 0; false where there is none. */
+    public boolean isSettled(int index) {
+        return index < items.size() && items.get(index).check().status() == DifferenceStatus.CHECKED;
     }
 
     /** Chooses the difference before the chosen one, the last where none is chosen; stays at the first. */
