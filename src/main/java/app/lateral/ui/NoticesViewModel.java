@@ -97,7 +97,8 @@ public final class NoticesViewModel {
         return switch (notice.problem()) {
             case ONLY_ONE -> messages.text(WindowMessage.ONLY_ONE, notice.path());
             case TOO_MANY -> messages.text(WindowMessage.TOO_MANY, notice.path(), StoryReader.MOST_ARTICLES);
-            case SEVERAL_ITEMS -> messages.text(WindowMessage.SEVERAL_ITEMS, notice.path(), notice.details().getFirst());
+            case SEVERAL_ITEMS ->
+                messages.text(WindowMessage.SEVERAL_ITEMS, notice.path(), notice.details().getFirst());
             default -> phrasing.notice(notice);
         };
     }

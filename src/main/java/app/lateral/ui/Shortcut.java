@@ -191,8 +191,10 @@ public enum Shortcut {
 
     /** Whether this key was pressed, or this sign typed, for it. */
     public boolean matches(KeyEvent event) {
+        // a sign is typed with Control too, as in Ctrl+2; with Alt besides it is one of those that AltGr gives
         return event.getEventType() == KeyEvent.KEY_TYPED
-                ? keys.stream().anyMatch(key -> isSign(key) && key.equals(event.getCharacter()))
+                ? (!event.isShortcutDown() || event.isAltDown())
+                        && keys.stream().anyMatch(key -> isSign(key) && key.equals(event.getCharacter()))
                 : keys.stream().anyMatch(key -> !isSign(key) && KeyCombination.valueOf(key).match(event));
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import app.lateral.compare.Coverage;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.ui.control.WrappedColumns;
 import app.lateral.ui.control.WrappedContent;
 import app.lateral.ui.mark.MarkSign;
 import org.jspecify.annotations.Nullable;
@@ -62,19 +63,17 @@ public final class CardView extends HBox {
     }
 
     private Region sources(Card card) {
-        HBox columns = new HBox();
+        WrappedColumns columns = new WrappedColumns();
         columns.getStyleClass().addAll("card-sources", card.mark().styleClass());
         for (CardSource source : card.sources(Coverage.STATED)) {
-            CardSourceColumn column = CardSourceColumn.of(source, messages);
-            HBox.setHgrow(column, Priority.ALWAYS);
-            columns.getChildren().add(column);
+            columns.getChildren().add(CardSourceColumn.of(source, messages));
         }
         addUnquoted(columns, card.sources(Coverage.REPORTED), WindowMessage.CARD_REPORTED);
         addUnquoted(columns, card.sources(Coverage.SILENT), WindowMessage.CARD_SILENT);
         return columns;
     }
 
-    private void addUnquoted(HBox columns, List<CardSource> sources, WindowMessage saying) {
+    private void addUnquoted(WrappedColumns columns, List<CardSource> sources, WindowMessage saying) {
         if (!sources.isEmpty()) {
             columns.getChildren().add(CardSourceColumn.unquoted(sources, messages.text(saying, sources.size())));
         }
