@@ -56,6 +56,32 @@ final class AgeBearers {
     }
 
     /**
+     * Whether two are one person: under one name, or under names of one family of which no article names another, so that
+     * "Dan Lowe" and "Daniel Lowe" need not be known for one.
+     */
+    boolean areOne(Bearer one, Bearer other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        String family = family(one);
+        return family.equals(family(other)) && onlyOnes(family, one, other)
+                && one.mentions().stream()
+                        .noneMatch(mention -> other.mentions().stream().anyMatch(mention::sharesArticle));
+    }
+
+    private boolean onlyOnes(String family, Bearer one, Bearer other) {
+        return evidence.bearers().bearers().stream().filter(bearer -> bearer.kind() == Name.Kind.PERSON)
+                .filter(bearer -> family(bearer).equals(family))
+                .allMatch(bearer -> bearer.equals(one) || bearer.equals(other) || bearer.mentions().stream()
+                        .noneMatch(mention -> one.mentions().stream().anyMatch(mention::sharesArticle)
+                                || other.mentions().stream().anyMatch(mention::sharesArticle)));
+    }
+
+    private static String family(Bearer bearer) {
+        return Spelling.words(bearer.name()).getLast();
+    }
+
+    /**
      * The noun for whom an age is told where no name is: "the [driver], 27,", "his 12-year-old [son]".
      */
     static Optional<String> noun(Mentioned<Quantity> age) {

@@ -15,6 +15,8 @@ final class CountedThings {
             List.of("child", "kid", "youngster"), List.of("car", "vehicle", "automobile"),
             List.of("ship", "vessel", "boat"), List.of("plane", "aircraft", "jet", "airliner", "airplane"),
             List.of("job", "post", "position"), List.of("worker", "employee", "staff"),
+            List.of("crew", "sailor", "seaman", "crewman"),
+            List.of("inhabitant", "resident"),
             List.of("company", "firm", "business"), List.of("country", "nation", "state"),
             List.of("store", "shop", "outlet", "branch"), List.of("fan", "supporter", "spectator"),
             List.of("lawmaker", "deputy", "legislator", "mp"), List.of("flat", "apartment"),

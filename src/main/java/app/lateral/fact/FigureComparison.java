@@ -21,6 +21,8 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private static final double LEAST_AGE_AGREEMENT = 0.25;
     /** The same nouns are counted for many things. */
     private static final double LEAST_COUNT_CONFLICT = 0.3;
+    /** Other games have other results. */
+    private static final double LEAST_RESULT_CONFLICT = 0.5;
     /** Different places in an order usually belong to different orders. */
     private static final double LEAST_ORDINAL_CONFLICT = 0.6;
     /** A bound that is satisfied by more than so many times itself tells nothing. */
@@ -79,7 +81,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
         Optional<Bearer> bearer = ages.of(one);
         Optional<Bearer> otherBearer = ages.of(other);
         if (bearer.isPresent() && otherBearer.isPresent()) {
-            return bearer.equals(otherBearer) ? Comparability.ALWAYS : Comparability.NEVER;
+            return ages.areOne(bearer.get(), otherBearer.get()) ? Comparability.ALWAYS : Comparability.NEVER;
         }
         if (AgeBearers.isToldApart(one, other) || AgeBearers.isToldApart(other, one)) {
             return Comparability.NEVER;
@@ -95,6 +97,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
         Optional<Harm> otherHarm = Harm.of(other);
         boolean sameHarm = harm.isPresent() && harm.equals(otherHarm);
         boolean otherHarms = harm.isPresent() && otherHarm.isPresent() && !sameHarm;
+        if (FigureRule.isResult(one) || FigureRule.isResult(other)) {
+            return unit.equals(otherUnit) ? Comparability.ALWAYS : Comparability.NEVER;
+        }
         if (sameHarm && People.areAlike(unit, otherUnit)) {
             return Comparability.ALWAYS;
         }
@@ -131,7 +136,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
     public double sharedRole(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         if (one.mention().kind() == Quantity.Kind.AGE) {
             Optional<Bearer> bearer = ages.of(one);
-            return bearer.isPresent() && bearer.equals(ages.of(other)) ? OF_ONE_PERSON : 0;
+            Optional<Bearer> otherBearer = ages.of(other);
+            boolean known = bearer.isPresent() && otherBearer.isPresent();
+            return known && ages.areOne(bearer.orElseThrow(), otherBearer.orElseThrow()) ? OF_ONE_PERSON : 0;
         }
         Optional<Harm> harm = Harm.of(one);
         boolean shared = harm.isPresent() && harm.equals(Harm.of(other))
@@ -178,10 +185,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
     }
 
     @Override
-    public double leastConflictScore(Quantity mention) {
+    public double leastConflictScore(Quantity mention, SubjectSigns signs) {
         return switch (mention.kind()) {
             case ORDINAL -> LEAST_ORDINAL_CONFLICT;
-            case COUNT -> LEAST_COUNT_CONFLICT;
+            case COUNT -> mention.unit().equals(Quantity.RESULT) ? LEAST_RESULT_CONFLICT : LEAST_COUNT_CONFLICT;
             case MEASURE, DURATION, MONEY, PERCENT, AGE -> LEAST_CONFLICT;
         };
     }

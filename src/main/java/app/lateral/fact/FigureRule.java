@@ -25,8 +25,10 @@ final class FigureRule {
     private static final BigDecimal UNHEDGED_ROUNDING = new BigDecimal("0.05");
     /** The same for what is measured: nobody counts miles one by one. */
     private static final BigDecimal UNHEDGED_ROUNDING_OF_MEASURES = new BigDecimal("0.1");
-    /** How far "almost" reaches below a figure and "just over" above it. */
-    private static final BigDecimal NARROW_MARGIN = new BigDecimal("0.1");
+    /** How far "almost" reaches below a figure. */
+    private static final BigDecimal ALMOST_MARGIN = new BigDecimal("0.1");
+    /** How far "a little over" reaches above a figure: half an hour and five minutes are a little over half an hour. */
+    private static final BigDecimal JUST_OVER_MARGIN = new BigDecimal("0.2");
     private static final MathContext PERCENT_PRECISION = new MathContext(2, RoundingMode.HALF_UP);
 
     private FigureRule() {
@@ -40,6 +42,12 @@ final class FigureRule {
             return new Verdict(Agreement.CONFLICT, one.mention().kind() == Quantity.Kind.MONEY
                     ? new Explanation.DifferentCurrencies(one.written(), other.written())
                     : new Explanation.DifferentUnits(one.written(), other.written()));
+        }
+        if (isResult(one) && isResult(other)) {
+            return sameNumbers(one.mention(), other.mention())
+                    ? new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()))
+                    : new Verdict(Agreement.CONFLICT, new Explanation.BeyondRounding(one.written(), other.written(),
+                            BigDecimal.ONE.negate()));
         }
         Optional<Verdict> part = partOf(one, other);
         if (part.isPresent()) {
@@ -59,6 +67,11 @@ final class FigureRule {
         return isRounding(one.mention(), first.low(), other.mention(), second.low())
                 ? rounded(one, other)
                 : beyond(one, other);
+    }
+
+    /** Whether it is the result of a game or a vote: two numbers of which neither bounds anything. */
+    static boolean isResult(Mentioned<Quantity> figure) {
+        return figure.mention().unit().equals(Quantity.RESULT);
     }
 
     /** Whether both state the same number or range, whatever bounds them. */
@@ -197,8 +210,8 @@ final class FigureRule {
         BigDecimal high = figure.mention().amount().high();
         return switch (figure.mention().hedge()) {
             case NONE, ABOUT, ONLY -> new Admitted(low, high);
-            case ALMOST -> new Admitted(low.subtract(low.abs().multiply(NARROW_MARGIN)), high);
-            case JUST_OVER -> new Admitted(low, high.add(high.abs().multiply(NARROW_MARGIN)));
+            case ALMOST -> new Admitted(low.subtract(low.abs().multiply(ALMOST_MARGIN)), high);
+            case JUST_OVER -> new Admitted(low, high.add(high.abs().multiply(JUST_OVER_MARGIN)));
             case AT_LEAST, MORE_THAN -> new Admitted(low, null);
             case AT_MOST, LESS_THAN -> new Admitted(null, high);
         };

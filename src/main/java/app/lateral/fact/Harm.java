@@ -23,7 +23,7 @@ enum Harm {
     /** They were arrested. */
     ARREST("arrested", "arrest", "detain", "custody"),
     /** They were brought to safety. */
-    RESCUE("rescued", "rescue", "evacuate"),
+    RESCUE("rescued", "rescue", "evacuate", "save", "saved", "pluck", "survivor"),
     /** They lost their homes. */
     FLIGHT("displaced", "displace", "homeless", "flee"),
     /** They caught a disease. */

@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import app.lateral.mention.Moment;
 import app.lateral.segment.Word;
@@ -11,6 +12,9 @@ import app.lateral.text.TextRange;
 final class MomentComparison implements ValueComparison<Moment> {
     /** Two dates in an article mostly date two things, so that their places must tell much. */
     private static final double LEAST_CONFLICT = 0.6;
+    /** The same in sentences that surely report the same. */
+    private static final double LEAST_LINKED_CONFLICT = 0.5;
+    private static final double SURELY_LINKED = 0.95;
     /** Few things in an article have a time by the clock. */
     private static final double LEAST_CLOCK_CONFLICT = 0.5;
     /** "Last year" depends on when it was written. */
@@ -18,10 +22,18 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     /** The same day named twice is seldom two things that a reader would hold apart. */
     private static final double LEAST_AGREEMENT = 0.28;
+    /** How the value of a day of a month begins. */
+    private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)-\\d{2}-\\d{2}");
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "announce", "confirm", "note",
             "state");
     /** So far before its day, in words, a verb of saying stands. */
     private static final int REACH_OF_SAYING = 3;
+
+    private final WordNet wordNet;
+
+    MomentComparison(WordNet wordNet) {
+        this.wordNet = wordNet;
+    }
 
     @Override
     public String sort(Moment mention) {
@@ -34,21 +46,38 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     @Override
     public Comparability comparability(Mentioned<Moment> one, Mentioned<Moment> other) {
-        if (isExact(one.mention()) != isExact(other.mention()) && !isTimed(one.mention(), other.mention())) {
+        Moment first = one.mention();
+        Moment second = other.mention();
+        if (isExact(first) != isExact(second) && !isTimed(first, second) && !nameDates(first, second)) {
             return Comparability.NEVER;
         }
-        boolean comparable = switch (MomentRule.relate(one.mention(), other.mention())) {
+        boolean comparable = switch (MomentRule.relate(first, second)) {
             case EQUAL, WITHIN -> true;
-            case APART ->
-                fineness(one.mention()) == fineness(other.mention()) && datesSaying(one) == datesSaying(other);
+            case APART -> areAsFine(first, second) && datesSaying(one) == datesSaying(other)
+                    && DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other)
+                    && !DatedVerbs.areOfTwoEvents(one, other, wordNet)
+                    && !DatedVerbs.areOfTwoEvents(other, one, wordNet);
             case UNKNOWN -> false;
         };
         return comparable ? Comparability.ALWAYS : Comparability.NEVER;
     }
 
+    /** Whether both name a day of a month, one of them with its time. */
+    private static boolean nameDates(Moment one, Moment other) {
+        return namesDate(one) && namesDate(other);
+    }
+
+    private static boolean namesDate(Moment moment) {
+        return DATE.matcher(moment.value()).lookingAt() && !moment.value().contains("/");
+    }
+
+    private static boolean areAsFine(Moment one, Moment other) {
+        return fineness(one) == fineness(other) || nameDates(one, other);
+    }
+
     @Override
     public double sharedRole(Mentioned<Moment> one, Mentioned<Moment> other) {
-        return 0;
+        return DatedVerbs.tellTheSame(one, other, wordNet) ? 1 : 0;
     }
 
     @Override
@@ -108,11 +137,12 @@ final class MomentComparison implements ValueComparison<Moment> {
     }
 
     @Override
-    public double leastConflictScore(Moment mention) {
+    public double leastConflictScore(Moment mention, SubjectSigns signs) {
         return switch (mention.kind()) {
             case RELATIVE -> LEAST_RELATIVE_CONFLICT;
             case TIME -> LEAST_CLOCK_CONFLICT;
-            case DAY_PART, WEEKDAY, DATE, MONTH, YEAR -> LEAST_CONFLICT;
+            case DAY_PART, WEEKDAY, DATE, MONTH, YEAR ->
+                signs.link() >= SURELY_LINKED ? LEAST_LINKED_CONFLICT : LEAST_CONFLICT;
         };
     }
 

@@ -18,19 +18,18 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class MomentMatcher implements FactMatcher {
-    private final MomentComparison comparison = new MomentComparison();
-
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
+        var comparison = new MomentComparison(evidence.wordNet());
         return new ValueMatching<>(evidence, comparison, evidence.mentions(Moment.class)).subjects().stream()
-                .flatMap(subject -> facts(subject).stream()).toList();
+                .flatMap(subject -> facts(comparison, subject).stream()).toList();
     }
 
     /**
      * The fact of a subject, and where some of its readings tell it more finely than others ("Friday", "Friday evening"),
      * first one of those that say the very same.
      */
-    private List<DraftFact> facts(ValueMatching.Subject<Moment> subject) {
+    private static List<DraftFact> facts(MomentComparison comparison, ValueMatching.Subject<Moment> subject) {
         List<Mentioned<Moment>> mentions = subject.mentions();
         ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
         List<DraftFact> facts = new ArrayList<>();

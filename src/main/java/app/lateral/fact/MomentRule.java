@@ -1,7 +1,9 @@
 package app.lateral.fact;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 
 import app.lateral.mention.Moment;
 
@@ -12,6 +14,9 @@ import app.lateral.mention.Moment;
  */
 final class MomentRule {
     private static final long DAYS_OF_WEEK = 7;
+    private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)$");
+    /** What is bounded by a time lies within so many times its length. */
+    private static final int NEAR_LENGTHS = 5;
 
     private MomentRule() {
     }
@@ -80,7 +85,10 @@ final class MomentRule {
                     || isWeekdayOf(other, one)) {
                 return Relation.EQUAL;
             }
-            return from.isBefore(otherUntil) && otherFrom.isBefore(until) ? Relation.WITHIN : Relation.APART;
+            long slack = isSeason(one) || isSeason(other) ? 1 : 0;
+            boolean overlap = from.isBefore(otherUntil.plusMonths(slack))
+                    && otherFrom.isBefore(until.plusMonths(slack));
+            return overlap ? Relation.WITHIN : Relation.APART;
         }
         if (isWeekday(one.value()) != isWeekday(other.value()) && namesDay(one) && namesDay(other)) {
             return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
@@ -97,6 +105,11 @@ final class MomentRule {
         if (moment.bound() != Moment.Bound.NONE || from == null || until == null || first == null || last == null) {
             return false;
         }
+        // nobody says "by the end of March" of what happened a century before
+        Duration near = Duration.between(first, last).plus(Duration.between(from, until)).multipliedBy(NEAR_LENGTHS);
+        if (from.isBefore(first.minus(near)) || until.isAfter(last.plus(near))) {
+            return false;
+        }
         return switch (bounded.bound()) {
             case BEFORE, UNTIL -> !until.isAfter(last);
             case AFTER -> !from.isBefore(first);
@@ -108,6 +121,11 @@ final class MomentRule {
     /** Whether its day is only that of what was told before: then it depends on the order of the text. */
     private static boolean tellsTimeAlone(Moment moment) {
         return moment.value().startsWith("T");
+    }
+
+    /** Whether it is a season, of which nobody tells the first day: what happens in March may happen "this winter". */
+    private static boolean isSeason(Moment moment) {
+        return SEASON.matcher(moment.value()).find();
     }
 
     /** Whether one names but the day of the week on which the other falls, in the week beside: "begins on Monday". */

@@ -14,7 +14,8 @@ final class People {
             "hostage", "suspect", "family", "member", "player", "fan", "spectator", "commuter", "pedestrian",
             "journalist", "doctor", "nurse", "foreigner", "job", "post", "position", "witness", "supporter", "follower",
             "mourner", "delegate", "voter", "lawmaker", "marcher", "evacuee", "detainee", "recruit", "youth", "troop",
-            "schoolchild", "teen", "gunman", "attacker", "juror", "customer", "shopper", "traveller", "traveler");
+            "schoolchild", "teen", "gunman", "attacker", "juror", "customer", "shopper", "inhabitant", "islander",
+            "local", "traveller", "traveler");
 
     private People() {
     }

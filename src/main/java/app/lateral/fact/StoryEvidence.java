@@ -115,6 +115,11 @@ final class StoryEvidence {
         return links;
     }
 
+    /** What words mean and how they stand to each other. */
+    WordNet wordNet() {
+        return wordNet;
+    }
+
     /** The noun phrases and clauses of a sentence. */
     ClauseFinder.Structure structure(Sentence sentence) {
         return ClauseFinder.structure(sentence, wordNet);

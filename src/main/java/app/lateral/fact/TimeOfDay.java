@@ -16,7 +16,7 @@ record TimeOfDay(int from, int until) {
     private static final TimeOfDay ANY = new TimeOfDay(0, 2 * DAY);
     private static final Pattern CLOCK = Pattern.compile("T(\\d{2})(?::(\\d{2}))?.*");
     /** The parts of the day as TIMEX3 writes them, with the hours for which people use them. */
-    private static final Map<String, TimeOfDay> PARTS = Map.of("TMO", hours(4, 12), "TMI", hours(11, 14), "TAF",
+    private static final Map<String, TimeOfDay> PARTS = Map.of("TMO", hours(0, 12), "TMI", hours(11, 14), "TAF",
             hours(12, 18), "TEV", hours(18, 24), "TNI", hours(18, 30), "TDT", hours(6, 20));
 
     /** The stretch that the end of a moment's value names: "TAF", "T17:00"; all of the day for none. */
@@ -30,9 +30,17 @@ record TimeOfDay(int from, int until) {
         return PARTS.getOrDefault(value, ANY);
     }
 
-    /** Whether both share a minute. */
+    /** Whether both share a minute: a time after midnight is of the night before too. */
     boolean overlaps(TimeOfDay other) {
+        return meets(other) || (until > DAY && meets(other.nextDay())) || (other.until > DAY && other.meets(nextDay()));
+    }
+
+    private boolean meets(TimeOfDay other) {
         return from < other.until && other.from < until;
+    }
+
+    private TimeOfDay nextDay() {
+        return new TimeOfDay(from + DAY, until + DAY);
     }
 
     private static TimeOfDay hours(int from, int until) {

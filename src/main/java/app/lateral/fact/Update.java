@@ -66,11 +66,11 @@ final class Update {
     private static boolean isLater(Mentioned<Quantity> one, Mentioned<Quantity> other,
             List<Mentioned<Quantity>> all) {
         int sign = other.mention().amount().low().compareTo(one.mention().amount().low());
-        if (sign == 0 || one.sharesArticle(other)) {
-            return false;
-        }
-        if (isSaidToComeFrom(other, one)) {
-            return true;
+        boolean said = all.stream().filter(mention -> mention.sharesArticle(other))
+                .filter(mention -> FigureRule.sameNumbers(mention.mention(), other.mention()))
+                .anyMatch(mention -> isSaidToComeFrom(mention, one));
+        if (sign == 0 || said || one.sharesArticle(other)) {
+            return said && sign != 0;
         }
         Imprint imprint = one.article().article().imprint();
         Imprint otherImprint = other.article().article().imprint();

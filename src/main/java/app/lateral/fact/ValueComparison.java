@@ -43,9 +43,9 @@ interface ValueComparison<M extends Mention> {
 
     /**
      * How surely a mention like this must be about the same thing as another before their values are held against each
-     * other, 0 to 1.
+     * other, 0 to 1, by what tells that both are about one thing.
      */
-    double leastConflictScore(M mention);
+    double leastConflictScore(M mention, SubjectSigns signs);
 
     /** How surely a mention like this must be about the same thing as another that agrees with it, 0 to 1. */
     double leastAgreementScore(M mention);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lateral.mention.Mention;
 
@@ -20,6 +21,16 @@ import app.lateral.mention.Mention;
 final class ValueMatching<M extends Mention> {
     /** Readings that others hold together must themselves be about one thing with this chance at least. */
     private static final double LEAST_CHAINED_SCORE = 0.15;
+    /** The same for readings of which others, with their very values, are held together. */
+    private static final double LEAST_ECHOED_SCORE = 0.3;
+    /** So surely two values that agree must be about one thing to stand by themselves. */
+    private static final double LEAST_LEFT_OVER = 0.5;
+    /** So surely two values that agree in two sentences are alike, so that neither is a rival of what stands there. */
+    private static final double LEAST_LIKE = 0.4;
+    /** Agreement is telling from here on: not that of "two" and "two". */
+    private static final double LEAST_TELLING = 0.3;
+    /** So surely two sentences report the same that values in them which cannot be compared are no hindrance. */
+    private static final double SURELY_LINKED = 0.5;
     /** From here on two mentions stand at the same place of sentences that say the same. */
     private static final double IN_PLACE = 0.7;
     /** Up to so many mentions every pair is looked at. */
@@ -83,10 +94,24 @@ final class ValueMatching<M extends Mention> {
             usedOfGroup.computeIfAbsent(groups.firstOf(number(numbers, pairing.one())), _ -> new ArrayList<>())
                     .add(pairing);
         }
-        return groups.all().stream().filter(group -> group.size() > 1)
+        List<Subject<M>> subjects = new ArrayList<>();
+        groups.all().stream().filter(group -> group.size() > 1)
                 .map(group -> new Subject<>(group.stream().map(mentions::get).toList(),
                         usedOfGroup.getOrDefault(group.getFirst(), List.of())))
-                .toList();
+                .forEach(subjects::add);
+        subjects.addAll(leftOver(accepted, used));
+        return subjects;
+    }
+
+    /**
+     * Pairs that surely agree though their groups could not become one: "Friday evening" lies within one article's
+     * "Friday", which another's "Friday afternoon" is held together with.
+     */
+    private List<Subject<M>> leftOver(List<Pairing<M>> accepted, List<Pairing<M>> used) {
+        Set<Pairing<M>> inGroups = new HashSet<>(used);
+        return accepted.stream().filter(pairing -> pairing.verdict().agrees() && !inGroups.contains(pairing))
+                .filter(pairing -> pairing.score() >= LEAST_LEFT_OVER && !pairing.isInsideOneArticle())
+                .map(pairing -> new Subject<>(List.of(pairing.one(), pairing.other()), List.of(pairing))).toList();
     }
 
     private static int number(Map<Mentioned.Spot, Integer> numbers, Mentioned<?> mention) {
@@ -113,7 +138,7 @@ final class ValueMatching<M extends Mention> {
         for (int i : groups.membersOf(one)) {
             for (int j : groups.membersOf(other)) {
                 boolean thePair = i == one && j == other;
-                if (!thePair && !fits(mentions.get(i), mentions.get(j), scores)) {
+                if (!thePair && !fits(mentions.get(i), mentions.get(j), scores) && !isEchoed(groups, i, j, scores)) {
                     return false;
                 }
             }
@@ -121,14 +146,35 @@ final class ValueMatching<M extends Mention> {
         return true;
     }
 
+    /** Whether others in the two groups that tell the very values of these two are surely about one thing. */
+    private boolean isEchoed(Groups groups, int one, int other, Map<SpotPair, Double> scores) {
+        List<Mentioned<M>> members = Stream.concat(groups.membersOf(one).stream(), groups.membersOf(other).stream())
+                .map(mentions::get).toList();
+        List<Mentioned<M>> echoes = echoes(members, mentions.get(one));
+        List<Mentioned<M>> otherEchoes = echoes(members, mentions.get(other));
+        return echoes.stream()
+                .anyMatch(echo -> otherEchoes.stream().anyMatch(otherEcho -> !echo.sharesArticle(otherEcho)
+                        && scores.getOrDefault(SpotPair.of(echo, otherEcho), 0.0) >= LEAST_ECHOED_SCORE));
+    }
+
+    private List<Mentioned<M>> echoes(List<Mentioned<M>> members, Mentioned<M> mention) {
+        return members.stream().filter(echo -> echo.spot().equals(mention.spot())
+                || (comparison.judge(echo, mention).agreement() == Agreement.SAME
+                        && comparison.tellingAgreement(echo.mention(), mention.mention()) > LEAST_TELLING))
+                .toList();
+    }
+
     private boolean fits(Mentioned<M> one, Mentioned<M> other, Map<SpotPair, Double> scores) {
-        if (comparison.comparability(one, other) == ValueComparison.Comparability.ALWAYS
-                && comparison.judge(one, other).agrees()
+        ValueComparison.Comparability comparability = comparison.comparability(one, other);
+        if (comparability == ValueComparison.Comparability.ALWAYS && comparison.judge(one, other).agrees()
                 && comparison.tellingAgreement(one.mention(), other.mention()) > 0) {
             return true;
         }
-        return !one.sharesArticle(other)
-                && scores.getOrDefault(SpotPair.of(one, other), 0.0) >= LEAST_CHAINED_SCORE;
+        if (comparability == ValueComparison.Comparability.IF_IN_PLACE
+                && evidence.linked(one, other) >= SURELY_LINKED) {
+            return true;
+        }
+        return !one.sharesArticle(other) && scores.getOrDefault(SpotPair.of(one, other), 0.0) >= LEAST_CHAINED_SCORE;
     }
 
     /** Who gives two values in one sentence means two things. */
@@ -162,10 +208,41 @@ final class ValueMatching<M extends Mention> {
                 }
             }
         }
+        candidates = withoutRivals(candidates);
         candidates.sort(Comparator.comparingDouble((Pairing<M> pairing) -> pairing.score()).reversed()
                 .thenComparing(pairing -> pairing.one().spot()).thenComparing(pairing -> pairing.other().spot()));
         return candidates;
     }
+
+    /**
+     * The candidates without those that disagree where one of the two finds its like beside the other: of "19 hours over
+     * four days" and "three days, for 19 hours" only the days are rivals.
+     */
+    private List<Pairing<M>> withoutRivals(List<Pairing<M>> candidates) {
+        Set<SpotInSentence> matched = new HashSet<>();
+        for (Pairing<M> pairing : candidates) {
+            if (pairing.verdict().agrees() && pairing.score() >= LEAST_LIKE
+                    && pairing.signs().agreement() >= LEAST_TELLING) {
+                matched.add(new SpotInSentence(pairing.one().spot(), StoryEvidence.SentenceOf.of(pairing.other())));
+                matched.add(new SpotInSentence(pairing.other().spot(), StoryEvidence.SentenceOf.of(pairing.one())));
+            }
+        }
+        List<Pairing<M>> kept = new ArrayList<>();
+        for (Pairing<M> pairing : candidates) {
+            boolean rivals = !pairing.verdict().agrees()
+                    && (matched.contains(new SpotInSentence(pairing.one().spot(),
+                            StoryEvidence.SentenceOf.of(pairing.other())))
+                            || matched.contains(new SpotInSentence(pairing.other().spot(),
+                                    StoryEvidence.SentenceOf.of(pairing.one()))));
+            if (!rivals) {
+                kept.add(pairing);
+            }
+        }
+        return kept;
+    }
+
+    /** A mention and a sentence in which its like is sought. */
+    private record SpotInSentence(Mentioned.Spot mention, StoryEvidence.SentenceOf sentence) {}
 
     /** Among very many mentions only those in linked sentences are held against each other. */
     private List<Mentioned<M>> behindInLinked(Mentioned<M> one,
@@ -216,7 +293,7 @@ final class ValueMatching<M extends Mention> {
         if (pairing.verdict().agrees()) {
             return pairing.score() >= comparison.leastAgreementScore(pairing.one().mention());
         }
-        return pairing.score() >= comparison.leastConflictScore(pairing.one().mention())
+        return pairing.score() >= comparison.leastConflictScore(pairing.one().mention(), pairing.signs())
                 && isBest(pairing, pairing.one(), pairing.other(), best)
                 && isBest(pairing, pairing.other(), pairing.one(), best);
     }

@@ -17,6 +17,7 @@ final class CountRule {
     private final Set<String> collectives;
     private final Set<String> fixed;
     private final Set<String> tolls;
+    private final Set<String> nobody;
 
     CountRule() {
         var list = WordList.read("counting.txt");
@@ -24,9 +25,19 @@ final class CountRule {
         collectives = list.forms("collectives");
         fixed = list.forms("fixed");
         tolls = list.forms("tolls");
+        nobody = list.forms("none");
     }
 
     private record Thing(int until, String unit, String written) {}
+
+    /** "No arrests": none of what news counts, or null. */
+    @Nullable
+    Figure none(Tokens tokens, int index) {
+        return tokens.is(index, "no") && nobody.contains(tokens.lower(index + 1))
+                ? new Figure(index, index + 2, Quantity.Kind.COUNT, Amount.of(BigDecimal.ZERO, BigDecimal.ONE),
+                        tokens.get(index + 1).lemma(), tokens.get(index + 1).text())
+                : null;
+    }
 
     /** A count, an ordinal or a fraction of something, or null where the number counts nothing. */
     @Nullable
@@ -120,7 +131,9 @@ final class CountRule {
                 i++;
             }
         }
-        int first = i;
+        boolean whole = i > start + 1 && (tokens.get(i).isNumber() || tokens.get(i).tag().equals("CD"));
+        int first = whole ? i + 1 : i;
+        i = first;
         int head = -1;
         int end = Math.min(tokens.size(), first + LONGEST_PHRASE);
         while (i < end && isInPhrase(tokens, i)) {
@@ -137,7 +150,8 @@ final class CountRule {
             return null;
         }
         String written = written(tokens, first, head + 1);
-        return new Thing(head + 1, lemma(tokens.get(head)), written);
+        // of "22 of the 31 sailors" the second number counts for itself
+        return new Thing(whole ? start : head + 1, unit(tokens, first, head), written);
     }
 
     private static boolean isInPhrase(Tokens tokens, int index) {
@@ -164,6 +178,12 @@ final class CountRule {
     private boolean agrees(Token head, Span span) {
         return span.is(1) || span.first().sort() == Numeral.Sort.ORDINAL || isPlural(head)
                 || head.lower().endsWith("s");
+    }
+
+    /** What is counted: of "crew members" the crew. */
+    private static String unit(Tokens tokens, int first, int head) {
+        boolean ofCrew = head > first && tokens.is(head, "members", "member") && tokens.is(head - 1, "crew", "staff");
+        return lemma(tokens.get(ofCrew ? head - 1 : head));
     }
 
     private static String lemma(Token token) {

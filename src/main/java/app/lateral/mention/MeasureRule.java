@@ -155,14 +155,24 @@ final class MeasureRule {
 
     /** A day, week, month or year is a length only where the sentence says so; an hour or a mile always is. */
     private boolean isLength(Tokens tokens, int index, Unit unit) {
-        return switch (unit.entry().key()) {
-            case "day", "week", "month", "year", "s", "min" -> tokens.is(index - 1, "for", "about", "around", "nearly",
-                    "almost", "over", "than", "within", "half", "lasted", "took", "take", "takes", "roughly",
-                    "approximately", "least", "under", "just", "only", "after", "lasting", "in", "to", "spent")
-                    && !tokens.is(unit.until(), "when", "that", "in", "of", "before", "after", "ago", "later");
+        Token behind = tokens.get(unit.until());
+        boolean ordinal = unit.entry().key().equals("s")
+                && (behind.tag().startsWith("NN") || behind.tag().startsWith("JJ"));
+        boolean filled = behind.is("of") && tokens.get(unit.until() + 1).tag().startsWith("NN");
+        return !ordinal && switch (unit.entry().key()) {
+            case "week", "month" -> filled || isLengthBehind(tokens, index, unit);
+            case "day", "year", "s", "min" -> isLengthBehind(tokens, index, unit);
             case "turn", "degree", "bar", "cup" -> false;
             default -> !tokens.is(unit.until(), "of");
         };
+    }
+
+    private static boolean isLengthBehind(Tokens tokens, int index, Unit unit) {
+        return tokens.is(index - 1, "for", "about", "around", "nearly", "almost", "over", "than", "within", "half",
+                "lasted", "took", "take", "takes", "roughly", "approximately", "least", "under", "just", "only",
+                "after",
+                "lasting", "in", "to", "spent")
+                && !tokens.is(unit.until(), "when", "that", "in", "of", "before", "after", "ago", "later");
     }
 
     /** The unit that begins at a token, after a hyphen or in brackets, or null. */

@@ -18,6 +18,8 @@ import app.lateral.text.TextRange;
  */
 public record Quantity(TextRange range, TextRange hedgedRange, int sentence, Kind kind, Amount amount, String unit,
         String written, Hedge hedge) implements Mention {
+    /** The unit of the result of a game or a vote, of which the amount's ends are the two numbers: "3-2". */
+    public static final String RESULT = "result";
 
     /** The sorts of figures. */
     public enum Kind {

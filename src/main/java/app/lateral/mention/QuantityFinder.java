@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds figures with what they count or measure. At each number the rules are asked in turn, the surest first: money,
- * percentages, ages, measures, counts.
+ * results, percentages, ages, measures, counts.
  */
 final class QuantityFinder {
     private final SpanFinder spans;
@@ -18,12 +18,14 @@ final class QuantityFinder {
     private final MeasureRule measures;
     private final AgeRule ages = new AgeRule();
     private final CountRule counts = new CountRule();
+    private final ResultRule results;
     private final HedgeFinder hedges = new HedgeFinder();
 
     QuantityFinder(NumeralFinder numerals) {
         spans = new SpanFinder(numerals);
         money = new MoneyRule(new CurrencyCatalogue(), numerals, spans);
         measures = new MeasureRule(new UnitCatalogue(), numerals);
+        results = new ResultRule(numerals);
     }
 
     /**
@@ -59,10 +61,15 @@ final class QuantityFinder {
         if (sum != null) {
             return sum;
         }
+        Figure result = results.at(tokens, index);
+        if (result != null) {
+            return result;
+        }
         Span span = spans.at(tokens, index);
         if (span == null) {
             Figure of = percentOf(tokens, index);
-            return of == null ? measures.bare(tokens, index) : of;
+            Figure none = of == null ? counts.none(tokens, index) : of;
+            return none == null ? measures.bare(tokens, index) : none;
         }
         Figure suffixed = money.suffixed(tokens, span);
         if (suffixed == null) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class WritingDay {
     static final int NEAR_DAYS = 14;
     private static final int MOST_YEARS = 12;
+    /** Hardly an article that somebody compares today was written before the web. */
+    private static final int FIRST_YEAR_OF_PAGES = 1995;
     /** The headline and the lead. */
     private static final int LEAD_SENTENCES = 3;
 
@@ -24,8 +26,9 @@ final class WritingDay {
     /** The day of writing of an article, or null where nothing tells it. */
     static @Nullable LocalDate of(@Nullable LocalDate published, List<WrittenMoment> moments) {
         List<CalendarDay> days = moments.stream().flatMap(moment -> days(moment.time())).toList();
-        // the latest year that the article names
-        int latest = days.stream().mapToInt(day -> Math.max(day.year(), day.lastYear())).max().orElse(0);
+        // the latest year that the article names, unless all of them are history
+        int latest = days.stream().mapToInt(day -> Math.max(day.year(), day.lastYear()))
+                .filter(year -> year >= FIRST_YEAR_OF_PAGES).max().orElse(0);
         LocalDate named = null;
         for (CalendarDay day : days) {
             if (named == null && day.isDate() && day.weekday() > 0) {

@@ -120,4 +120,31 @@ class FigureMatcherTest {
     void money(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The home side won [3-1] on Saturday. / The home side won [3-2] on Saturday. -> conflict",
+            "The home side won [3-1] on Saturday. / The home team beat the visitors [3-1] on Saturday. -> same",
+            "They won the final [21-14]. / They won the final [21–14] on Sunday. -> same",
+            "The senate passed the bill [52-48] on Tuesday. / The senate passed the bill by [52 to 48] on Tuesday. -> same",
+            "The council voted [7-2] to close the school. / The council voted [6-3] to close the school. -> conflict",
+            "The home side led [2-0] at half-time and won 3-1. / The home side won [3-1]. -> none",
+            "Twenty-two of the [31 crew members] were rescued by a tanker. / The tanker rescued [22 members] of the crew of 31. -> none",
+            "[Twenty-two] of the 31 crew members were rescued by a tanker. / The tanker rescued [22 members] of the crew of 31. -> same",
+            "Police made [nine arrests] after the match. / There were [no arrests] after the match, police said. -> conflict",
+    })
+    void results(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The jury deliberated for 19 hours over [four days]. / The jurors deliberated over [three days], for 19 hours in total. -> conflict",
+            "The jury deliberated for [19 hours] over four days. / The jurors deliberated over [three days], for 19 hours in total. -> none",
+            "The net loss came to $84 million, compared with [$31 million] a year earlier. / The net loss widened to [$48 million] from $31 million a year earlier. -> none",
+            "The net loss came to [$84 million], compared with $31 million a year earlier. / The net loss widened to [$48 million] from $31 million a year earlier. -> conflict",
+    })
+    void rivalsInOneSentence(String line) {
+        FactCase.check(line);
+    }
 }

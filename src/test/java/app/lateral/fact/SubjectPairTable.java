@@ -65,7 +65,8 @@ final class SubjectPairTable {
         print(story, names, gold,
                 new ValueMatching<>(evidence, new FigureComparison(evidence), evidence.mentions(Quantity.class)));
         print(story, names, gold,
-                new ValueMatching<>(evidence, new MomentComparison(), evidence.mentions(Moment.class)));
+                new ValueMatching<>(evidence, new MomentComparison(evidence.wordNet()),
+                        evidence.mentions(Moment.class)));
     }
 
     private static <M extends Mention> void print(Path story, List<String> names, List<GoldPair> gold,
