@@ -27,8 +27,16 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
             Map.entry("pres", "president"), Map.entry("prof", "professor"), Map.entry("dr", "doctor"),
             Map.entry("spokeswoman", "spokesman"), Map.entry("spokesperson", "spokesman"),
             Map.entry("congresswoman", "congressman"), Map.entry("chairwoman", "chairman"),
-            Map.entry("chairperson", "chairman"), Map.entry("chair", "chairman"), Map.entry("defense", "defence"));
+            Map.entry("chairperson", "chairman"), Map.entry("chair", "chairman"), Map.entry("prez", "president"),
+            Map.entry("policewoman", "policeman"), Map.entry("headmistress", "headmaster"));
+    /** Those who lead a company, each with the words of which any two or more together mean it. */
+    private static final Map<String, Set<String>> CORPORATE = Map.of("ceo", Set.of("chief", "executive"), "cfo",
+            Set.of("chief", "financial"), "coo", Set.of("chief", "operating"));
     private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "late", "retired");
+
+    /** What singles somebody out is no role: "the only woman on board", "the lone survivor". */
+    private static final Set<String> SINGLING = Set.of("only", "lone", "sole", "first", "last", "fellow", "young",
+            "elderly", "old");
 
     /** Of what a role is told by, whatever the tagger takes its words for: all but these. */
     private static final Set<String> SILENT_TAGS = Set.of("DT", "PRP$", "PRP", "PDT", "POS", "IN", "TO", "CC", "CD",
@@ -44,16 +52,28 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
         return inFull(head);
     }
 
-    /** A word of a title in lower case and in full. */
+    /** The lemma of a noun for a person, abbreviations and feminine forms as the plain ones. */
     static String inFull(Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT).replace(".", "");
         return IN_FULL.getOrDefault(lemma, lemma);
     }
 
+    /** Whether a word is the abbreviation of one of the few who lead a company. */
+    static boolean isCorporate(String word) {
+        return CORPORATE.containsKey(word);
+    }
+
+    /** Whether it tells one role from another by its noun: the same for "harbor pilot" and "harbour pilot". */
+    boolean tells(Designation other) {
+        return telling().contains(HouseStyle.plain(other.headLemma()));
+    }
+
     /** Whether it is a role in something ("harbour spokesman", "her driver"), no bare rank and no mere description. */
     boolean isOfSomething() {
-        boolean described = words.getFirst().lemma().equals("a") || words.getFirst().lemma().equals("an");
-        return !described && words.stream().filter(Word::isWord).count() > 1;
+        boolean described = words.getFirst().lemma().equals("a") || words.getFirst().lemma().equals("an")
+                || words.stream().anyMatch(word -> SINGLING.contains(word.lemma()) || word.tag().equals("JJS"));
+        boolean possessed = words.stream().anyMatch(word -> word.tag().equals("PRP$") || word.tag().equals("POS"));
+        return !described && (possessed || telling().size() > 1);
     }
 
     /** Whether it says that the person is that no longer. */
@@ -71,8 +91,30 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
         Set<String> telling = new TreeSet<>();
         words.subList(possessor(), words.size()).stream().filter(Word::isWord)
                 .filter(word -> !SILENT_TAGS.contains(word.tag())).map(Designation::inFull)
-                .filter(lemma -> !FORMER.contains(lemma)).forEach(telling::add);
+                .filter(lemma -> !FORMER.contains(lemma)).map(HouseStyle::plain).forEach(telling::add);
+        return inShort(telling);
+    }
+
+    /** "Chief executive officer" and "chief executive" are told as "CEO". */
+    private static Set<String> inShort(Set<String> telling) {
+        CORPORATE.forEach((abbreviation, words) -> {
+            if (telling.containsAll(words)) {
+                telling.removeAll(words);
+                telling.remove("officer");
+                telling.add(abbreviation);
+            }
+        });
+        if (telling.equals(Set.of("chief", "finance")) || telling.equals(Set.of("director", "finance"))) {
+            return new TreeSet<>(Set.of("cfo"));
+        }
         return telling;
+    }
+
+    /** Whether a clause follows that tells when or how the person was that: "the pilot whose boat sank". */
+    boolean isBoundToEvent() {
+        List<Word> all = name.sentence().words();
+        int after = all.indexOf(words.getLast()) + 1;
+        return after < all.size() && all.get(after).tag().startsWith("W");
     }
 
     /** Where the words begin that come after "Holm's". */

@@ -24,6 +24,8 @@ final class DesignationFinder {
     private static final Set<String> SERVING = Set.of("serve", "retire", "resign", "work", "act", "return", "quit",
             "start");
 
+    private static final Set<String> COMPLEMENTING = Set.of("of", "for", "at");
+
     private final StoryEvidence evidence;
     private final WordNet wordNet;
     private final Map<String, ClauseFinder.Structure> structures = new HashMap<>();
@@ -77,7 +79,7 @@ final class DesignationFinder {
         int first = firstWord(name);
         List<Word> words = name.sentence().words();
         boolean apposed = first > 1 && words.get(first - 1).form().equals(",");
-        int last = apposed ? first - 2 : first - 1;
+        int last = apposed ? beforeComplement(name, first - 2) : first - 1;
         for (NounPhrase phrase : structure(name).phrases()) {
             boolean ends = apposed ? phrase.until() - 1 == last : phrase.from() < first && phrase.until() > last + 1;
             if (ends && last >= phrase.from() && (!apposed || isClosed(words, endWord(name)))) {
@@ -85,6 +87,17 @@ final class DesignationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Past "of Lindholm" in "the mayor of Lindholm, [Ola Brandt],": the last word of the role before it. */
+    private int beforeComplement(Mentioned<Name> name, int last) {
+        List<Word> words = name.sentence().words();
+        List<NounPhrase> phrases = structure(name).phrases();
+        return phrases.stream().filter(phrase -> phrase.until() - 1 == last && phrase.from() > 0)
+                .map(phrase -> phrase.from() - 1).filter(at -> COMPLEMENTING.contains(words.get(at).lemma()))
+                .flatMap(at -> phrases.stream().filter(outer -> outer.until() == at))
+                .filter(outer -> Role.isHeld(outer.headWord())).map(outer -> outer.until() - 1).findFirst()
+                .orElse(last);
     }
 
     /** "[President Ola Brandt], Per Dahl, ...": the next of a list, no title of the one before it; "Holm's driver" is one. */

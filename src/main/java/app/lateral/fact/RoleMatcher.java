@@ -1,37 +1,41 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.Topic.Aspect;
 import app.lateral.mention.Name;
 
 /**
- * Two people in one role, and one family name with two given names.
+ * Two people where one is expected: in one role, or with one family name where two articles report the same.
  *
  * <pre>
- * "Holm's [former press secretary], Per Dahl" / "[her former press secretary], Ola Brandt"   -> conflict
- * "the [former] director, Per Dahl" / "the director, Ola Brandt"                             -> no fact: one after the other
- * "Judge [Anna Weiss]" / "Judge [Maria Weiss]"                                               -> conflict
+ * "Chief Financial Officer [Ola Brandt] said" / "[Mira Holm], the chief financial officer, said"   -> conflict
+ * "Judge [Anna Weiss] set the hearing" / "Judge [Irma Weiss] scheduled the hearing"                -> conflict
+ * "former mayor [Ola Brandt]" / "mayor [Mira Holm]"                                                -> no fact
+ * "[Per Dahl], a brother of [Ola Dahl]"                                                            -> no fact
  * </pre>
  */
 final class RoleMatcher implements FactMatcher {
-    /** Roles that one person at a time holds. */
-    private static final Set<String> OFFICES = Set.of("president", "minister", "secretary", "governor", "mayor",
-            "chancellor", "premier", "director", "chief", "commander", "head", "chairman", "ambassador", "king",
-            "queen", "pope", "ceo", "spokesman", "coach", "skipper", "founder", "widow", "husband", "wife", "mother",
-            "father", "manager");
-
+    /** From this on, two sentences report the same so surely that who is named in both does the same. */
+    private static final double SURELY_LINKED = 0.5;
     /** How sure it is that one of two in a role is wrong; a role may have been held by both, one after the other. */
     private static final double HELD_NOW = 0.6;
     private static final double HELD_ONCE = 0.5;
-    /** How sure it is that one family name with two given names means one person. */
-    private static final double NAMESAKES = 0.6;
+    private static final double NAMESAKE = 0.6;
+
+    /** Where these are spoken of, people of one family name are several. */
+    private static final Set<String> KIN = Set.of("father", "mother", "parent", "son", "daughter", "child", "brother",
+            "sister", "sibling", "twin", "wife", "husband", "widow", "widower", "family", "cousin", "uncle", "aunt",
+            "nephew", "niece", "grandfather", "grandmother", "grandson", "granddaughter", "relative", "couple",
+            "marry", "stepfather", "stepmother", "stepson", "stepdaughter", "heir", "dynasty");
 
     private final WordNet wordNet;
 
@@ -41,118 +45,158 @@ final class RoleMatcher implements FactMatcher {
 
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
-        List<Designation> all = new DesignationFinder(evidence, wordNet).designations();
-        List<DraftFact> facts = new ArrayList<>();
-        Map<String, List<Designation>> ofRole = new LinkedHashMap<>();
-        for (Designation designation : all) {
+        Map<String, DraftFact> byPair = new LinkedHashMap<>();
+        addRoles(evidence, byPair);
+        addNamesakes(evidence, byPair);
+        return List.copyOf(byPair.values());
+    }
+
+    private static String pair(Bearer one, Bearer other) {
+        return one.id().compareTo(other.id()) < 0 ? one.id() + " " + other.id() : other.id() + " " + one.id();
+    }
+
+    private void addRoles(StoryEvidence evidence, Map<String, DraftFact> byPair) {
+        Map<Set<String>, List<Role>> all = new LinkedHashMap<>();
+        for (Designation designation : new DesignationFinder(evidence, wordNet).designations()) {
             evidence.checkpoint();
-            if (isOffice(designation)) {
-                ofRole.computeIfAbsent(String.join(" ", designation.telling()), _ -> new ArrayList<>())
-                        .add(designation);
+            Role role = Role.of(designation, evidence.bearers());
+            if (role.isOffice() || role.isPost()) {
+                all.computeIfAbsent(role.words(), _ -> new ArrayList<>()).add(role);
             }
         }
-        ofRole.values().forEach(designations -> addRoles(designations, facts));
-        addNamesakes(evidence, all, facts);
-        return facts;
+        all.values().forEach(roles -> addRoles(evidence, roles, byPair));
     }
 
-    /** "chief financial officer" is one, "police officer" none. */
-    private static boolean isOffice(Designation designation) {
-        boolean chief = designation.headLemma().equals("officer") || designation.headLemma().equals("executive");
-        return designation.telling().size() > 1
-                && (OFFICES.contains(designation.headLemma()) || (chief && designation.telling().contains("chief")));
-    }
-
-    /** Two people in one role, neither of whom is in both articles under it; a former holder and a present one are two. */
-    private static void addRoles(List<Designation> designations, List<DraftFact> facts) {
-        for (int i = 0; i < designations.size(); i++) {
-            for (int j = i + 1; j < designations.size(); j++) {
-                Designation one = designations.get(i);
-                Designation other = designations.get(j);
-                if (one.name().place() != other.name().place() && !sameBearer(one, other)
-                        && one.isFormer() == other.isFormer() && !inBoth(designations, one, other)) {
-                    boolean held = one.isFormer();
-                    facts.add(fact(held ? Severity.MEDIUM : Severity.HIGH, one.bearer(), other.bearer(), one.written(),
-                            held ? HELD_ONCE : HELD_NOW,
-                            designations.stream().filter(each -> sameBearer(each, one) || sameBearer(each, other))
-                                    .map(Designation::name).toList()));
+    private static void addRoles(StoryEvidence evidence, List<Role> roles, Map<String, DraftFact> byPair) {
+        for (int i = 0; i < roles.size(); i++) {
+            evidence.checkpoint();
+            for (int j = i + 1; j < roles.size(); j++) {
+                Role one = roles.get(i);
+                Role other = roles.get(j);
+                if (one.mayBe(other) && areTwo(one.designation().bearer(), other.designation().bearer())
+                        && !bothHoldIt(roles, one, other) && isOneRole(evidence, one, other)) {
+                    byPair.putIfAbsent(pair(one.designation().bearer(), other.designation().bearer()),
+                            roleFact(roles, one, other));
                     return;
                 }
             }
         }
     }
 
-    private static boolean sameBearer(Designation one, Designation other) {
-        return one.bearer().id().equals(other.bearer().id());
+    /** Two bearers whose names nobody could take for one. */
+    private static boolean areTwo(Bearer one, Bearer other) {
+        return !one.id().equals(other.id()) && !NameLikeness.mayBeOnePerson(one.name(), other.name());
     }
 
-    /** Who bears a role in both articles bears it beside the other. */
-    private static boolean inBoth(List<Designation> designations, Designation one, Designation other) {
-        return designations.stream().anyMatch(each -> (sameBearer(each, one)
-                && each.name().place() == other.name().place())
-                || (sameBearer(each, other) && each.name().place() == one.name().place()));
+    /** Whoever bears a role in both articles bears it beside the other. */
+    private static boolean bothHoldIt(List<Role> roles, Role one, Role other) {
+        Designation first = one.designation();
+        Designation second = other.designation();
+        return first.name().sharesArticle(second.name()) || roles.stream().map(Role::designation)
+                .anyMatch(each -> (isOf(each, first.bearer()) && each.name().sharesArticle(second.name()))
+                        || (isOf(each, second.bearer()) && each.name().sharesArticle(first.name())));
     }
 
-    /** Where each article knows one person of a family name only, under one title or in passages that report the same. */
-    private static void addNamesakes(StoryEvidence evidence, List<Designation> designations, List<DraftFact> facts) {
-        Map<String, List<Bearer>> ofFamily = new TreeMap<>();
-        for (Bearer bearer : evidence.bearers().bearers()) {
-            List<String> words = Spelling.words(bearer.name());
-            if (bearer.kind() == Name.Kind.PERSON && words.size() > 1) {
-                ofFamily.computeIfAbsent(words.getLast(), _ -> new ArrayList<>()).add(bearer);
+    private static boolean isOf(Designation designation, Bearer bearer) {
+        return designation.bearer().id().equals(bearer.id());
+    }
+
+    /** A role told by more than its noun is one wherever it is told; of others the articles must report the same. */
+    private static boolean isOneRole(StoryEvidence evidence, Role one, Role other) {
+        if (one.isOffice() && one.isTold()) {
+            return true;
+        }
+        if (areBothIn(one.designation(), other.designation())) {
+            return false;
+        }
+        return (one.isOffice() && one.sharesBody(other))
+                || evidence.linked(one.designation().name(), other.designation().name()) >= SURELY_LINKED;
+    }
+
+    /** Whether either person is known to the other's article. */
+    private static boolean areBothIn(Designation one, Designation other) {
+        return isIn(one.bearer(), other.name().place()) || isIn(other.bearer(), one.name().place());
+    }
+
+    private static boolean isIn(Bearer bearer, int place) {
+        return bearer.mentions().stream().anyMatch(mention -> mention.place() == place);
+    }
+
+    private static DraftFact roleFact(List<Role> roles, Role one, Role other) {
+        Designation first = one.designation();
+        Designation second = other.designation();
+        boolean held = first.isFormer();
+        List<Mentioned<Name>> names = roles.stream().map(Role::designation)
+                .filter(each -> isOf(each, first.bearer()) || isOf(each, second.bearer())).map(Designation::name)
+                .toList();
+        return fact(names, new Topic(Aspect.WHO, List.of(first.written())), held ? Severity.MEDIUM : Severity.HIGH,
+                held ? HELD_ONCE : HELD_NOW,
+                new Explanation.Contrast(Opposition.ROLE, first.bearer().name(), second.bearer().name()));
+    }
+
+    private static DraftFact fact(List<Mentioned<Name>> names, Topic topic, Severity severity, double confidence,
+            Explanation explanation) {
+        return new DraftFact(FactKind.NAME, topic, Agreement.CONFLICT, severity, confidence, Centrality.of(names),
+                explanation, names.stream().map(Mentioned::reading).toList());
+    }
+
+    /** People of one family name in sentences that report the same, none of them known to the other's article. */
+    private static void addNamesakes(StoryEvidence evidence, Map<String, DraftFact> byPair) {
+        for (Mentioned<Name> name : evidence.mentions(Name.class)) {
+            evidence.checkpoint();
+            Bearer bearer = evidence.bearers().bearerOf(name);
+            if (bearer == null || !isFullPerson(name) || !name.sentence().isBody() || speaksOfKin(name)) {
+                continue;
+            }
+            for (StoryEvidence.SentenceOf partner : evidence.partners(name)) {
+                for (Mentioned<Name> other : names(evidence, partner)) {
+                    Bearer otherBearer = evidence.bearers().bearerOf(other);
+                    if (otherBearer != null && name.place() < other.place() && isFullPerson(other)
+                            && areNamesakes(name, other) && areTwo(bearer, otherBearer)
+                            && evidence.linked(name, other) >= SURELY_LINKED && !speaksOfKin(other)
+                            && !isIn(bearer, other.place()) && !isIn(otherBearer, name.place())) {
+                        byPair.putIfAbsent(pair(bearer, otherBearer), namesakeFact(bearer, otherBearer));
+                    }
+                }
             }
         }
-        for (List<Bearer> family : ofFamily.values()) {
-            if (family.size() == 2 && areApart(family.getFirst(), family.getLast())
-                    && areAlike(evidence, designations, family.getFirst(), family.getLast())) {
-                List<Mentioned<Name>> names = java.util.stream.Stream
-                        .concat(full(family.getFirst()).stream(), full(family.getLast()).stream()).toList();
-                facts.add(fact(Severity.MEDIUM, family.getFirst(), family.getLast(),
-                        Spelling.words(family.getFirst().name()).isEmpty() ? "" : lastWord(family.getFirst().name()),
-                        NAMESAKES, names));
-            }
-        }
     }
 
-    private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    private static List<Mentioned<Name>> names(StoryEvidence evidence, StoryEvidence.SentenceOf sentence) {
+        var article = evidence.article(sentence.article());
+        int place = evidence.articles().indexOf(article);
+        return article.mentionsIn(sentence.sentence(), Name.class).stream()
+                .map(name -> new Mentioned<>(article, place, name)).toList();
     }
 
-    /** The first mention of the full name in each article. */
-    private static List<Mentioned<Name>> full(Bearer bearer) {
-        Map<Integer, Mentioned<Name>> first = new TreeMap<>();
-        bearer.mentions().stream().filter(mention -> mention.sentence().isBody())
-                .filter(mention -> Spelling.words(mention.mention().text()).size() > 1)
-                .forEach(mention -> first.putIfAbsent(mention.place(), mention));
-        return List.copyOf(first.values());
+    private static boolean isFullPerson(Mentioned<Name> name) {
+        return name.mention().kind() == Name.Kind.PERSON && Spelling.words(name.mention().text()).size() > 1;
     }
 
-    /** Whether no article names both, and the given names are neither short forms nor initials of each other. */
-    private static boolean areApart(Bearer one, Bearer other) {
-        String given = Spelling.words(one.name()).getFirst();
-        String otherGiven = Spelling.words(other.name()).getFirst();
-        boolean initial = Math.min(given.length(), otherGiven.length()) < 2;
-        boolean together = one.mentions().stream()
-                .anyMatch(mention -> other.mentions().stream().anyMatch(mention::sharesArticle));
-        return !together && !initial && !GivenNames.areOne(given, otherGiven) && !full(one).isEmpty()
-                && !full(other).isEmpty();
+    private static boolean areNamesakes(Mentioned<Name> one, Mentioned<Name> other) {
+        List<String> words = Spelling.words(one.mention().text());
+        List<String> otherWords = Spelling.words(other.mention().text());
+        List<String> given = words.subList(0, words.size() - 1);
+        List<String> otherGiven = otherWords.subList(0, otherWords.size() - 1);
+        return words.getLast().equals(otherWords.getLast()) && given.stream().noneMatch(
+                name -> otherGiven.stream().anyMatch(own -> own.equals(name) || GivenNames.areOne(own, name)
+                        || own.length() == 1 || name.length() == 1));
     }
 
-    private static boolean areAlike(StoryEvidence evidence, List<Designation> designations, Bearer one,
-            Bearer other) {
-        boolean titled = designations.stream().filter(each -> each.bearer().id().equals(one.id()))
-                .anyMatch(each -> designations.stream().filter(own -> own.bearer().id().equals(other.id()))
-                        .anyMatch(own -> own.headLemma().equals(each.headLemma())));
-        return titled || full(one).stream()
-                .anyMatch(name -> full(other).stream().anyMatch(own -> evidence.linked(name, own) > 0));
+    private static boolean speaksOfKin(Mentioned<Name> name) {
+        return name.sentence().words().stream().anyMatch(word -> KIN.contains(word.lemma()));
     }
 
-    private static DraftFact fact(Severity severity, Bearer one, Bearer other, String role, double confidence,
-            List<Mentioned<Name>> names) {
-        return new DraftFact(FactKind.NAME, new Topic(Aspect.WHO, List.of(role)), Agreement.CONFLICT, severity,
-                confidence, Centrality.of(names),
-                new Explanation.Contrast(Opposition.ROLE, one.name(), other.name()),
-                names.stream().sorted(java.util.Comparator.comparing(Mentioned::spot)).map(Mentioned::reading)
-                        .toList());
+    private static DraftFact namesakeFact(Bearer one, Bearer other) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<Mentioned<Name>> names = new ArrayList<>(one.mentions());
+        names.addAll(other.mentions());
+        List<Mentioned<Name>> readings = names.stream().filter(name -> name.sentence().isBody())
+                .filter(RoleMatcher::isFullPerson).filter(name -> seen.add(name.article().id()))
+                .sorted(Comparator.comparing(Mentioned::spot)).toList();
+        Set<String> written = readings.stream().map(name -> name.mention().text())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return fact(readings, new Topic(Aspect.WHO, List.of(String.join(", ", written))), Severity.HIGH, NAMESAKE,
+                new Explanation.DifferentNames(List.copyOf(written)));
     }
 }

@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,22 @@ final class Title {
     private static final Set<String> TRAINERS = Set.of("manager", "coach");
     /** Words for one office in two countries. */
     private static final Set<String> MINISTERS = Set.of("minister", "secretary");
+    /** Nouns of which one house takes one and another the other. */
+    private static final List<Set<String>> ALIKE = List.of(Set.of("captain", "skipper", "master"),
+            Set.of("manager", "coach", "trainer"),
+            Set.of("lawyer", "attorney", "counsel", "barrister", "solicitor", "prosecutor", "advocate"),
+            Set.of("adviser", "advisor", "consultant", "aide"),
+            Set.of("scientist", "researcher", "expert", "professor", "analyst"),
+            Set.of("journalist", "reporter", "correspondent", "writer", "author", "columnist"),
+            Set.of("officer", "policeman", "detective", "constable", "inspector"),
+            Set.of("lawmaker", "legislator", "representative", "congressman", "senator", "mp", "politician"),
+            Set.of("player", "striker", "forward", "midfielder", "defender", "winger", "substitute"));
+    /** Nouns for people that name no role. */
+    private static final Set<String> DESCRIPTIONS = Set.of("man", "woman", "boy", "girl", "person", "teenager",
+            "youth", "adult", "native", "resident", "citizen", "neighbour", "neighbor", "local", "survivor", "victim",
+            "witness", "hero", "favourite", "favorite", "friend", "rival", "opponent", "counterpart", "colleague",
+            "critic", "supporter", "fan", "star", "veteran", "winner", "loser", "father", "mother", "son", "daughter",
+            "brother", "sister", "wife", "husband", "widow", "parent");
     /** Nobody is two of these at a time. */
     private static final Set<String> EXCLUSIVE = Set.of("president", "chancellor", "king", "queen", "prince",
             "governor",
@@ -48,6 +65,12 @@ final class Title {
         return (informal && areOffices(head, otherHead))
                 || (TRAINERS.contains(head) && TRAINERS.contains(otherHead))
                 || (MINISTERS.contains(head) && MINISTERS.contains(otherHead));
+    }
+
+    /** Whether both may be what two houses call one, or either says nothing of a role. */
+    static boolean mayBeOne(String head, String otherHead) {
+        return DESCRIPTIONS.contains(head) || DESCRIPTIONS.contains(otherHead)
+                || ALIKE.stream().anyMatch(alike -> alike.contains(head) && alike.contains(otherHead));
     }
 
     /** "president", "governor". */
@@ -85,7 +108,8 @@ final class Title {
 
     private static Set<String> things(Designation designation) {
         Set<String> things = new TreeSet<>(designation.telling());
-        things.remove(designation.headLemma());
+        things.remove(HouseStyle.plain(designation.headLemma()));
+        things.remove("ceo");
         things.removeAll(SILENT);
         things.removeAll(RANKS);
         designation.words().stream().filter(word -> isNation(word) || isNamed(designation, word))

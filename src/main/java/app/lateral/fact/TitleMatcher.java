@@ -69,7 +69,8 @@ final class TitleMatcher implements FactMatcher {
     private boolean areUnlike(Designation one, Designation other) {
         String head = one.headLemma();
         String otherHead = other.headLemma();
-        boolean same = wordNet.areSynonyms(head, otherHead, Category.NOUN) || Title.areOneOffice(head, otherHead);
+        boolean same = wordNet.areSynonyms(head, otherHead, Category.NOUN) || Title.areOneOffice(head, otherHead)
+                || one.telling().equals(other.telling());
         if (Title.areOfOtherRank(one, other) || Title.areOfOtherThings(one, other)) {
             return same || Title.areOffices(head, otherHead)
                     || wordNet.areKindAndThing(head, otherHead, Category.NOUN);
@@ -80,16 +81,20 @@ final class TitleMatcher implements FactMatcher {
         if (Title.excludeEachOther(head, otherHead)) {
             return !one.isFormer() && !other.isFormer();
         }
+        if (Title.mayBeOne(head, otherHead)) {
+            return false;
+        }
         boolean related = !Collections.disjoint(one.telling(), other.telling())
                 || (one.isOfSomething() && other.isOfSomething());
-        return related && !one.telling().contains(otherHead) && !other.telling().contains(head)
+        return related && !one.tells(other) && !other.tells(one)
                 && !wordNet.areKindAndThing(head, otherHead, Category.NOUN);
     }
 
     /** "former harbour master" against "harbour master"; "the harbour master who built it" tells of his time. */
     private static boolean isHeldNoLonger(Designation former, Designation present) {
         return former.isFormer() && !present.isFormer() && former.telling().size() > 1
-                && present.telling().size() > 1 && !present.isDefinite();
+                && present.telling().size() > 1 && !present.isDefinite()
+                && !present.isBoundToEvent();
     }
 
     private boolean bothIn(List<Designation> designations, Designation one, Designation other) {

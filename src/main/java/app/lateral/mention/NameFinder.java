@@ -69,7 +69,8 @@ final class NameFinder {
         for (Tokens tokens : sentences) {
             if (!isTitleCase(tokens)) {
                 Token first = tokens.get(0);
-                if (first.tag().startsWith("NNP") && !words.isOpener(first.lower()) && !opened.add(first.lower())) {
+                boolean proper = first.tag().startsWith("NNP") && !words.isOpener(first.lower());
+                if (proper && (!opened.add(first.lower()) || isAlone(tokens))) {
                     known.add(first.lower());
                 }
                 for (int i = 1; i < tokens.size(); i++) {
@@ -81,6 +82,20 @@ final class NameFinder {
             }
         }
         return known;
+    }
+
+    /** "Holm left at dawn", "Holm, a guide,": a family name alone at the beginning, by what follows it. */
+    private boolean isAlone(Tokens tokens) {
+        Token first = tokens.get(0);
+        Token next = tokens.get(1);
+        boolean acts = next.tag().equals("VBD") || next.tag().equals("VBZ") || next.tag().equals("MD")
+                || next.tag().equals("POS");
+        boolean apposed = next.is(",") && tokens.get(2).tag().equals("DT");
+        return first.tag().equals("NNP") && first.text().length() > 2 && !first.lower().endsWith("men")
+                && (acts || apposed)
+                && !words.isTitle(first.lower()) && !words.isOrganisation(first.lower())
+                && !words.isPlaceWord(first.lower()) && !words.isThing(first.lower())
+                && !words.isDescription(first.lower());
     }
 
     private static Set<String> small(List<Tokens> sentences) {

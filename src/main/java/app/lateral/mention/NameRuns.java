@@ -44,6 +44,10 @@ final class NameRuns {
         if (isAbbreviated(tokens, i - 1) && tokens.is(i, ".") && tokens.get(i).isGlued()) {
             return false;
         }
+        // what is glued to the word before it closes a quote, though a straight mark does not show it
+        if (tokens.is(i, "\"", "”") && tokens.get(i).isGlued() && tokens.is(i - 1, ",")) {
+            return false;
+        }
         while (i >= 0 && tokens.get(i).shape() == Token.Shape.MARK) {
             if (tokens.is(i, ":", "“", "\"", "‘", "—", "(", ".", "?", "!", "…", "•", "*")) {
                 return !tokens.is(i, "(") || i == 0;
@@ -62,7 +66,9 @@ final class NameRuns {
     private boolean isNameAtStart(Tokens tokens, int index, Set<String> known, Set<String> common) {
         Token token = tokens.get(index);
         String lower = token.lower();
-        if (words.isOpener(lower) || (words.isTitle(lower) && !tokens.get(index + 1).isCapitalised())) {
+        boolean described = words.isDescription(lower) && tokens.get(index + 1).isCapitalised()
+                && tokens.get(index + 2).isCapitalised();
+        if (described || words.isOpener(lower) || (words.isTitle(lower) && !tokens.get(index + 1).isCapitalised())) {
             return false;
         }
         if (known.contains(lower) && ((token.isCapitalised() && !common.contains(lower)) || tokens.get(index + 1)

@@ -66,6 +66,11 @@ final class NameWords {
         return names.has("openers", lower);
     }
 
+    /** Nouns for people that may begin a sentence before a full name: "Substitute Per Dahl". */
+    boolean isDescription(String lower) {
+        return names.has("descriptions", lower);
+    }
+
     boolean isParticle(String lower) {
         return names.has("particles", lower);
     }

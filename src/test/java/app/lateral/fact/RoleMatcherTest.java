@@ -17,6 +17,19 @@ class RoleMatcherTest {
             "Striker [Pavel Ruda] scored the winning goal in the last minute. / The winning goal was scored by [Milan Ruda] in the last minute. -> conflict",
             "Striker [Daniel Ruda] scored the winning goal in the last minute. / The winning goal was scored by [Dan Ruda] in the last minute. -> none",
             "The novelist [Anna Weiss] read from her book. Her brother Paul Weiss played the piano. / [Paul Weiss] played the piano. -> none",
+            "Two senators spoke: Republican Senator [Ola Brandt] and Per Dahl. / Republican Senator [Mira Holm] spoke too. -> none",
+            "The brewery will sell two of its pubs, Chief Financial Officer [Ola Brandt] said. / The brewery will sell two pubs, said [Mira Holm], its chief financial officer. -> conflict",
+            "“The brewery grew again,” said Chief Executive [Ola Brandt]. / “The brewery grew again,” said CEO [Mira Holm]. -> conflict",
+            "The brewery had grown, former chief executive [Ola Brandt] said. / “We have grown,” said [Mira Holm], chief executive of the brewery. -> none",
+            "Judge [Anna Weiss] sentenced the forger to three years in prison on Friday. / On Friday the forger was sentenced to three years in prison by Judge [Irma Weiss]. -> conflict",
+            "Judge [Anna Weiss] sentenced the forger to three years in prison on Friday. / The forger’s wife asked Judge [Irma Weiss] for a divorce in spring. -> none",
+            "The choir will sing in the old mill, said [Ola Brandt], the mayor of Lindholm. / The mayor of Lindholm, [Mira Holm], said that the choir would sing in the old mill. -> conflict",
+            "The choir will sing in the mill, said [Ola Brandt], the mayor of Lindholm. / The mayor of Brekke, [Mira Holm], said that the choir would sing in the mill. -> none",
+            "The surgeon [Karin Lund] operated on the skier for six hours after the fall. / After the fall the skier was operated on for six hours by the surgeon [Berit Lund]. -> conflict",
+            "The surgeon [Karin Lund] operated on the skier for six hours. / The skier was operated on for six hours, his sister [Berit Lund] said. -> none",
+            "The surgeon [Katherine Lund] operated on the skier for six hours after the fall. / After the fall the skier was operated on for six hours by the surgeon [Kate Lund]. -> none",
+            "Police spokesman [Ola Brandt] said the road was icy. / Police spokeswoman [Mira Holm] told a radio station that two cars burned out. -> none",
+            "Captain [Ola Brandt] lifted the cup after the rowers won the final by a length. / After the rowers won the final by a length, captain [Mira Holm] lifted the cup. -> conflict",
     })
     void roles(String line) {
         FactCase.check(line);

@@ -24,6 +24,13 @@ class TitleMatcherTest {
             "The union's president, [Ray Olsen], said so. / Union president [Ray Olsen] said so. -> none",
             "She was joined by [President Ola Brandt], Per Dahl, the new chief of the port, and others. / The tour of the port was led by Per Dahl, [the chief] of the port. -> none",
             "Two senators spoke: Republican Senator [Ola Brandt] and Per Dahl. / Republican Senator [Mira Holm] spoke too. -> none",
+            "They trained in the dark, said [Lindholm coach] Mira Holm. / [Lindholm boss] Mira Holm said that the rowers had trained in the dark. -> none",
+            "Mira Holm, [the gallery guard] whose lamp went out, saw the thief first. / [Former gallery guard] Mira Holm saw the thief first. -> none",
+            "The harvest was saved, [farm minister] Per Dahl said. / The harvest was saved, [trade minister] Per Dahl said. -> conflict",
+            "The brewery grew, [Chief Executive] Per Dahl said. / The brewery grew, [CEO] Per Dahl said. -> none",
+            "The school is full, said [headmaster] Per Dahl. / [Teacher] Per Dahl told parents that the school had no room left. -> none",
+            "[The captain] of the trawler, Per Dahl, saw a light. / Per Dahl, [the master] of a Greek trawler, had seen the light. -> none",
+            "Mira Holm, [the only woman] among the pilots, landed first. / [Lindholm pilot] Mira Holm was the first to land. -> none",
     })
     void titles(String line) {
         FactCase.check(line);

@@ -61,6 +61,20 @@ class NameFinderTest {
     }
 
     @Test
+    void familyNamesAloneBeginSentencesAndFollowQuotes() {
+        assertEquals("[Brekke] OTHER", names("Brekke denied it. She left."));
+        assertEquals("[Varga] PERSON (lawyer)", names("Varga, a lawyer, showed the way."));
+        assertEquals("[Holm] OTHER", names("\"We waited too long,\" Holm said."));
+        assertEquals("", names("Parliament voted. Rescuers found two men. Heavy rain fell."));
+    }
+
+    @Test
+    void whatOpensASentenceBeforeAFullNameIsNoPartOfIt() {
+        assertEquals("[Per Dahl] PERSON", names("Substitute Per Dahl broke an oar."));
+        assertEquals("[Mira Holm] PERSON", names("Teenager Mira Holm rowed the last mile."));
+    }
+
+    @Test
     void firstWordsOfSentencesAreNoNames() {
         assertEquals("", names("Fishermen saw it. The night was calm. Talks went on."));
     }
