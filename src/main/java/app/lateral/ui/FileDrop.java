@@ -17,15 +17,21 @@ final class FileDrop {
     /** The node takes what can be pasted as well, and has the pseudo-class "dropping" while some is held over it. */
     static void accept(Node target, Consumer<Clipboard> onDropped) {
         target.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+            if (canTake(event.getDragboard())) {
                 event.acceptTransferModes(TransferMode.COPY);
                 target.pseudoClassStateChanged(DROPPING, true);
             }
         });
         target.setOnDragExited(_ -> target.pseudoClassStateChanged(DROPPING, false));
         target.setOnDragDropped(event -> {
-            event.setDropCompleted(event.getDragboard().hasFiles() || event.getDragboard().hasString());
-            onDropped.accept(event.getDragboard());
+            if (canTake(event.getDragboard())) {
+                event.setDropCompleted(true);
+                onDropped.accept(event.getDragboard());
+            }
         });
+    }
+
+    private static boolean canTake(Clipboard dragged) {
+        return dragged.hasFiles() || dragged.hasString();
     }
 }

@@ -136,7 +136,6 @@ class WaysInTest {
         assertTrue(window.model().notices().lines().isEmpty());
     }
 
-    /** What is dropped goes the same way: the screen of tests knows no dragging from program to program. */
     @Test
     void filesAndFoldersArePasted(User user) throws IOException {
         Path inner = Files.createDirectory(folder.resolve("inner"));
