@@ -17,9 +17,9 @@ import app.lateral.ui.control.WrappedContent;
 /** What the keys do, menu by menu, over the window. */
 final class KeysOverview extends OverlayPanel {
     private static final List<List<Shortcut.Place>> COLUMNS = List.of(
-            List.of(Shortcut.Place.FILE, Shortcut.Place.EDIT), List.of(Shortcut.Place.VIEW, Shortcut.Place.HELP),
-            List.of(Shortcut.Place.FINDING, Shortcut.Place.GO));
-    private static final double COLUMN_WIDTH = 360;
+            List.of(Shortcut.Place.FILE, Shortcut.Place.FINDING), List.of(Shortcut.Place.EDIT, Shortcut.Place.HELP),
+            List.of(Shortcut.Place.VIEW, Shortcut.Place.GO));
+    private static final double COLUMN_WIDTH = 400;
     private final Messages messages;
 
     KeysOverview(Messages messages) {
@@ -76,6 +76,8 @@ final class KeysOverview extends OverlayPanel {
         key.setMinWidth(USE_PREF_SIZE);
         Label words = new Label(meaning);
         words.setWrapText(true);
+        words.setMinHeight(USE_PREF_SIZE);
+        GridPane.setHgrow(words, Priority.ALWAYS);
         grid.addRow(grid.getRowCount(), key, words);
     }
 }

@@ -93,7 +93,8 @@ class FileDropTest {
     private static DragEvent send(User user, Dragboard board) {
         Node target = user.lookup(".main-window").query();
         Bounds place = target.localToScreen(target.getLayoutBounds());
-        DragEvent event = new DragEvent(target, target, DragEvent.DRAG_DROPPED, board, place.getCenterX(), place.getCenterY(),
+        DragEvent event = new DragEvent(target, target, DragEvent.DRAG_DROPPED, board, place.getCenterX(),
+                place.getCenterY(),
                 place.getCenterX(), place.getCenterY(), TransferMode.COPY, null, target,
                 new PickResult(target, place.getCenterX(), place.getCenterY()));
         user.interact(() -> target.fireEvent(event));

@@ -2,8 +2,10 @@ package app.lateral.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -209,6 +211,30 @@ class MainWindowTest {
         user.type(KeyCode.ESCAPE);
         assertFalse(user.lookup("#keys-overview").query().isVisible());
         assertEquals(before, window.focused());
+        user.shift(KeyCode.SLASH);
+        assertTrue(user.lookup("#keys-overview").query().isVisible());
+    }
+
+    @Test
+    void tooltipsSayTheKeys(User user) {
+        Map<String, String> keys = Map.of("#search", "Ctrl+F", "#add", "Ctrl+O", "#theme", "Ctrl+D", "#keys", "F1, ?",
+                "#view-read", "Ctrl+1", "#view-synopsis", "Ctrl+2", "#view-facts", "Ctrl+3", "#view-reuse", "Ctrl+4",
+                "#view-revisions", "Ctrl+5");
+        keys.forEach((button, key) -> {
+            String said = user.lookup(button).<Control>queryAs(Control.class).getTooltip().getText();
+            assertTrue(said.endsWith("(" + key + ")"), said);
+        });
+    }
+
+    @Test
+    void whatTheMenusDoIsUndoneByThem(User user) {
+        window.open(Stories.journeyHome().subList(0, 2));
+        user.clickOn("#menu-finding").clickOn("Both are right");
+        assertEquals(1, window.model().review().reviewProperty().get().findings().size());
+        user.clickOn("#menu-edit").clickOn("Undo");
+        assertEquals(0, window.model().review().reviewProperty().get().findings().size());
+        user.clickOn("#menu-edit").clickOn("Redo");
+        assertEquals(1, window.model().review().reviewProperty().get().findings().size());
     }
 
     @Test

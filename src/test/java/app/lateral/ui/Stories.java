@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 
 import app.lateral.Lateral;
 import app.lateral.compare.Comparer;
+import app.lateral.compare.Comparison;
+import app.lateral.compare.Corrections;
+import app.lateral.read.StoryReader;
 
 /** Stories in files, and the one comparer that the tests of the window share because its model takes time to load. */
-final class Stories {
+public final class Stories {
     private static final class Loaded {
         private static final Comparer COMPARER = Lateral.comparer();
     }
@@ -24,13 +27,19 @@ final class Stories {
         return Loaded.COMPARER;
     }
 
+    /** Compares these files as the program does. */
+    public static Comparison compare(List<Path> files) {
+        return comparer().compare(new StoryReader().read(files), Corrections.NONE, (_, _) -> {
+        });
+    }
+
     /** The files of the sample story. */
     static List<Path> journeyHome() {
         return sample("journey-home");
     }
 
     /** The files of the sample in which an agency updates and corrects itself. */
-    static List<Path> ferryFire() {
+    public static List<Path> ferryFire() {
         return sample("ferry-fire");
     }
 

@@ -5,11 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import app.lateral.ui.control.TextColumn;
+import app.lateral.ui.matrix.FactRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -56,6 +59,64 @@ class ViewsTest {
         String copied = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> Clipboard.getSystemClipboard().getString());
         assertEquals(copied, Files.readString(target));
         assertTrue(copied.startsWith("Fact,Kind,Agreement,Severity,"), copied);
+    }
+
+    @Test
+    void factsAreSortedAndFilteredAndAnEmptyCellSaysSo(User user) {
+        user.clickOn("#view-facts");
+        TableView<?> table = user.lookup("#facts .table-view").queryTableView();
+        int all = table.getItems().size();
+        user.clickOn("#facts-words").write("artyom");
+        assertTrue(table.getItems().size() > 0 && table.getItems().size() < all, table.getItems()::toString);
+        assertEquals(table.getItems().size() + " facts", user.lookup("#facts .view-tools > .label").queryLabeled()
+                .getText());
+        user.type(KeyCode.BACK_SPACE, 6);
+        user.clickOn("#facts-agreement").type(KeyCode.DOWN).type(KeyCode.ENTER);
+        assertTrue(table.getItems().size() < all);
+        user.clickOn("#facts-agreement").type(KeyCode.UP).type(KeyCode.ENTER);
+        assertEquals(all, table.getItems().size());
+        user.clickOn(user.lookup("#facts .column-header .label").queryAllAs(Labeled.class).stream()
+                .filter(label -> label.getText().equals("Fact")).findFirst().orElseThrow());
+        List<String> topics = table.getItems().stream().map(row -> ((FactRow) row).topic()).toList();
+        assertEquals(topics.stream().sorted(String.CASE_INSENSITIVE_ORDER).toList(), topics);
+        assertTrue(user.texts(".fact-silent").contains("silent"));
+    }
+
+    @Test
+    void aSharedRunIsShownWhereItStandsInBoth(User user) {
+        window.replace(Stories.ferryFire());
+        user.clickOn("#view-reuse").clickOn(user.nth(".shared-run", 0));
+        assertEquals(WorkView.READ, window.model().viewProperty().get());
+        assertNull(window.model().differences().selectedFactProperty().get());
+        List<TextColumn> columns = user.lookup(".article-pane .text-column").queryAllAs(TextColumn.class).stream()
+                .toList();
+        String shared = "Thirty-one people were";
+        int second = window.model().story().articles().get(1).text().indexOf(shared);
+        int third = window.model().story().articles().get(2).text().indexOf(shared);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(columns.get(1).span(second, second + 1).top(), columns.get(2).span(third, third + 1).top(), 3);
+    }
+
+    @Test
+    void changesOfStyleAreHiddenAndWhatWasMovedIsBroughtBesideItsCounterpart(User user) {
+        window.replace(Stories.ferryFire());
+        user.clickOn("#view-revisions");
+        window.choose("A", "B");
+        int marked = user.lookup("#revisions .differing-words").queryAll().size();
+        user.clickOn("#revision-style");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(user.lookup("#revisions .differing-words").queryAll().size() < marked, marked + " before");
+        List<TextColumn> columns = user.lookup("#revisions .text-column").queryAllAs(TextColumn.class).stream()
+                .toList();
+        String kept = "The Lady Maren had left";
+        int before = window.model().story().articles().get(0).text().indexOf(kept);
+        int after = window.model().story().articles().get(1).text().indexOf(kept);
+        Bounds words = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> columns.getFirst()
+                .localToScreen(columns.getFirst().bounds(before, before + kept.length()).orElseThrow()));
+        user.clickOn(words);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(columns.getFirst().span(before, before + 1).top(), columns.getLast().span(after, after + 1).top(),
+                3);
     }
 
     @Test

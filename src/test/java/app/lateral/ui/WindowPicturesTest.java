@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -70,6 +71,22 @@ class WindowPicturesTest {
         user.clickOn("#show-card");
         picture("card-" + percent, 2, 1280, Theme.LIGHT);
         assertTrue(user.lookup("#evidence").query().isVisible());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"keys,1280,720,LIGHT,en", "keys,1920,1080,DARK,de", "preferences,1280,720,DARK,en",
+            "preferences,1280,720,LIGHT,de"})
+    void whatLiesOverTheWindowFits(String panel, int width, int height, Theme theme, String language, User user) {
+        open(width, height, theme, Messages.in(Locale.forLanguageTag(language)), 2);
+        if (panel.equals("keys")) {
+            user.type(KeyCode.F1);
+        } else {
+            user.control(KeyCode.COMMA);
+        }
+        picture(panel + "-" + language, 2, width, theme);
+        user.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
+                .forEach(WindowPicturesTest::assertWhole);
+        user.lookup(".overlay-panel .scroll-bar").queryAll().forEach(bar -> assertFalse(isShown(bar), "scrolled"));
     }
 
     @Test

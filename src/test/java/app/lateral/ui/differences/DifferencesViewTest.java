@@ -102,8 +102,21 @@ class DifferencesViewTest {
         assertEquals(List.of("High · 2", "Medium · 1", "Low · 2"), headings(robot));
         robot.clickOn("#filter-menu").clickOn("#group-SOURCES");
         assertEquals("Harbour Wire and Meridian · 3", headings(robot).getFirst());
+        robot.clickOn("#filter-menu").clickOn("#group-KIND");
+        assertEquals(List.of("Figures · 1", "Times · 1", "Names · 1", "Quotes · 1"), headings(robot).subList(0, 4));
         robot.clickOn("#filter-menu").clickOn("#severity-HIGH");
         assertEquals("2 of 5 differences", text(robot, ".differences-heading"));
+    }
+
+    @Test
+    void theMenuLeavesWhatIsOfOneArticleOrOneStatus(FxRobot robot) {
+        robot.clickOn("#filter-menu").clickOn("#article-C");
+        assertEquals(List.of("“full, unconditional trust” / “Full and unconditional trust”", "a walrus did"),
+                texts(robot, ".difference-values"));
+        robot.clickOn("#filter-menu").clickOn("#article-ALL").clickOn("#filter-menu").clickOn("#status-CHECKED");
+        assertEquals("No difference is left by the filter.", text(robot, ".differences-empty"));
+        robot.clickOn("#filter-menu").clickOn("#status-ALL");
+        assertEquals("5 differences", text(robot, ".differences-heading"));
     }
 
     @Test
