@@ -39,7 +39,7 @@ final class Exports {
 
     /** Writes bytes to a file that the user chooses. */
     void write(String name, byte[] content) {
-        picker.pickTarget(name).ifPresent(file -> model.story().write(file, content, ending -> {
+        picker.pickTarget(name).ifPresent(file -> model.story().files().write(file, content, ending -> {
             switch (ending) {
                 case Ending.Done<Path> _,Ending.Partial<Path> _ ->
                     announcement.say(messages.text(ViewMessage.EXPORTED, file.toString()));

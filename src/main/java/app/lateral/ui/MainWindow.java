@@ -319,7 +319,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void chooseItems(Path file) {
-        model.story().readItems(file, found -> items.open(found, model.story().chosenItems(file),
+        model.story().files().readItems(file, found -> items.open(found, model.story().chosenItems(file),
                 places -> model.story().chooseItems(file, places)));
     }
 }

@@ -1,8 +1,6 @@
 package app.lateral.ui;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,14 +10,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Corrections;
-import app.lateral.compare.Progress.Stage;
 import app.lateral.read.Source;
 import app.lateral.read.StoryReader;
 import app.lateral.review.ArticleRevision;
@@ -28,7 +24,6 @@ import app.lateral.text.Notice;
 import app.lateral.text.Notice.Problem;
 import app.lateral.text.Story;
 import app.lateral.ui.task.Ending;
-import app.lateral.ui.task.RunningWork;
 import app.lateral.ui.task.WorkRunner;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +33,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryViewModel {
     private final StoryReader reader;
-    private final Callable<Comparer> comparer;
     private final WorkRunner runner;
+    private final StoryCourse course;
+    private final StoryFiles files;
     private final ObservableList<Article> articles = FXCollections.observableArrayList();
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     /** Kept here because the lists that they wrap hold them but weakly, and their listeners with them. */
     private final ObservableList<Article> readOnlyArticles = FXCollections.unmodifiableObservableList(articles);
     private final ObservableList<Notice> readOnlyNotices = FXCollections.unmodifiableObservableList(notices);
-    private final ReadOnlyObjectWrapper<StoryState> state = new ReadOnlyObjectWrapper<>(new StoryState.Empty());
-    private final ReadOnlyObjectWrapper<@Nullable Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private StorySources sources = StorySources.NONE;
     private Corrections corrections = Corrections.NONE;
     private Consumer<ArticleRevision> onRevised = _ -> {
@@ -57,11 +51,6 @@ public final class StoryViewModel {
     private List<Notice> refused = List.of();
     /** What was said of the articles when they were read. */
     private List<Notice> told = List.of();
-    private RunningWork running = () -> {
-    };
-    /** Counts the changes: endings of work for an earlier one are out of date. */
-    private int change;
-    private long changedAt;
 
     /**
      * An empty story.
@@ -70,8 +59,9 @@ public final class StoryViewModel {
      */
     public StoryViewModel(StoryReader reader, Callable<Comparer> comparer, WorkRunner runner) {
         this.reader = reader;
-        this.comparer = comparer;
         this.runner = runner;
+        this.course = new StoryCourse(comparer, runner);
+        this.files = new StoryFiles(reader, runner);
     }
 
     /** The articles in the user's order; there as soon as they are read. */
@@ -81,7 +71,7 @@ public final class StoryViewModel {
 
     /** What was found, null while there is nothing or while it is being found. */
     public ReadOnlyObjectProperty<@Nullable Comparison> comparisonProperty() {
-        return comparison.getReadOnlyProperty();
+        return course.comparisonProperty();
     }
 
     /** What could not be read, or only in part. */
@@ -91,7 +81,7 @@ public final class StoryViewModel {
 
     /** How far it has come. */
     public ReadOnlyObjectProperty<StoryState> stateProperty() {
-        return state.getReadOnlyProperty();
+        return course.stateProperty();
     }
 
     /** Puts these files behind the articles at hand; those beyond {@link StoryReader#MOST_ARTICLES} are refused. */
@@ -116,20 +106,6 @@ public final class StoryViewModel {
         addSources(List.of(address));
     }
 
-    /** Tells of the articles that a file holds; beside the window's thread, after what is under way. */
-    public void readItems(Path file, Consumer<List<Article>> listener) {
-        aside(() -> reader.items(file), listener);
-    }
-
-    private <T> void aside(Callable<T> work, Consumer<T> listener) {
-        runner.<Void, T>start(_ -> Ending.of(work.call(), List.of()), _ -> {
-        }, ending -> {
-            if (ending instanceof Ending.Done<T>(T result)) {
-                listener.accept(result);
-            }
-        });
-    }
-
     /** The places, from 0, of the articles in a file of several that are in the story. */
     public List<Integer> chosenItems(Path file) {
         return sources.itemsOf(file);
@@ -141,16 +117,9 @@ public final class StoryViewModel {
         read(sources.withItems(file, places));
     }
 
-    /** Tells of the articles whose files were changed since they were read; beside the window's thread. */
-    void findChanged(Consumer<List<Article>> listener) {
-        List<Article> looked = List.copyOf(articles);
-        aside(() -> ChangedFiles.of(looked),
-                changed -> listener.accept(changed.stream().filter(articles::contains).toList()));
-    }
-
     /** Lets a later version of an article take its place: what was decided goes over to it, and the earlier one goes. */
     void supersede(Article before, Article after) {
-        comparison.set(null);
+        course.forget();
         onRevised.accept(new ArticleRevision(before, after));
         remove(before.id());
     }
@@ -168,7 +137,7 @@ public final class StoryViewModel {
      * @param known what the user knew better
      */
     void open(List<Article> opened, Corrections known) {
-        running.cancel();
+        course.cancel();
         refused = List.of();
         corrections = known;
         read(StorySources.stored(opened));
@@ -184,17 +153,16 @@ public final class StoryViewModel {
 
     /** Compares the articles again as they are, where that is not about to be done anyway. */
     void compareOnceMore() {
-        if (!articles.isEmpty() && !(state.get() instanceof StoryState.Reading)) {
+        if (!articles.isEmpty() && !course.isReading()) {
             compareNow();
         }
     }
 
     private void compareNow() {
-        running.cancel();
-        change++;
-        changedAt = System.nanoTime();
         // what a comparison could not do is said anew by the next
-        compare(new Story(List.copyOf(articles), told.stream().filter(notices::contains).toList()));
+        course.compareAnew(new Story(List.copyOf(articles), told.stream().filter(notices::contains).toList()),
+                corrections,
+                this::tellNotices);
     }
 
     /** Told of an article that was read again and has another text than before. */
@@ -219,15 +187,7 @@ public final class StoryViewModel {
             Story read = reader.readSources(List.of(by));
             return Ending.of(read, read.notices());
         }, _ -> {
-        }, ending -> {
-            switch (ending) {
-                case Ending.Done<Story>(Story read) -> replace(id, by, read);
-                case Ending.Partial<Story>(Story read, _) -> replace(id, by, read);
-                case Ending.Failed<Story>(Throwable cause) -> state.set(new StoryState.Failed(cause));
-                case Ending.Cancelled<Story> _ -> {
-                }
-            }
-        });
+        }, ending -> course.end(ending, read -> replace(id, by, read)));
     }
 
     private void replace(String id, Source by, Story read) {
@@ -240,7 +200,7 @@ public final class StoryViewModel {
             notices.addAll(said);
             return;
         }
-        comparison.set(null);
+        course.forget();
         Article after = read.articles().getFirst().withId(id);
         sources = sources.replacing(before.get(), by);
         notices.removeIf(notice -> notice.path().equals(before.get().path()));
@@ -261,7 +221,7 @@ public final class StoryViewModel {
         }
         List<Article> moved = new ArrayList<>(articles);
         moved.add(to, moved.remove(from));
-        if (state.get() instanceof StoryState.Reading) {
+        if (course.isReading()) {
             read(sources.inOrderOf(moved));
         } else {
             sources = sources.inOrderOf(moved);
@@ -279,15 +239,14 @@ public final class StoryViewModel {
         return runner;
     }
 
-    /** Writes a file beside the window's thread, after what is under way. */
-    public void write(Path file, byte[] content, Consumer<Ending<Path>> ended) {
-        runner.<Void, Path>start(_ -> Ending.of(Files.write(file, content), List.of()), _ -> {
-        }, ended);
+    /** What is asked of files and written to them. */
+    public StoryFiles files() {
+        return files;
     }
 
     /** Stops what is under way; the texts that are shown stay. */
     public void cancel() {
-        running.cancel();
+        course.cancel();
     }
 
     /** Forgets the notices of files that are not among the articles. */
@@ -297,26 +256,8 @@ public final class StoryViewModel {
     }
 
     private void read(StorySources wanted) {
-        running.cancel();
         sources = wanted;
-        comparison.set(null);
-        change++;
-        changedAt = System.nanoTime();
-        state.set(new StoryState.Reading());
-        running = runner.start(_ -> {
-            Story story = wanted.read(reader);
-            return Ending.of(story, story.notices());
-        }, _ -> {
-        }, ofThisChange(this::readEnded));
-    }
-
-    private void readEnded(Ending<Story> ending) {
-        switch (ending) {
-            case Ending.Done<Story>(Story story) -> show(story);
-            case Ending.Partial<Story>(Story story, _) -> show(story);
-            case Ending.Failed<Story>(Throwable cause) -> state.set(new StoryState.Failed(cause));
-            case Ending.Cancelled<Story> _ -> state.set(new StoryState.Stopped());
-        }
+        course.read(() -> wanted.read(reader), this::show);
     }
 
     private void show(Story story) {
@@ -331,9 +272,9 @@ public final class StoryViewModel {
         articles.setAll(story.articles());
         tellRevised(before);
         if (articles.isEmpty()) {
-            state.set(new StoryState.Empty());
+            course.stayEmpty();
         } else {
-            compare(new Story(story.articles(), all));
+            course.compare(new Story(story.articles(), all), corrections, this::tellNotices);
         }
     }
 
@@ -344,49 +285,9 @@ public final class StoryViewModel {
         }
     }
 
-    private void compare(Story story) {
-        Corrections known = corrections;
-        state.set(new StoryState.Comparing(Stage.SEGMENTING, 0));
-        running = runner.<StoryState.Comparing, Comparison>start(progress -> {
-            Comparison result = comparer.call().compare(story, known,
-                    (stage, fraction) -> progress.accept(new StoryState.Comparing(stage, whole(stage, fraction))));
-            return Ending.of(result, result.notices());
-        }, ofThisChange(state::set), ofThisChange(this::compareEnded));
-    }
-
-    private void compareEnded(Ending<Comparison> ending) {
-        switch (ending) {
-            case Ending.Done<Comparison>(Comparison result) -> show(result);
-            case Ending.Partial<Comparison>(Comparison result, _) -> show(result);
-            case Ending.Failed<Comparison>(Throwable cause) -> state.set(new StoryState.Failed(cause));
-            case Ending.Cancelled<Comparison> _ -> state.set(new StoryState.Stopped());
+    private void tellNotices(Comparison found) {
+        if (!notices.equals(found.notices())) {
+            notices.setAll(found.notices());
         }
-    }
-
-    private void show(Comparison result) {
-        if (!notices.equals(result.notices())) {
-            notices.setAll(result.notices());
-        }
-        comparison.set(result);
-        state.set(new StoryState.Compared(Duration.ofNanos(System.nanoTime() - changedAt)));
-    }
-
-    /** The listener, deaf once the articles have changed again. */
-    private <T> Consumer<T> ofThisChange(Consumer<T> listener) {
-        int mine = change;
-        return told -> {
-            if (mine == change) {
-                listener.accept(told);
-            }
-        };
-    }
-
-    /** How much of a whole comparison is done: its first two stages go by turns, the matching takes longest. */
-    private static double whole(Stage stage, double fraction) {
-        return switch (stage) {
-            case SEGMENTING, FINDING_MENTIONS -> 0.3 * fraction;
-            case ALIGNING -> 0.3 + 0.5 * fraction;
-            case COMPARING_FACTS -> 0.8 + 0.2 * fraction;
-        };
     }
 }

@@ -245,7 +245,9 @@ public final class WindowViewModel {
 
     /** Says which files were changed since they were read, once for each change, and offers to read them again. */
     public void lookForChanges() {
-        story.findChanged(changed -> changed.forEach(article -> offers.changed(article).ifPresent(notices::tell)));
+        story.files().findChanged(List.copyOf(story.articles()),
+                changed -> changed.stream().filter(story.articles()::contains)
+                        .forEach(article -> offers.changed(article).ifPresent(notices::tell)));
     }
 
     /** Sets who lets the user choose of the articles in a file. */
