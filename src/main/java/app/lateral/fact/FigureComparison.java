@@ -13,8 +13,8 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private static final double TELLING_FIGURES = 3;
     /** Figures further apart than so many times do not measure the same thing; sums may be off by "million". */
     private static final BigDecimal LIKE = BigDecimal.valueOf(7);
-    /** Pairs of hand-made gold that are about one thing begin here. */
-    private static final double LEAST_CONFLICT = 0.22;
+    /** What is less sure than this an editor takes for chance. */
+    private static final double LEAST_CONFLICT = 0.3;
     /** Equal figures for two things are rare but for the smallest. */
     private static final double LEAST_AGREEMENT = 0.4;
     /** Few people in a story are of one age. */
@@ -38,14 +38,42 @@ final class FigureComparison implements ValueComparison<Quantity> {
             "afterwards");
 
     private final AgeBearers ages;
+    private final WordNet wordNet;
 
     FigureComparison(StoryEvidence evidence) {
         ages = new AgeBearers(evidence);
+        wordNet = evidence.wordNet();
     }
 
     @Override
     public String sort(Quantity mention) {
-        return mention.kind() + " " + CountedThings.of(mention.unit());
+        return mention.kind() + " "
+                + (mention.kind() == Quantity.Kind.DURATION ? Grain.of(mention) : CountedThings.of(mention.unit()));
+    }
+
+    /** How long lengths of time are: an article's minutes say nothing of its years. */
+    private enum Grain {
+        MINUTES(3_600), HOURS(86_400), DAYS(2_592_000), MONTHS(31_536_000), YEARS(Long.MAX_VALUE);
+
+        private final BigDecimal end;
+
+        Grain(long end) {
+            this.end = BigDecimal.valueOf(end);
+        }
+
+        private static Grain of(Quantity length) {
+            for (Grain grain : values()) {
+                if (length.amount().low().compareTo(grain.end) < 0) {
+                    return grain;
+                }
+            }
+            return YEARS;
+        }
+    }
+
+    @Override
+    public String aspect(Quantity mention) {
+        return mention.kind().name();
     }
 
     @Override
@@ -97,11 +125,18 @@ final class FigureComparison implements ValueComparison<Quantity> {
         Optional<Harm> otherHarm = Harm.of(other);
         boolean sameHarm = harm.isPresent() && harm.equals(otherHarm);
         boolean otherHarms = harm.isPresent() && otherHarm.isPresent() && !sameHarm;
+        if (Wholes.isWhole(one) != Wholes.isWhole(other) && (harm.isPresent() || otherHarm.isPresent())
+                && !FigureRule.sameNumbers(one.mention(), other.mention())) {
+            return Comparability.NEVER;
+        }
         if (FigureRule.isResult(one) || FigureRule.isResult(other)) {
             return unit.equals(otherUnit) ? Comparability.ALWAYS : Comparability.NEVER;
         }
         if (sameHarm && People.areAlike(unit, otherUnit)) {
             return Comparability.ALWAYS;
+        }
+        if (unit.isEmpty() && otherUnit.isEmpty()) {
+            return ofBareNumbers(one, other);
         }
         if (CountedThings.areAlike(unit, otherUnit) && !otherHarms && isWithin(LIKE, one.mention(), other.mention())) {
             return isWithin(CLOSE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_LINKED;
@@ -113,6 +148,14 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return figures(one.mention()) >= TELLING_FIGURES ? Comparability.ALWAYS : Comparability.IF_LINKED;
         }
         return FigureRule.sameNumbers(one.mention(), other.mention()) ? Comparability.NEVER : Comparability.IF_IN_PLACE;
+    }
+
+    /** Numbers that count nothing by name ("the gate was [38,412]") are one thing only where they look alike. */
+    private static Comparability ofBareNumbers(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        boolean alike = FigureRule.areRounded(one.mention(), other.mention())
+                || (Math.min(figures(one.mention()), figures(other.mention())) >= TELLING_FIGURES
+                        && isWithin(CLOSE, one.mention(), other.mention()));
+        return alike ? Comparability.IF_LINKED : Comparability.IF_IN_PLACE;
     }
 
     /**
@@ -139,6 +182,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
             Optional<Bearer> otherBearer = ages.of(other);
             boolean known = bearer.isPresent() && otherBearer.isPresent();
             return known && ages.areOne(bearer.orElseThrow(), otherBearer.orElseThrow()) ? OF_ONE_PERSON : 0;
+        }
+        if (one.mention().kind() == Quantity.Kind.DURATION) {
+            return LastingThings.areAlike(one, other, wordNet) ? 1 : 0;
         }
         Optional<Harm> harm = Harm.of(one);
         boolean shared = harm.isPresent() && harm.equals(Harm.of(other))

@@ -45,7 +45,8 @@ enum Harm {
 
     /** What befell those whom a figure counts; empty where it counts nobody or nothing is told of them. */
     static Optional<Harm> of(Mentioned<Quantity> figure) {
-        if (figure.mention().kind() != Quantity.Kind.COUNT || !People.mayBe(figure.mention().unit())) {
+        if (figure.mention().kind() != Quantity.Kind.COUNT || !People.mayBe(figure.mention().unit())
+                || Wholes.isWhole(figure)) {
             return Optional.empty();
         }
         List<Word> words = figure.sentence().words();

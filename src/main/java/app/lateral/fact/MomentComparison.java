@@ -1,5 +1,6 @@
 package app.lateral.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -22,6 +23,10 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     /** The same day named twice is seldom two things that a reader would hold apart. */
     private static final double LEAST_AGREEMENT = 0.28;
+    /** The only days of one month long past tell much that both are the day of one event. */
+    private static final double ONE_DATE = 3;
+    private static final int MONTH_LENGTH = "2022-07".length();
+    private static final int DATE_LENGTH = "2022-07-09".length();
     /** How the value of a day of a month begins. */
     private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)-\\d{2}-\\d{2}");
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "announce", "confirm", "note",
@@ -45,21 +50,27 @@ final class MomentComparison implements ValueComparison<Moment> {
     }
 
     @Override
+    public String aspect(Moment mention) {
+        return sort(mention);
+    }
+
+    @Override
     public Comparability comparability(Mentioned<Moment> one, Mentioned<Moment> other) {
         Moment first = one.mention();
         Moment second = other.mention();
         if (isExact(first) != isExact(second) && !isTimed(first, second) && !nameDates(first, second)) {
             return Comparability.NEVER;
         }
-        boolean comparable = switch (MomentRule.relate(first, second)) {
-            case EQUAL, WITHIN -> true;
+        return switch (MomentRule.relate(first, second)) {
+            case EQUAL, WITHIN -> Comparability.ALWAYS;
             case APART -> areAsFine(first, second) && datesSaying(one) == datesSaying(other)
                     && DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other)
                     && !DatedVerbs.areOfTwoEvents(one, other, wordNet)
-                    && !DatedVerbs.areOfTwoEvents(other, one, wordNet);
-            case UNKNOWN -> false;
+                    && !DatedVerbs.areOfTwoEvents(other, one, wordNet) ? Comparability.ALWAYS : Comparability.NEVER;
+            case UNKNOWN -> MomentRule.isSeason(first) || MomentRule.isSeason(second)
+                    ? Comparability.IF_IN_PLACE
+                    : Comparability.NEVER;
         };
-        return comparable ? Comparability.ALWAYS : Comparability.NEVER;
     }
 
     /** Whether both name a day of a month, one of them with its time. */
@@ -77,7 +88,29 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     @Override
     public double sharedRole(Mentioned<Moment> one, Mentioned<Moment> other) {
+        if (isOnlyDateOfItsMonth(one, other) && isOnlyDateOfItsMonth(other, one)) {
+            return ONE_DATE;
+        }
         return DatedVerbs.tellTheSame(one, other, wordNet) ? 1 : 0;
+    }
+
+    /**
+     * Whether a day of a month and year is the only one that its article names in them, and the other is of that month
+     * too: two days of July two years ago are hardly two events.
+     */
+    private static boolean isOnlyDateOfItsMonth(Mentioned<Moment> one, Mentioned<Moment> other) {
+        String value = one.mention().value();
+        if (!namesDate(one.mention()) || !namesDate(other.mention()) || value.startsWith("XXXX")
+                || one.sharesArticle(other) || !other.mention().value().startsWith(value.substring(0, MONTH_LENGTH))) {
+            return false;
+        }
+        LocalDate published = one.article().article().published();
+        boolean past = published != null && !value.startsWith(String.valueOf(published.getYear()));
+        String month = value.substring(0, MONTH_LENGTH);
+        boolean told = one.article().mentions(Moment.class).stream().map(Moment::value)
+                .filter(moment -> moment.startsWith(month) && DATE.matcher(moment).lookingAt())
+                .allMatch(moment -> moment.startsWith(value.substring(0, DATE_LENGTH)));
+        return told && (past || published == null);
     }
 
     @Override

@@ -46,7 +46,7 @@ final class MomentMatcher implements FactMatcher {
     }
 
     private static DraftFact fact(List<Mentioned<Moment>> mentions, ValueFacts.Outcome outcome) {
-        return new DraftFact(kindOf(mentions.getFirst().mention()), MomentTopic.of(mentions),
+        return new DraftFact(kindOf(mentions), MomentTopic.of(mentions),
                 outcome.agreement(), severity(outcome.agreement()), outcome.confidence(), Centrality.of(mentions),
                 outcome.explanation(), mentions.stream().map(Mentioned::reading).toList());
     }
@@ -55,10 +55,11 @@ final class MomentMatcher implements FactMatcher {
         return agreement == Agreement.CONFLICT ? Severity.HIGH : null;
     }
 
-    private static FactKind kindOf(Moment moment) {
-        return switch (moment.kind()) {
-            case TIME, DAY_PART -> FactKind.TIME;
-            case WEEKDAY, DATE, MONTH, YEAR, RELATIVE -> FactKind.DATE;
-        };
+    /** A time of day where all of them tell one. */
+    private static FactKind kindOf(List<Mentioned<Moment>> moments) {
+        return moments.stream().allMatch(moment -> switch (moment.mention().kind()) {
+            case TIME, DAY_PART -> true;
+            case WEEKDAY, DATE, MONTH, YEAR, RELATIVE -> false;
+        }) ? FactKind.TIME : FactKind.DATE;
     }
 }

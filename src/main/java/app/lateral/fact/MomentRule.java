@@ -14,6 +14,8 @@ import app.lateral.mention.Moment;
  */
 final class MomentRule {
     private static final long DAYS_OF_WEEK = 7;
+    /** Half the globe has the other season, and "next spring" may be of this year or the next. */
+    private static final int MONTHS_NEAR_SEASON = 13;
     private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)$");
     /** What is bounded by a time lies within so many times its length. */
     private static final int NEAR_LENGTHS = 5;
@@ -85,15 +87,19 @@ final class MomentRule {
                     || isWeekdayOf(other, one)) {
                 return Relation.EQUAL;
             }
-            long slack = isSeason(one) || isSeason(other) ? 1 : 0;
-            boolean overlap = from.isBefore(otherUntil.plusMonths(slack))
-                    && otherFrom.isBefore(until.plusMonths(slack));
+            boolean seasonal = isSeason(one) || isSeason(other);
+            boolean overlap = from.isBefore(otherUntil.plusMonths(seasonal ? 1 : 0))
+                    && otherFrom.isBefore(until.plusMonths(seasonal ? 1 : 0));
+            if (!overlap && seasonal && from.isBefore(otherUntil.plusMonths(MONTHS_NEAR_SEASON))
+                    && otherFrom.isBefore(until.plusMonths(MONTHS_NEAR_SEASON))) {
+                return Relation.UNKNOWN;
+            }
             return overlap ? Relation.WITHIN : Relation.APART;
         }
         if (isWeekday(one.value()) != isWeekday(other.value()) && namesDay(one) && namesDay(other)) {
             return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
         }
-        return byValue(one.value(), other.value());
+        return isSeason(one) == isSeason(other) ? byValue(one.value(), other.value()) : Relation.UNKNOWN;
     }
 
     /** Whether a moment is among those that a bounded one allows: 2017 is before 2018. */
@@ -124,7 +130,7 @@ final class MomentRule {
     }
 
     /** Whether it is a season, of which nobody tells the first day: what happens in March may happen "this winter". */
-    private static boolean isSeason(Moment moment) {
+    static boolean isSeason(Moment moment) {
         return SEASON.matcher(moment.value()).find();
     }
 

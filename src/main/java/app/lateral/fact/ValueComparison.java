@@ -11,6 +11,9 @@ interface ValueComparison<M extends Mention> {
     /** What sort of value it states: mentions of different sorts seldom are about one thing. */
     String sort(M mention);
 
+    /** Of which of the things that a mention states it is: a time with its day may be set against times and days. */
+    String aspect(M mention);
+
     /** Where the values of two mentions can be set against each other. */
     enum Comparability {
         /** Wherever they stand: the same kind, the same unit. */

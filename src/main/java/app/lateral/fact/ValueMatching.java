@@ -25,10 +25,8 @@ final class ValueMatching<M extends Mention> {
     private static final double LEAST_ECHOED_SCORE = 0.3;
     /** So surely two values that agree must be about one thing to stand by themselves. */
     private static final double LEAST_LEFT_OVER = 0.5;
-    /** So surely two values that agree in two sentences are alike, so that neither is a rival of what stands there. */
-    private static final double LEAST_LIKE = 0.4;
     /** Agreement is telling from here on: not that of "two" and "two". */
-    private static final double LEAST_TELLING = 0.3;
+    static final double LEAST_TELLING = 0.3;
     /** So surely two sentences report the same that values in them which cannot be compared are no hindrance. */
     private static final double SURELY_LINKED = 0.5;
     /** From here on two mentions stand at the same place of sentences that say the same. */
@@ -105,11 +103,14 @@ final class ValueMatching<M extends Mention> {
 
     /**
      * Pairs that surely agree though their groups could not become one: "Friday evening" lies within one article's
-     * "Friday", which another's "Friday afternoon" is held together with.
+     * "Friday", which another's "Friday afternoon" is held together with. Also the day of a time that is held together
+     * with times.
      */
     private List<Subject<M>> leftOver(List<Pairing<M>> accepted, List<Pairing<M>> used) {
         Set<Pairing<M>> inGroups = new HashSet<>(used);
-        return accepted.stream().filter(pairing -> pairing.verdict().agrees() && !inGroups.contains(pairing))
+        return accepted.stream().filter(pairing -> !inGroups.contains(pairing))
+                .filter(pairing -> pairing.verdict().agrees() || !comparison.aspect(pairing.one().mention())
+                        .equals(comparison.aspect(pairing.other().mention())))
                 .filter(pairing -> pairing.score() >= LEAST_LEFT_OVER && !pairing.isInsideOneArticle())
                 .map(pairing -> new Subject<>(List.of(pairing.one(), pairing.other()), List.of(pairing))).toList();
     }
@@ -208,41 +209,11 @@ final class ValueMatching<M extends Mention> {
                 }
             }
         }
-        candidates = withoutRivals(candidates);
+        candidates = Rivals.settled(candidates);
         candidates.sort(Comparator.comparingDouble((Pairing<M> pairing) -> pairing.score()).reversed()
                 .thenComparing(pairing -> pairing.one().spot()).thenComparing(pairing -> pairing.other().spot()));
         return candidates;
     }
-
-    /**
-     * The candidates without those that disagree where one of the two finds its like beside the other: of "19 hours over
-     * four days" and "three days, for 19 hours" only the days are rivals.
-     */
-    private List<Pairing<M>> withoutRivals(List<Pairing<M>> candidates) {
-        Set<SpotInSentence> matched = new HashSet<>();
-        for (Pairing<M> pairing : candidates) {
-            if (pairing.verdict().agrees() && pairing.score() >= LEAST_LIKE
-                    && pairing.signs().agreement() >= LEAST_TELLING) {
-                matched.add(new SpotInSentence(pairing.one().spot(), StoryEvidence.SentenceOf.of(pairing.other())));
-                matched.add(new SpotInSentence(pairing.other().spot(), StoryEvidence.SentenceOf.of(pairing.one())));
-            }
-        }
-        List<Pairing<M>> kept = new ArrayList<>();
-        for (Pairing<M> pairing : candidates) {
-            boolean rivals = !pairing.verdict().agrees()
-                    && (matched.contains(new SpotInSentence(pairing.one().spot(),
-                            StoryEvidence.SentenceOf.of(pairing.other())))
-                            || matched.contains(new SpotInSentence(pairing.other().spot(),
-                                    StoryEvidence.SentenceOf.of(pairing.one()))));
-            if (!rivals) {
-                kept.add(pairing);
-            }
-        }
-        return kept;
-    }
-
-    /** A mention and a sentence in which its like is sought. */
-    private record SpotInSentence(Mentioned.Spot mention, StoryEvidence.SentenceOf sentence) {}
 
     /** Among very many mentions only those in linked sentences are held against each other. */
     private List<Mentioned<M>> behindInLinked(Mentioned<M> one,
@@ -280,14 +251,18 @@ final class ValueMatching<M extends Mention> {
     private List<Pairing<M>> accepted(List<Pairing<M>> candidates) {
         Map<Seat, Double> best = new HashMap<>();
         for (Pairing<M> pairing : candidates) {
-            best.merge(new Seat(pairing.one().spot(), pairing.other().place()), pairing.score(), Math::max);
-            best.merge(new Seat(pairing.other().spot(), pairing.one().place()), pairing.score(), Math::max);
+            best.merge(seat(pairing.one(), pairing.other()), pairing.score(), Math::max);
+            best.merge(seat(pairing.other(), pairing.one()), pairing.score(), Math::max);
         }
         return candidates.stream().filter(pairing -> accepts(pairing, best)).toList();
     }
 
-    /** A mention and the article in which a partner is sought for it. */
-    private record Seat(Mentioned.Spot mention, int place) {}
+    /** A mention and the article in which a partner is sought for it, for one of the things that it states. */
+    private record Seat(Mentioned.Spot mention, int place, String aspect) {}
+
+    private Seat seat(Mentioned<M> mention, Mentioned<M> partner) {
+        return new Seat(mention.spot(), partner.place(), comparison.aspect(partner.mention()));
+    }
 
     private boolean accepts(Pairing<M> pairing, Map<Seat, Double> best) {
         if (pairing.verdict().agrees()) {
@@ -300,6 +275,6 @@ final class ValueMatching<M extends Mention> {
 
     /** Whether a mention has no surer partner in the other's article. */
     private boolean isBest(Pairing<M> pairing, Mentioned<M> mention, Mentioned<M> partner, Map<Seat, Double> best) {
-        return best.getOrDefault(new Seat(mention.spot(), partner.place()), 0.0) <= pairing.score();
+        return best.getOrDefault(seat(mention, partner), 0.0) <= pairing.score();
     }
 }

@@ -69,7 +69,8 @@ final class AgeRule {
 
     /** Whether nothing is counted: the clause ends, or tells when. */
     private static boolean closes(Tokens tokens, int index) {
-        return tokens.is(index, ",", ".", ")", ";", "—", "–", ":", "at", "when", "in", "last", "this", "on")
+        return tokens.is(index, ",", ".", ")", ";", "—", "–", ":", "at", "when", "in", "last", "this", "on", "and",
+                "but")
                 || index == tokens.size();
     }
 

@@ -18,6 +18,7 @@ final class CountRule {
     private final Set<String> fixed;
     private final Set<String> tolls;
     private final Set<String> nobody;
+    private final Set<String> groups;
 
     CountRule() {
         var list = WordList.read("counting.txt");
@@ -26,6 +27,7 @@ final class CountRule {
         fixed = list.forms("fixed");
         tolls = list.forms("tolls");
         nobody = list.forms("none");
+        groups = list.forms("groups");
     }
 
     private record Thing(int until, String unit, String written) {}
@@ -103,6 +105,10 @@ final class CountRule {
         Thing thing = thing(tokens, after, span);
         if (thing != null) {
             return new Figure(span.from(), thing.until(), Quantity.Kind.COUNT, amount, thing.unit(), thing.written());
+        }
+        if (tokens.is(span.from() - 1, "of") && groups.contains(tokens.lower(span.from() - 2))) {
+            return new Figure(span.from(), span.until(), Quantity.Kind.COUNT, amount, tokens.lower(span.from() - 2),
+                    "");
         }
         if (span.is(1) || (span.first().sort() == Numeral.Sort.MULTITUDE && !tokens.is(after, "of"))) {
             return null;

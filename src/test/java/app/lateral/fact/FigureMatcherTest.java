@@ -133,7 +133,7 @@ class FigureMatcherTest {
             "[Twenty-two] of the 31 crew members were rescued by a tanker. / The tanker rescued [22 members] of the crew of 31. -> same",
             "Police made [nine arrests] after the match. / There were [no arrests] after the match, police said. -> conflict",
     })
-    void results(String line) {
+    void resultsAndWholes(String line) {
         FactCase.check(line);
     }
 

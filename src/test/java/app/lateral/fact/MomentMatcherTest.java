@@ -47,6 +47,9 @@ class MomentMatcherTest {
             "The election is due in [March]. / The election is due in [May]. -> conflict",
             "The crash happened on [Tuesday]. The pilot died on Thursday. / The crash happened on [Wednesday]. -> conflict",
             "The crash happened on [Tuesday]. The pilot died on [Thursday]. / The pilot died in hospital on Friday after the crash on Tuesday. -> none",
+            "Croft rammed the sloop with his tug at 11 p.m. on [July 9, 2022], the jury heard on Monday. / Croft was convicted Monday of killing four students in a boat crash on [July 19, 2022]. -> conflict",
+            "The bank failed on [March 10, 2023]. The court froze its assets on March 13, 2023. / The bank's assets were frozen on [March 13, 2023]. -> none",
+            "The festival will be held in [May]. / The festival will be held [in the spring]. -> none",
             "The council released the plans on [Wednesday]. / The council will release more plans on [Thursday], it said. -> none",
             "The court opened the trial in [1921]. / The plant will shut by [the end of March]. -> none",
     })
