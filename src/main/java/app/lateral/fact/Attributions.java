@@ -17,6 +17,9 @@ final class Attributions {
             "testify", "insist", "tweet", "maintain");
     /** Words that keep their distance from what they report. */
     private static final Set<String> DISTANT = Set.of("maintain", "insist", "believe", "think");
+    /** Who does one of these says that it is not so. */
+    private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "reject");
+    private static final Set<String> SIGNS = Set.of("evidence", "sign", "indication", "proof", "suggestion", "trace");
     private static final Set<SpeechAct> WANTING = EnumSet.of(SpeechAct.URGE, SpeechAct.DEMAND, SpeechAct.SUPPOSE);
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where", "whom", "when");
 
@@ -61,7 +64,19 @@ final class Attributions {
 
     /** Who is said to say what a clause tells. */
     Optional<Attribution> of(Clause clause) {
-        return attributions.stream().filter(each -> governs(each, clause) && !isOwnAct(each, clause)).findFirst();
+        Optional<Attribution> direct = attributions.stream()
+                .filter(each -> governs(each, clause) && !isOwnAct(each, clause)).findFirst();
+        return direct.isPresent() || isFrame(clause) ? direct : joinedBefore(clause).flatMap(this::of);
+    }
+
+    /** "said that no ship was seen and that [the boat had sunk]": the clause before, of which this one is the second. */
+    private Optional<Clause> joinedBefore(Clause clause) {
+        int begin = clause.actor().map(NounPhrase::from).filter(from -> from < clause.from()).orElse(clause.from());
+        int conjunction = begin > 0 && sentence.word(begin - 1).lemma().equals("that") ? begin - 2 : begin - 1;
+        boolean joined = conjunction > 0 && sentence.word(conjunction).tag().equals("CC");
+        List<Clause> clauses = sentence.structure().clauses();
+        int index = clauses.indexOf(clause);
+        return joined && index > 0 ? Optional.of(clauses.get(index - 1)) : Optional.empty();
     }
 
     /**
@@ -77,6 +92,29 @@ final class Attributions {
     /** Whether a clause is somebody's word though nobody is named beside it: quoted, or behind "the idea that". */
     boolean isSomebodysWord(Clause clause) {
         return isQuoted(clause) || isHeldByNoun(clause);
+    }
+
+    /** Where somebody is said to deny it, or there is said to be no sign of it. */
+    Optional<TextRange> denial(Clause clause) {
+        Optional<TextRange> byFrame = attributions.stream().filter(each -> governs(each, clause))
+                .flatMap(each -> each.frame().stream()).filter(frame -> DENYING.contains(frame.verbWord().lemma()))
+                .filter(frame -> !frame.isDenied()).map(Clause::groupRange).findFirst();
+        int begin = clause.actor().map(NounPhrase::from).filter(from -> from < clause.from()).orElse(clause.from());
+        if (byFrame.isPresent() || begin == 0) {
+            return byFrame;
+        }
+        int noun = sentence.word(begin - 1).lemma().equals("that") ? begin - 2 : begin - 1;
+        boolean denying = DENYING.contains(sentence.word(begin - 1).lemma());
+        return noun > 0 && isNoSign(noun)
+                ? Optional.of(sentence.word(noun - 1).range().union(sentence.word(noun).range()))
+                : denying ? Optional.of(sentence.word(begin - 1).range()) : Optional.empty();
+    }
+
+    /** "no evidence", "not the slightest sign". */
+    private boolean isNoSign(int noun) {
+        return SIGNS.contains(sentence.word(noun).lemma())
+                && IntStream.range(Math.max(0, noun - 3), noun).mapToObj(i -> sentence.word(i).lemma())
+                        .anyMatch(lemma -> lemma.equals("no") || lemma.equals("not"));
     }
 
     private boolean isHeldByNoun(Clause clause) {

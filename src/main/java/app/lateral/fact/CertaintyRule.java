@@ -24,7 +24,11 @@ final class CertaintyRule implements StatementRule {
                 Optional<Certainty> otherCertainty = Certainty.of(other);
                 boolean plain = attributions.isPlain(clause) && otherAttributions.isPlain(other)
                         && clause.isDenied() == other.isDenied();
-                double match = plain ? ClauseMatch.of(pair, clause, other) : 0;
+                double match = plain
+                        ? Math.max(ClauseMatch.of(pair, clause, other),
+                                SharedPeople.ofUndergoers(pair, new StatedAct(pair.one(), clause, Optional.empty()),
+                                        new StatedAct(pair.other(), other, Optional.empty())))
+                        : 0;
                 if (certainty.isPresent() && otherCertainty.isPresent() && !certainty.equals(otherCertainty)
                         && match > 0) {
                     boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;

@@ -246,7 +246,7 @@ final class ClauseFinder {
 
     private Optional<NounPhrase> object(int verb) {
         int next = verb + 1;
-        while (tag(next).startsWith("RB") || tag(next).equals("RP")
+        while (tag(next).startsWith("RB") || tagged.isParticle(next)
                 || (next < words.size() && tagged.isWeekday(next))) {
             next++;
         }
@@ -267,7 +267,8 @@ final class ClauseFinder {
     }
 
     private void addCircumstance(int index, List<Circumstance> found) {
-        if ((tag(index).equals("IN") && !JOINING.contains(lemma(index))) || tag(index).equals("TO")) {
+        if ((tag(index).equals("IN") && !JOINING.contains(lemma(index)) && !tagged.isParticle(index))
+                || tag(index).equals("TO")) {
             phraseFrom(index + 1).ifPresent(phrase -> found.add(new Circumstance(lemma(index), phrase)));
         }
     }

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import app.lateral.fact.StatementContrast.Telling;
 
 /**
- * Contrasts of one sort that share a reading are one difference, where any two readings of it that come from two articles
- * contrast too or say the same (complete linkage), and an article says one thing in it. A reading is told of once: what
- * contrasts with it less surely, and not with all that it was held against, is left out.
+ * Contrasts of one sort are one difference with the surest of them where they share a reading with it, and where no article
+ * says two things in it that do not contrast themselves. A reading is told of once: what contrasts with it less surely, and
+ * does not fit, is left out.
  */
 final class ContrastGroups {
     private final List<List<StatementContrast>> groups = new ArrayList<>();
@@ -57,7 +57,7 @@ final class ContrastGroups {
     }
 
     private static boolean sharesReading(List<StatementContrast> group, StatementContrast contrast) {
-        return tellings(group).anyMatch(
+        return tellings(group.getFirst()).anyMatch(
                 telling -> tellings(contrast).anyMatch(own -> own.sense().equals(telling.sense())));
     }
 
@@ -67,7 +67,8 @@ final class ContrastGroups {
     }
 
     private boolean goWell(StatementContrast contrast, Telling one, Telling other) {
-        return one.sense().equals(other.sense()) || sayTheSame(one, other)
+        boolean twoArticles = one.sentence().place() != other.sentence().place();
+        return twoArticles || one.sense().equals(other.sense()) || sayTheSame(one, other)
                 || opposed.contains(key(contrast, one, other));
     }
 

@@ -6,72 +6,109 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.Outcome.Answer;
+import app.lateral.fact.Outcome.Sharing;
 import app.lateral.fact.StatementContrast.Telling;
 import app.lateral.fact.WordNet.Category;
 import app.lateral.segment.Word;
 
-/** One denies what the other asserts, says the opposite of it, or lets rise what the other lets fall. */
+/**
+ * One denies what the other asserts, says the opposite of it, or gives the other of two answers to a question: "the bridge
+ * [withstood the flood]", "the flood [swept away the bridge]".
+ */
 final class PolarityRule implements StatementRule {
-    private static final Set<String> RISING = Set.of("rise", "increase", "grow", "climb", "gain", "soar", "jump",
-            "surge", "raise", "expand", "strengthen", "improve", "widen", "accelerate");
-    private static final Set<String> FALLING = Set.of("fall", "decrease", "drop", "decline", "lose", "slump", "plunge",
-            "sink", "lower", "shrink", "weaken", "worsen", "narrow", "slow", "cut", "reduce");
+    /** Whether somebody spoke is no matter of what is so. */
+    private static final Set<String> SPEAKING = Set.of("say", "tell", "speak", "answer", "reply", "respond", "discuss",
+            "talk", "mention", "elaborate", "know", "think", "believe", "give", "want", "ask", "seem");
+
+    private static final int STEM = 5;
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
-        for (Clause clause : pair.one().structure().clauses()) {
-            for (Clause other : pair.other().structure().clauses()) {
-                double shared = shared(pair, clause, other);
-                if (shared > 0) {
-                    opposition(pair, clause, other).ifPresent(opposition -> found.add(new StatementContrast(opposition,
-                            new Telling(pair.one(), marked(clause)), new Telling(pair.other(), marked(other)),
-                            pair.link() * (0.5 + 0.4 * shared), about(pair, clause))));
-                }
+        List<StatedAct> others = StatedAct.of(pair.other());
+        for (StatedAct act : StatedAct.of(pair.one())) {
+            for (StatedAct other : others) {
+                opposition(pair, act, other).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static app.lateral.text.TextRange marked(Clause clause) {
-        return clause.object().map(object -> clause.groupRange().union(object.range())).orElse(clause.groupRange());
-    }
-
-    private static String about(StatementPair pair, Clause clause) {
-        return pair.one().text(clause.actor().or(clause::object).map(NounPhrase::range).orElse(clause.groupRange()));
-    }
-
-    /** How much of actor and object both clauses share, 0 to 1; 0 where they speak of different things. */
-    private static double shared(StatementPair pair, Clause clause, Clause other) {
-        Optional<Double> actors = pair.likeness(clause.actor(), other.actor());
-        Optional<Double> objects = pair.likeness(clause.object(), other.object());
-        double actor = actors.orElse(StatementPair.DIFFERENT);
-        double object = objects.orElse(StatementPair.DIFFERENT);
-        boolean apart = actor < StatementPair.DIFFERENT || object < StatementPair.DIFFERENT;
-        boolean together = actor >= StatementPair.SAME || object >= StatementPair.SAME;
-        return apart || !together ? 0 : (actor + object) / 2;
-    }
-
-    private static Optional<Opposition> opposition(StatementPair pair, Clause clause, Clause other) {
-        String verb = clause.verbWord().lemma();
-        String otherVerb = other.verbWord().lemma();
-        if (verb.equals(otherVerb) || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB)) {
-            if (clause.isDenied() != other.isDenied()) {
-                boolean bare = clause.isCopula() && !sameComplement(pair, clause, other);
-                return bare ? Optional.empty() : Optional.of(Opposition.NEGATION);
+    private static Optional<StatementContrast> opposition(StatementPair pair, StatedAct act, StatedAct other) {
+        for (Outcome outcome : Outcome.values()) {
+            Optional<Answer> answer = outcome.answer(act.keys());
+            Optional<Answer> otherAnswer = outcome.answer(other.keys());
+            if (answer.isPresent() && otherAnswer.isPresent()) {
+                boolean differ = (answer.get() != otherAnswer.get()) != (act.denied() != other.denied());
+                double shared = differ ? SharedPeople.of(pair, act, other, outcome.sharing()) : 0;
+                boolean atOnce = outcome != Outcome.OPENNESS || act.isPresent() || other.isPresent();
+                boolean charges = outcome != Outcome.VERDICT || SharedPeople.shareCharge(pair, act, other);
+                return shared > 0 && charges && atOnce
+                        ? Optional.of(contrast(pair, act, other, opposition(outcome, answer.equals(otherAnswer)),
+                                shared))
+                        : Optional.empty();
             }
+        }
+        return byWords(pair, act, other);
+    }
+
+    private static Opposition opposition(Outcome outcome, boolean sameWord) {
+        if (sameWord) {
+            return Opposition.NEGATION;
+        }
+        return outcome == Outcome.MOVEMENT ? Opposition.DIRECTION : Opposition.ANTONYMS;
+    }
+
+    private static StatementContrast contrast(StatementPair pair, StatedAct act, StatedAct other,
+            Opposition opposition, double shared) {
+        return new StatementContrast(opposition, new Telling(pair.one(), act.range()),
+                new Telling(pair.other(), other.range()), pair.link() * (0.5 + 0.4 * shared), act.about());
+    }
+
+    private static Optional<StatementContrast> byWords(StatementPair pair, StatedAct act, StatedAct other) {
+        Clause clause = act.clause();
+        Clause otherClause = other.clause();
+        String verb = clause.verbWord().lemma();
+        String otherVerb = otherClause.verbWord().lemma();
+        boolean oneAct = verb.equals(otherVerb) || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
+        boolean denial = act.denied() != other.denied();
+        if (SPEAKING.contains(verb) || SPEAKING.contains(otherVerb)) {
             return Optional.empty();
         }
-        if (clause.isDenied() != other.isDenied()) {
+        double shared = SharedPeople.of(pair, act, other, Sharing.OBJECT);
+        boolean bare = clause.object().isEmpty() && otherClause.object().isEmpty();
+        if (shared == 0 && oneAct && denial && bare) {
+            shared = SharedPeople.of(pair, act, other, Sharing.ACTOR);
+        }
+        if (shared == 0 || hadNeverBeen(clause) || hadNeverBeen(otherClause)) {
             return Optional.empty();
         }
-        if ((RISING.contains(verb) && FALLING.contains(otherVerb))
-                || (FALLING.contains(verb) && RISING.contains(otherVerb))) {
-            return Optional.of(Opposition.DIRECTION);
+        if (oneAct && denial) {
+            if (!SharedPeople.maySharePlace(pair, clause, otherClause)) {
+                return Optional.empty();
+            }
+            boolean unlike = ClauseMatch.isLight(clause) && !sameComplement(pair, clause, otherClause);
+            return unlike
+                    ? Optional.empty()
+                    : Optional.of(contrast(pair, act, other, Opposition.NEGATION, shared));
         }
-        return pair.wordNet().areAntonyms(verb, otherVerb, Category.VERB)
-                ? Optional.of(Opposition.ANTONYMS)
+        boolean opposite = (clause.isCopula() && otherClause.isCopula())
+                ? areOpposite(pair, behind(pair.one(), clause), behind(pair.other(), otherClause))
+                : pair.wordNet().areAntonyms(verb, otherVerb, Category.VERB);
+        return opposite && !denial
+                ? Optional.of(contrast(pair, act, other, Opposition.ANTONYMS, shared))
                 : Optional.empty();
+    }
+
+    /** "had never scored": before, whatever happened then. */
+    private static boolean hadNeverBeen(Clause clause) {
+        return clause.group().stream().map(Word::lemma).toList().containsAll(List.of("have", "never"));
+    }
+
+    private static boolean areOpposite(StatementPair pair, int complement, int other) {
+        return complement >= 0 && other >= 0 && pair.wordNet().areAntonyms(pair.one().word(complement).lemma(),
+                pair.other().word(other).lemma(), Category.ADJECTIVE);
     }
 
     /** "is safe" and "is not safe": what both are said to be must be the same. */
@@ -79,7 +116,15 @@ final class PolarityRule implements StatementRule {
         int complement = behind(pair.one(), clause);
         int otherComplement = behind(pair.other(), other);
         return complement >= 0 && otherComplement >= 0
-                && pair.likeness(complement, otherComplement) >= StatementPair.SAME;
+                && (pair.likeness(complement, otherComplement) >= StatementPair.SAME
+                        || areOfOneStem(pair.one().word(complement).lemma(),
+                                pair.other().word(otherComplement).lemma()));
+    }
+
+    /** "in court", "in the courtroom". */
+    private static boolean areOfOneStem(String lemma, String otherLemma) {
+        String shorter = lemma.length() < otherLemma.length() ? lemma : otherLemma;
+        return shorter.length() >= STEM && (lemma.startsWith(shorter) && otherLemma.startsWith(shorter));
     }
 
     /** The first word behind a verb that tells what its actor is, or -1. */
@@ -88,7 +133,7 @@ final class PolarityRule implements StatementRule {
             return clause.object().get().head();
         }
         List<Word> words = sentence.sentence().words();
-        for (int i = clause.verb() + 1; i < Math.min(words.size(), clause.verb() + 4); i++) {
+        for (int i = clause.verb() + 1; i < Math.min(words.size(), clause.verb() + 5); i++) {
             if (words.get(i).tag().startsWith("JJ") || words.get(i).tag().startsWith("NN")) {
                 return i;
             }

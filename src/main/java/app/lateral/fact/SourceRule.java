@@ -3,6 +3,7 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lateral.fact.Attributions.Attribution;
 import app.lateral.fact.Explanation.Opposition;
@@ -10,6 +11,10 @@ import app.lateral.fact.StatementContrast.Telling;
 
 /** The same claim as fact in one and as somebody's claim in the other, or as the claims of different people. */
 final class SourceRule implements StatementRule {
+    /** They say what those say who wrote them. */
+    private static final Set<String> WRITINGS = Set.of("report", "study", "statement", "review", "letter", "memo",
+            "document", "paper", "lawsuit", "suit", "complaint", "filing", "indictment", "email", "e-mail", "survey",
+            "plan", "book", "post", "tweet", "message", "affidavit", "ruling");
     private static final double CLAIMED = 0.7;
     private static final double SAID = 0.5;
     private static final double OTHERWISE_SAID = 0.6;
@@ -22,7 +27,8 @@ final class SourceRule implements StatementRule {
         for (Clause clause : pair.one().structure().clauses()) {
             for (Clause other : pair.other().structure().clauses()) {
                 boolean frames = attributions.isFrame(clause) || otherAttributions.isFrame(other);
-                boolean state = attributions.states(clause) && otherAttributions.states(other);
+                boolean state = attributions.states(clause) && otherAttributions.states(other)
+                        && isDenied(clause, attributions) == isDenied(other, otherAttributions);
                 double match = frames || !state ? 0 : ClauseMatch.of(pair, clause, other);
                 if (match > 0) {
                     compare(pair, new Claim(clause, attributions), new Claim(other, otherAttributions), match)
@@ -31,6 +37,10 @@ final class SourceRule implements StatementRule {
             }
         }
         return found;
+    }
+
+    private static boolean isDenied(Clause clause, Attributions attributions) {
+        return clause.isDenied() != attributions.denial(clause).isPresent();
     }
 
     /** A clause with who says so. */
@@ -42,6 +52,17 @@ final class SourceRule implements StatementRule {
         boolean isPlainFact() {
             return attribution().isEmpty() && !attributions.isSomebodysWord(clause);
         }
+    }
+
+    /** A company speaks through its chief, a country through its minister, authors through their report: one voice. */
+    private static boolean areTwoVoices(StatementPair pair, NounPhrase source, NounPhrase other) {
+        Bearer bearer = pair.one().bearer(source.head());
+        Bearer otherBearer = pair.other().bearer(other.head());
+        if (bearer != null && otherBearer != null) {
+            return bearer.kind() == otherBearer.kind();
+        }
+        return bearer == null && otherBearer == null && !WRITINGS.contains(source.headWord().lemma())
+                && !WRITINGS.contains(other.headWord().lemma());
     }
 
     private static Optional<StatementContrast> compare(StatementPair pair, Claim claim, Claim other, double match) {
@@ -56,11 +77,14 @@ final class SourceRule implements StatementRule {
             Optional<Double> sources = pair.likeness(Optional.of(attribution.get().source()),
                     Optional.of(otherAttribution.get().source()));
             return sources.filter(likeness -> likeness < StatementPair.DIFFERENT)
+                    .filter(_ -> areTwoVoices(pair, attribution.get().source(), otherAttribution.get().source()))
                     .map(_ -> new StatementContrast(Opposition.DIFFERENT_SOURCES, one, two, sure * OTHERWISE_SAID,
                             about));
         }
+        boolean counted = pair.one().holdsValue(claim.clause().range())
+                || pair.other().holdsValue(other.clause().range());
         boolean plain = attribution.isPresent() ? other.isPlainFact() : claim.isPlainFact();
-        return attribution.or(() -> otherAttribution).filter(_ -> plain)
+        return attribution.or(() -> otherAttribution).filter(_ -> plain && !counted)
                 .map(said -> new StatementContrast(Opposition.CLAIM_AGAINST_FACT, one, two,
                         sure * (said.distant() ? CLAIMED : SAID), about));
     }

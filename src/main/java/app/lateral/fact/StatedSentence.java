@@ -3,6 +3,7 @@ package app.lateral.fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,20 +27,30 @@ import org.jspecify.annotations.Nullable;
  * @param structure its clauses and noun phrases
  * @param meanings what each of its words means where it stands
  * @param bearers whose name a word is part of, by the word's place
+ * @param pronouns whom "he" or "she" means that the sentence does not tell, by the word's place
  */
 record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, ClauseFinder.Structure structure,
-        List<Meaning> meanings, Map<Integer, Bearer> bearers) {
+        List<Meaning> meanings, Map<Integer, Bearer> bearers, Map<Integer, Bearer> pronouns) {
     StatedSentence {
         meanings = List.copyOf(meanings);
         bearers = Map.copyOf(bearers);
+        pronouns = Map.copyOf(pronouns);
     }
 
     /** The sentence of an article of the story. */
     static StatedSentence of(StoryEvidence evidence, AnnotatedArticle article, int index) {
         int place = evidence.articles().indexOf(article);
         Sentence sentence = article.sentences().get(index);
+        Map<Integer, Bearer> bearers = bearers(evidence, article, place, sentence);
+        return new StatedSentence(article, place, sentence, evidence.structure(sentence),
+                evidence.meanings(sentence), bearers, PronounBearers.of(evidence, article, place, sentence));
+    }
+
+    /** Whose name a word of a sentence is part of. */
+    static Map<Integer, Bearer> bearers(StoryEvidence evidence, AnnotatedArticle article, int place,
+            Sentence sentence) {
         Map<Integer, Bearer> bearers = new HashMap<>();
-        for (Name name : article.mentionsIn(index, Name.class)) {
+        for (Name name : article.mentionsIn(sentence.index(), Name.class)) {
             Bearer bearer = evidence.bearers().bearerOf(new Mentioned<>(article, place, name));
             for (int i = 0; bearer != null && i < sentence.words().size(); i++) {
                 if (sentence.words().get(i).range().overlaps(name.range())) {
@@ -47,8 +58,7 @@ record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, Cl
                 }
             }
         }
-        return new StatedSentence(article, place, sentence, evidence.structure(sentence),
-                evidence.meanings(sentence), bearers);
+        return bearers;
     }
 
     /** A word. */
@@ -60,6 +70,36 @@ record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, Cl
     @Nullable
     Bearer bearer(int index) {
         return bearers.get(index);
+    }
+
+    /** Who is meant by a noun phrase: itself, or for a pronoun whoever is said to speak of himself or herself with it. */
+    Optional<NounPhrase> meant(NounPhrase phrase) {
+        if (!phrase.isPronoun()) {
+            return Optional.of(phrase);
+        }
+        String pronoun = phrase.headWord().lemma().toLowerCase(Locale.ROOT);
+        return structure.clauses().stream().filter(frame -> SpeechAct.of(frame).isPresent())
+                .filter(frame -> frame.verb() < phrase.from()).flatMap(frame -> frame.actor().stream())
+                .filter(actor -> !actor.isPronoun() && mayMean(pronoun, actor)).findFirst();
+    }
+
+    /** Whose name stands there, or who is meant by a pronoun there, or null. */
+    @Nullable
+    Bearer bearerMeant(NounPhrase phrase) {
+        Bearer named = bearers.get(phrase.head());
+        return named != null ? named : pronouns.get(phrase.head());
+    }
+
+    private boolean mayMean(String pronoun, NounPhrase actor) {
+        Bearer bearer = bearers.get(actor.head());
+        boolean person = bearer != null && bearer.kind() == Name.Kind.PERSON;
+        boolean plural = actor.headWord().tag().endsWith("S");
+        return switch (pronoun) {
+            case "he", "she" -> person || (bearer == null && !plural);
+            case "it" -> !person && !plural;
+            case "they" -> plural || (bearer != null && !person);
+            default -> false;
+        };
     }
 
     /** A noun phrase with those before it to which conjunctions join it: both of "Holm (Brekke) and Dahl". */

@@ -32,7 +32,8 @@ final class StatementMatcher implements FactMatcher {
     private final WordNet wordNet;
     private final List<StatementRule> rules = List.of(new PolarityRule(), new SlotRule(), new PhraseRule(),
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
-            new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule());
+            new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
+            new UndecidedRule());
 
     StatementMatcher(WordNet wordNet) {
         this.wordNet = wordNet;

@@ -21,7 +21,6 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
     /** Below it two words name different things. */
     static final double DIFFERENT = 0.5;
 
-    private static final int LONG_ENOUGH = 5;
     private static final double SYNONYM = 0.9;
     private static final double KIND = 0.75;
 
@@ -69,21 +68,21 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
         if (lemma.equals(otherLemma)) {
             return true;
         }
-        String word = lemma.replace("-", "");
-        String otherWord = otherLemma.replace("-", "");
-        int length = Math.min(word.length(), otherWord.length());
-        int allowed = length < LONG_ENOUGH ? 0 : length < LONG_ENOUGH + 2 ? 1 : 2;
-        return length >= LONG_ENOUGH && word.substring(0, 3).equals(otherWord.substring(0, 3))
-                && Math.abs(word.length() - otherWord.length()) <= allowed
-                && Spelling.distance(word, otherWord) <= allowed;
+        return HouseStyle.plain(lemma.replace("-", "")).equals(HouseStyle.plain(otherLemma.replace("-", "")));
     }
 
     /** How surely two noun phrases mean the same thing, 0 to 1; nothing where a pronoun hides who is meant. */
     Optional<Double> likeness(Optional<NounPhrase> phrase, Optional<NounPhrase> otherPhrase) {
-        if (phrase.isEmpty() || otherPhrase.isEmpty() || phrase.get().isPronoun() || otherPhrase.get().isPronoun()) {
-            return Optional.empty();
+        Optional<NounPhrase> meant = phrase.flatMap(one::meant);
+        Optional<NounPhrase> otherMeant = otherPhrase.flatMap(other::meant);
+        if (meant.isPresent() && otherMeant.isPresent()) {
+            return Optional.of(likeness(meant.get(), otherMeant.get()));
         }
-        return Optional.of(likeness(phrase.get(), otherPhrase.get()));
+        Bearer bearer = phrase.map(one::bearerMeant).orElse(null);
+        Bearer otherBearer = otherPhrase.map(other::bearerMeant).orElse(null);
+        return bearer == null || otherBearer == null
+                ? Optional.empty()
+                : Optional.of(bearer.id().equals(otherBearer.id()) ? 1.0 : 0.0);
     }
 
     /** How surely two noun phrases mean the same thing, 0 to 1: by their heads, or by a name that both hold. */

@@ -15,6 +15,8 @@ import app.lateral.segment.Word;
 final class TaggedWords {
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’", "``", "''");
 
+    private static final Set<String> PARTICLES = Set.of("away", "off", "out", "down", "up", "aside", "apart", "back");
+
     private final Sentence sentence;
     private final List<Word> words;
     private final WordNet wordNet;
@@ -59,6 +61,14 @@ final class TaggedWords {
         return tag(index).equals("NNP") && words.get(index).form().endsWith("day");
     }
 
+    /** Whether a word belongs to the verb before it: "swept [away] the bridge". */
+    boolean isParticle(int index) {
+        String tag = tag(index);
+        return tag.equals("RP") || ((tag.equals("IN") || tag.startsWith("RB")) && PARTICLES.contains(lemma(index))
+                && tag(index - 1).startsWith("VB")
+                && wordNet.isKnown(lemma(index - 1) + " " + lemma(index), Category.VERB));
+    }
+
     /** Whether it is a quotation mark. */
     boolean isMark(int index) {
         return index >= 0 && index < words.size() && QUOTATION_MARKS.contains(words.get(index).form());
@@ -95,6 +105,19 @@ final class TaggedWords {
         if (tag.equals("JJ") && raw(index - 1).equals("DT") && raw(index + 1).equals("IN")) {
             // "the potential for trade"
             return "NN";
+        }
+        if (lemma(index).equals("the")) {
+            return "DT";
+        }
+        if ((tag.equals("VBP") || tag.equals("VB")) && lemma(index - 1).equals("the")
+                && wordNet.isKnown(lemma(index), Category.NOUN)) {
+            // "survived the [crash]"
+            return "NN";
+        }
+        boolean bare = tag.equals("JJ") || tag.equals("NN");
+        if (bare && raw(index - 1).equals("MD") && wordNet.isKnown(lemma(index), Category.VERB)) {
+            // "she would [appeal]"
+            return "VB";
         }
         if (isVerbUnseen(index)) {
             return raw(index - 1).equals("TO") ? "VB" : "VBP";

@@ -153,6 +153,11 @@ final class WordNet {
                 .allMatch(other -> uses(lemma, other) < uses);
     }
 
+    /** Whether it holds a word or a phrase ("sweep away") as this part of speech. */
+    synchronized boolean isKnown(String lemma, Category category) {
+        return !senses(lemma, category).isEmpty();
+    }
+
     /** Whether a word is this part of speech and no other. */
     synchronized boolean isOnly(String lemma, Category category) {
         return uses(lemma, category) > 0 && Arrays.stream(Category.values()).filter(other -> other != category)

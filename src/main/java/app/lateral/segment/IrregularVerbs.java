@@ -34,7 +34,7 @@ final class IrregularVerbs {
             BASES.put(form.getKey(), form.getValue());
         }
         BASES.putAll(Map.of("'m", "be", "'re", "be", "'ve", "have", "'s", "be", "lying", "lie", "dying", "die", "tying",
-                "tie"));
+                "tie", "vying", "vie", "boycotting", "boycott"));
     }
 
     private IrregularVerbs() {

@@ -1,0 +1,67 @@
+package app.lateral.fact;
+
+import java.util.List;
+import java.util.Optional;
+
+import app.lateral.fact.Outcome.Sharing;
+
+/** Whether two clauses speak of the same people and things. */
+final class SharedPeople {
+    private SharedPeople() {
+    }
+
+    /** How surely they share what they must, 0 to 1; 0 where they speak of different people. */
+    static double of(StatementPair pair, StatedAct act, StatedAct other, Sharing sharing) {
+        double actors = orUnsure(pair.likeness(act.actor(), other.actor()));
+        double objects = orUnsure(pair.likeness(act.object(), other.object()));
+        return switch (sharing) {
+            case ACTOR ->
+                actors >= StatementPair.SAME && objects >= StatementPair.DIFFERENT ? (actors + objects) / 2 : 0;
+            case OBJECT ->
+                objects >= StatementPair.SAME && actors >= StatementPair.DIFFERENT ? (actors + objects) / 2 : 0;
+            case UNDERGOER -> undergoer(pair, act, other);
+        };
+    }
+
+    /** How surely the same befalls the same, where "it closed" and "they closed it" tell of one thing; else 0. */
+    static double ofUndergoers(StatementPair pair, StatedAct act, StatedAct other) {
+        boolean oneQuestion = java.util.Arrays.stream(Outcome.values())
+                .filter(outcome -> outcome.sharing() == Sharing.UNDERGOER)
+                .anyMatch(outcome -> outcome.answer(act.keys()).isPresent()
+                        && outcome.answer(act.keys()).equals(outcome.answer(other.keys())));
+        return oneQuestion ? undergoer(pair, act, other) : 0;
+    }
+
+    /** Of what is done to somebody, that one; of what happens to somebody, the one who acts. */
+    private static double undergoer(StatementPair pair, StatedAct act, StatedAct other) {
+        return undergoers(act).stream().flatMap(one -> undergoers(other).stream()
+                .map(its -> orUnsure(pair.likeness(Optional.of(one), Optional.of(its)))))
+                .filter(likeness -> likeness >= StatementPair.SAME).max(Double::compare).orElse(0.0);
+    }
+
+    private static List<NounPhrase> undergoers(StatedAct act) {
+        return java.util.stream.Stream.of(act.object(), act.actor()).flatMap(Optional::stream).toList();
+    }
+
+    private static double orUnsure(Optional<Double> likeness) {
+        return likeness.orElse(StatementPair.DIFFERENT);
+    }
+
+    /** "vote for the bridge", "vote for the tunnel": what stands behind the same preposition may not differ. */
+    static boolean maySharePlace(StatementPair pair, Clause clause, Clause other) {
+        return clause.circumstances().stream().filter(each -> each.phrase().from() == clause.verb() + 2)
+                .allMatch(each -> other.circumstances().stream()
+                        .filter(own -> own.phrase().from() == other.verb() + 2
+                                || own.phrase().from() == other.verb() + 3)
+                        .filter(own -> own.preposition().equals(each.preposition()))
+                        .allMatch(own -> pair.likeness(each.phrase(), own.phrase()) >= StatementPair.DIFFERENT));
+    }
+
+    /** Whether they speak of one charge, as far as both name any. */
+    static boolean shareCharge(StatementPair pair, StatedAct act, StatedAct other) {
+        List<NounPhrase> charges = act.charges();
+        List<NounPhrase> others = other.charges();
+        return charges.isEmpty() || others.isEmpty() || charges.stream().anyMatch(
+                charge -> others.stream().anyMatch(own -> pair.likeness(charge, own) >= StatementPair.SAME));
+    }
+}

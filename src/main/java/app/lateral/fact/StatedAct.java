@@ -1,0 +1,119 @@
+package app.lateral.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/**
+ * What a clause says was or was not done, by whom and to whom.
+ *
+ * @param sentence its sentence
+ * @param clause the clause
+ * @param denial where somebody is said to deny it all
+ */
+record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> denial) {
+    /** Verbs that say nothing but how somebody is. */
+    private static final Set<String> JOINING = Set.of("be", "remain", "stay", "become", "keep", "stand", "lie", "seem",
+            "appear", "find", "declare", "pronounce", "rule", "leave", "escape");
+    /** What is asked, wanted or feared is not said to be so. */
+    private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until");
+    private static final int REACH = 5;
+
+    /** What the clauses of a sentence state; what is only asked or wanted is left out. */
+    static List<StatedAct> of(StatedSentence sentence) {
+        var attributions = Attributions.of(sentence);
+        return sentence.structure().clauses().stream().filter(clause -> !isAsked(sentence, clause))
+                .map(clause -> new StatedAct(sentence, clause, attributions.denial(clause)))
+                .toList();
+    }
+
+    private static boolean isAsked(StatedSentence sentence, Clause clause) {
+        int begin = clause.actor().map(NounPhrase::from).filter(from -> from < clause.from()).orElse(clause.from());
+        return begin > 0 && ASKING.contains(sentence.word(begin - 1).lemma());
+    }
+
+    /** Whether it is said not to be so: by the clause itself, or by who denies it. */
+    boolean denied() {
+        return clause.isDenied() != denial.isPresent();
+    }
+
+    /** Whether it is so now: "remains closed"; what was closed may be open since. */
+    boolean isPresent() {
+        String tag = sentence.word(clause.from()).tag();
+        return tag.equals("VBZ") || tag.equals("VBP");
+    }
+
+    /** Who acts, where it is no figure. */
+    Optional<NounPhrase> actor() {
+        return clause.actor().filter(phrase -> !sentence.holdsValue(phrase.range()));
+    }
+
+    /** To whom it is done, where it is no figure and no time. */
+    Optional<NounPhrase> object() {
+        return clause.object().filter(phrase -> !sentence.holdsValue(phrase.range()));
+    }
+
+    /** The verb, alone and with the words behind it, longest first, then "=" and what somebody is said to be. */
+    List<String> keys() {
+        List<String> keys = new ArrayList<>();
+        complement().map(index -> "=" + sentence.word(index).lemma()).ifPresent(keys::add);
+        complement().map(index -> "=" + sentence.word(index).form()).ifPresent(keys::add);
+        String verb = clause.verbWord().lemma();
+        keys.add(verb + " " + lemma(1) + " " + lemma(2));
+        keys.add(verb + " " + lemma(1));
+        if (complement().isEmpty()) {
+            keys.add(verb);
+        }
+        return keys;
+    }
+
+    private String lemma(int steps) {
+        int index = clause.verb() + steps;
+        return index < sentence.sentence().words().size() ? sentence.word(index).lemma() : "";
+    }
+
+    /** "is [closed]", "found him [guilty]": where it stands. */
+    Optional<Integer> complement() {
+        if (!JOINING.contains(clause.verbWord().lemma())) {
+            return Optional.empty();
+        }
+        int end = Math.min(sentence.sentence().words().size(), clause.verb() + REACH);
+        return IntStream.range(clause.verb() + 1, end)
+                .takeWhile(i -> sentence.word(i).isWord() && !sentence.word(i).tag().equals("CC"))
+                .filter(i -> isComplement(sentence.word(i))).boxed().findFirst();
+    }
+
+    private static boolean isComplement(Word word) {
+        return Outcome.isAnswer(word.lemma()) || Outcome.isAnswer(word.form());
+    }
+
+    /** What a court decided on: "of manslaughter and of theft". */
+    List<NounPhrase> charges() {
+        return sentence.structure().phrases().stream().filter(phrase -> phrase.from() > clause.verb() + 1)
+                .filter(phrase -> sentence.word(phrase.from() - 1).lemma().equals("of")).toList();
+    }
+
+    /** Where it is said: the verb with its object or with what somebody is said to be, and who denies it. */
+    TextRange range() {
+        TextRange act = complement().or(this::joined).map(index -> sentence.word(index).range())
+                .map(clause.actRange()::union).orElse(clause.actRange());
+        return denial.map(act::union).orElse(act);
+    }
+
+    /** "was not [safe]". */
+    private Optional<Integer> joined() {
+        int behind = clause.isCopula() ? PolarityRule.behind(sentence, clause) : -1;
+        return behind < 0 ? Optional.empty() : Optional.of(behind);
+    }
+
+    /** Whom or what it is about, for a person to read. */
+    String about() {
+        return sentence.text(clause.actor().filter(phrase -> !phrase.isPronoun()).or(clause::object)
+                .map(NounPhrase::range).orElse(clause.groupRange()));
+    }
+}
