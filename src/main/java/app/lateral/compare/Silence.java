@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import app.lateral.align.Link;
 import app.lateral.align.Passage;
 import app.lateral.fact.Fact;
+import app.lateral.fact.FactKind;
 import app.lateral.fact.FactKind.Family;
 import app.lateral.fact.Reading;
 import app.lateral.mention.AnnotatedArticle;
@@ -36,7 +37,13 @@ final class Silence {
     }
 
     private boolean reports(AnnotatedArticle article, Reading reading, Fact fact) {
-        return holdsWords(article, reading.text()) || reportsPassage(article, reading, fact);
+        return holdsWords(article, reading.text()) || reportsPassage(article, reading, fact)
+                || (fact.kind() == FactKind.NAME && holdsWords(article, lastWord(reading.text())));
+    }
+
+    /** The family name of a person: who gives it alone is not silent on the name. */
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static boolean holdsWords(AnnotatedArticle article, String words) {

@@ -14,6 +14,7 @@ import app.lateral.mention.Quote;
  * "[full, unconditional support]" / "[full and unconditional support]"          -> conflict
  * "[We will rebuild the pier by spring]" / "promised to rebuild [by spring]"    -> compatible: cut
  * "[It was a long night]," Dahl said / "[It was a long night]," Holm said       -> conflict: another speaker
+ * "[He heard us and did not turn round]" / "[He had heard us, and he ran on]"   -> conflict: the same speaker
  * "[a first step]" and, further down, "[the first step]"                        -> conflict inside one article
  * </pre>
  */
@@ -25,6 +26,8 @@ final class QuoteMatcher implements FactMatcher {
 
     /** A quote of no more telling words is a piece of an utterance. */
     private static final int FEW_WORDS = 5;
+    /** From this likeness on two speakers' words are one utterance. */
+    private static final double TAKEN_OVER = 0.8;
     /** Where passages report the same this surely, a few words in a row tell one utterance. */
     private static final double SURELY_LINKED = 0.4;
 
@@ -37,22 +40,51 @@ final class QuoteMatcher implements FactMatcher {
     public List<DraftFact> match(StoryEvidence evidence) {
         List<Utterance> utterances = QuotedSentences.of(evidence).stream()
                 .map(quote -> new Utterance(quote, QuoteWords.of(quote.words()))).toList();
+        var rule = new QuoteRule(evidence.bearers());
         var groups = new Groups(utterances.size());
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < utterances.size(); i++) {
             evidence.checkpoint();
             for (int j = i + 1; j < utterances.size(); j++) {
-                if (isSameUtterance(evidence, utterances.get(i), utterances.get(j))) {
+                if (isSameUtterance(evidence, utterances.get(i), utterances.get(j))
+                        && !areOfTwo(rule, utterances.get(i), utterances.get(j))) {
                     groups.join(i, j);
                     meetings.add(new Meeting(i, j));
                 }
             }
         }
-        var rule = new QuoteRule(evidence.bearers());
+        addChanged(evidence, utterances, groups, meetings);
         return groups.all().stream().filter(group -> group.size() > 1)
                 .map(group -> fact(group.stream().map(utterances::get).toList(), gravest(utterances, meetings.stream()
                         .filter(meeting -> groups.together(meeting.one(), group.getFirst())).toList(), rule)))
                 .toList();
+    }
+
+    /** Two people may say nearly the same; only the very words show that they were taken from one for the other. */
+    private static boolean areOfTwo(QuoteRule rule, Utterance one, Utterance other) {
+        return one.words().similarity(other.words()) < TAKEN_OVER && rule.haveTwoSpeakers(one.quote(), other.quote());
+    }
+
+    /** Utterances of which nearly every word was changed: what was found by its words elsewhere in the article is none. */
+    private static void addChanged(StoryEvidence evidence, List<Utterance> utterances, Groups groups,
+            List<Meeting> meetings) {
+        var once = new SpokenOnce(evidence);
+        for (int i = 0; i < utterances.size(); i++) {
+            evidence.checkpoint();
+            for (int j = i + 1; j < utterances.size(); j++) {
+                if (!groups.together(i, j) && once.holds(utterances.get(i).quote(), utterances.get(j).quote())
+                        && !isKnownTo(utterances, groups, i, j) && !isKnownTo(utterances, groups, j, i)) {
+                    groups.join(i, j);
+                    meetings.add(new Meeting(i, j));
+                }
+            }
+        }
+    }
+
+    /** Whether the article of one utterance has another wording of the other already. */
+    private static boolean isKnownTo(List<Utterance> utterances, Groups groups, int one, int other) {
+        return groups.membersOf(other).stream()
+                .anyMatch(member -> utterances.get(member).quote().sharesArticle(utterances.get(one).quote()));
     }
 
     /** The gravest ruling on any two that were found to be one utterance. */

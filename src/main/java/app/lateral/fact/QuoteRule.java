@@ -40,9 +40,7 @@ final class QuoteRule {
     Ruling judge(Mentioned<Quote> one, Mentioned<Quote> other) {
         Bearer speaker = speaker(one);
         Bearer otherSpeaker = speaker(other);
-        if (speaker != null && otherSpeaker != null && !speaker.id().equals(otherSpeaker.id())
-                && !mayBeOne(speaker, otherSpeaker) && isNamedThere(speaker, one)
-                && isNamedThere(otherSpeaker, other)) {
+        if (speaker != null && otherSpeaker != null && haveTwoSpeakers(one, other)) {
             return conflict(new Explanation.Contrast(Opposition.SPEAKER, speaker.name(), otherSpeaker.name()),
                     Severity.HIGH);
         }
@@ -58,6 +56,15 @@ final class QuoteRule {
         String otherAlone = otherWords.alone(words);
         boolean grave = isGrave(alone, one) || isGrave(otherAlone, other);
         return conflict(new Explanation.QuoteWording(alone, otherAlone), grave ? Severity.HIGH : Severity.MEDIUM);
+    }
+
+    /** Whether both quotes are given to somebody who is named beside them, and not to the same person. */
+    boolean haveTwoSpeakers(Mentioned<Quote> one, Mentioned<Quote> other) {
+        Bearer speaker = speaker(one);
+        Bearer otherSpeaker = speaker(other);
+        return speaker != null && otherSpeaker != null && !speaker.id().equals(otherSpeaker.id())
+                && !mayBeOne(speaker, otherSpeaker) && isNamedThere(speaker, one)
+                && isNamedThere(otherSpeaker, other);
     }
 
     private static Ruling conflict(Explanation explanation, Severity severity) {

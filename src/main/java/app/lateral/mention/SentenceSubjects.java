@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SentenceSubjects {
     /** A longer noun phrase names no speaker. */
+    private static final int LONGEST_NAME = 4;
     private static final int LONGEST_PHRASE = 5;
     /** A pronoun means no one told of longer ago than so many sentences. */
     private static final int REACH_OF_PRONOUN = 3;
@@ -260,9 +261,25 @@ final class SentenceSubjects {
         if (all.is(index, "he", "she")) {
             return personBefore(all.sentence(), all.lower(index));
         }
+        String apposed = all.is(i, ",") && i > index ? personAt(all, i + 1) : "";
+        if (!apposed.isEmpty()) {
+            return apposed;
+        }
         return all.is(index, "the", "a", "an") && i > index + 1 && i <= index + LONGEST_PHRASE
                 ? NameSpan.text(all, index, i)
                 : "";
+    }
+
+    /** "the coxswain, [Mira Holm]": the person whose name begins with a token, or empty. */
+    private String personAt(Tokens all, int from) {
+        for (int i = from; i < Math.min(all.size(), from + LONGEST_NAME); i++) {
+            Name ended = names.endingAt(all, i);
+            if (ended != null) {
+                boolean begins = ended.range().start() == all.get(from).range().start();
+                return begins && ended.kind() == Name.Kind.PERSON ? ended.entity() : "";
+            }
+        }
+        return "";
     }
 
     private static boolean isEndOfPhrase(Tokens all, int index) {
@@ -270,5 +287,4 @@ final class SentenceSubjects {
         return stop || all.is(index, ";", ":", ",", "“", "\"", "that", "in", "at", "on", "to", "whether", "if",
                 "when");
     }
-
 }

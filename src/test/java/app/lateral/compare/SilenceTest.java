@@ -40,6 +40,14 @@ class SilenceTest {
     }
 
     @Test
+    void aFamilyNameAloneIsNoSilenceOnASpelling() throws IOException {
+        String full = "Rowers win\n\nThe crowd cheered Mikkel Storholt on the last mile.\n\nIt rained.\n";
+        Comparison comparison = compare(full, "Rowers win\n\nOn the last mile Storholt broke an oar.\n\nIt rained.\n",
+                "Rowers win\n\nThe boat of the guests sank on the last mile.\n\nIt rained.\n");
+        assertEquals(List.of("C"), comparison.silent(fact(full, "Mikkel Storholt", FactKind.NAME)));
+    }
+
+    @Test
     void aPassageThatReportsTheSameWithAFigureIsNoSilence() throws IOException {
         Comparison comparison = compare(FIRST,
                 "Pier opens\n\nBefore two dozen people, the mayor opened the new pier on Monday.\n\nIt was cold.\n");

@@ -17,6 +17,12 @@ class QuoteMatcherTest {
             "“[We know our boats, and we trust them],” Mira Holm said. / “[We know our boats],” Mira Holm said, “[and we trust them].” -> compatible",
             "“[The harbour’s 2 theatres lie 12 km apart],” the mayor said. / “[The harbor’s two theaters lie twelve kilometers apart],” the mayor said. -> same",
             "“[The harbour stays shut],” the mayor said. / “[Every boat was checked twice],” the captain said. -> none",
+            "“[He heard the horn and he did not turn round],” the coxswain Mira Holm told the inquiry on Friday. / “[He had heard the horn, and he rowed on],” Mira Holm told the inquiry on Friday. -> conflict",
+            "“[The cellar was dry when we opened it],” Ola Brandt said of the flooded archive. / “[The cellar stood under water when we opened it],” Ola Brandt said of the flooded archive. -> conflict",
+            "“[No guest has complained about the food],” the hotel’s manager Anna Weiss said of the illness. / “[Two guests complained about the food],” said Anna Weiss, the manager of the hotel, of the illness. -> conflict",
+            "“[The bees came back in May],” Mira Holm said at the farm. / “[I never saw so much honey],” Mira Holm said at the farm. -> none",
+            "“[The bees came back early],” Mira Holm said. “The hives are full.” / “The bees came back early,” Mira Holm said. “[The bees need early flowers].” -> none",
+            "“[He heard the horn and he did not turn round],” said the coxswain, Mira Holm. / The rower Per Dahl said on Friday: “[He had heard the horn, and he rowed on].” -> none",
     })
     void quotes(String line) {
         FactCase.check(line);

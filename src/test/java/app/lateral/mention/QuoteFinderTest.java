@@ -65,6 +65,7 @@ class QuoteFinderTest {
             Mira Holm spoke with Per Dahl. “I have no word for it,” she said.                              | Mira Holm
             “I have no word for it,” Mira Holm told Per Dahl in the harbour.                               | Mira Holm
             “I have no word for it,” said the harbour office.                                             | the harbour office
+            “I have no word for it,” said the coxswain, Mira Holm.                                        | Mira Holm
             The letter to Per Dahl was “a long and bitter farewell”.                                      | ''
             Mira Holm walked home and said: “The storm is over now.”                                      | Mira Holm
             The agency quoted Per Dahl as saying “the lamp never went out”.                               | Per Dahl
