@@ -1,6 +1,9 @@
 package app.lateral.ui.control;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -50,29 +53,27 @@ public final class WrappedColumns extends Pane {
         double[] widths = widths(columns, getWidth());
         double x = 0;
         for (int place = 0; place < widths.length; place++) {
-            ((Region) columns.get(place)).resizeRelocate(x, 0, widths[place], getHeight());
+            double end = snapPositionX(x + widths[place]);
+            ((Region) columns.get(place)).resizeRelocate(snapPositionX(x), 0, end - snapPositionX(x), getHeight());
             x += widths[place];
         }
     }
 
     private double[] widths(List<Node> columns, double all) {
         double[] widths = columns.stream().mapToDouble(column -> column.prefWidth(-1)).toArray();
-        double left = all;
-        for (double width : widths) {
-            left -= width;
-        }
-        int open = widths.length;
-        while (open > 0 && Math.abs(left) >= 1) {
-            double share = left / open;
-            left = 0;
-            open = 0;
-            for (int place = 0; place < widths.length; place++) {
+        List<Integer> open = new ArrayList<>(IntStream.range(0, widths.length).boxed().toList());
+        double left = all - DoubleStream.of(widths).sum();
+        while (!open.isEmpty() && Math.abs(left) >= 1) {
+            double share = left / open.size();
+            for (int place : List.copyOf(open)) {
                 Node column = columns.get(place);
                 double wished = widths[place] + share;
-                double given = snapPositionX(Math.clamp(wished, column.minWidth(-1), column.maxWidth(-1)));
-                left += Math.abs(wished - given) < 1 ? 0 : wished - given;
-                open += Math.abs(wished - given) < 1 ? 1 : 0;
+                double given = Math.clamp(wished, column.minWidth(-1), column.maxWidth(-1));
+                left -= given - widths[place];
                 widths[place] = given;
+                if (given != wished) {
+                    open.removeIf(other -> other.equals(place));
+                }
             }
         }
         return widths;

@@ -42,6 +42,8 @@ final class CardSourceColumn extends VBox {
     private static Label name(CardSource source) {
         Label name = new Label(source.name());
         name.getStyleClass().add("card-source-name");
+        name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
         name.setTooltip(new Tooltip(source.name() + "\n" + source.title()));
         return name;
     }
