@@ -54,7 +54,7 @@ public final class LateralApplication {
             throws NoDisplayException {
         launch(reader, comparer, model -> {
             if (!files.isEmpty()) {
-                model.open(files);
+                model.waysIn().open(files);
             }
         });
     }
@@ -62,7 +62,7 @@ public final class LateralApplication {
     /** The same with the sample story opened. */
     public static void launchWithSample(StoryReader reader, Function<SentenceEncoder, Comparer> comparer)
             throws NoDisplayException {
-        launch(reader, comparer, WindowViewModel::openSample);
+        launch(reader, comparer, model -> model.waysIn().openSample());
     }
 
     private static void launch(StoryReader reader, Function<SentenceEncoder, Comparer> comparer,
@@ -112,7 +112,7 @@ public final class LateralApplication {
         stage.setOnHidden(_ -> closed.countDown());
         stage.focusedProperty().subscribe(focused -> {
             if (focused) {
-                model.lookForChanges();
+                model.waysIn().lookForChanges();
             }
         });
         stage.show();

@@ -1,11 +1,9 @@
 package app.lateral.ui;
 
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import javafx.beans.property.ObjectProperty;
@@ -21,10 +19,8 @@ import app.lateral.compare.Corrections;
 import app.lateral.fact.Fact;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
-import app.lateral.read.Source;
 import app.lateral.review.Edit;
 import app.lateral.store.Drafts;
-import app.lateral.store.StoryFile;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
 import app.lateral.ui.differences.DifferencesViewModel;
@@ -51,7 +47,7 @@ public final class WindowViewModel {
     private final CardViewModel card;
     private final FindingViewModel finding = new FindingViewModel();
     private final NoticesViewModel notices;
-    private final NoticeOffers offers;
+    private final WaysIn waysIn;
     private final ShownFindings findings;
     private final StoryReview review;
     private final StoryKeeping keeping;
@@ -86,13 +82,13 @@ public final class WindowViewModel {
         this.reuse = new ReuseViewModel(messages);
         this.revision = new RevisionViewModel(messages, story.runner());
         this.notices = new NoticesViewModel(story, messages);
-        this.offers = new NoticeOffers(story, messages, this::compareVersions);
+        NoticeOffers offers = new NoticeOffers(story, messages, this::compareVersions);
         notices.setOffers(offers::of);
         this.wording = new StatusWording(messages);
         reading.setOnMoveArticle(story::move);
         reading.setOnRemoveArticle(story::remove);
         reading.corrections().setOnEdit(this::correct);
-        story.articles().addListener((ListChangeListener<Article>) _ -> showArticles());
+        story.articles().addListener((ListChangeListener<Article>) _ -> reading.setArticles(correctedArticles()));
         story.comparisonProperty().addListener((_, old, comparison) -> showComparison(old, comparison));
         story.stateProperty().addListener(_ -> showState());
         differences.selectedFactProperty().addListener((_, _, fact) -> choose(fact));
@@ -100,15 +96,16 @@ public final class WindowViewModel {
         this.review = new StoryReview(story, clock, user);
         this.keeping = new StoryKeeping(story, review, story.runner(), drafts, clock);
         this.findings = new ShownFindings(review, differences, finding, notices, messages);
+        this.waysIn = new WaysIn(story, keeping, notices, offers, messages);
         this.title = new StoryTitle(story, keeping, messages);
         // told last, when what is decided is shown in the list
-        story.comparisonProperty().addListener((_, _, comparison) -> chooseAgain(comparison));
+        story.comparisonProperty().subscribe((_, comparison) -> {
+            if (comparison != null) {
+                chosenAgain.choose(comparison);
+            }
+        });
         keeping.setOnOpened(chosenAgain::begin);
         showState();
-    }
-
-    private void showArticles() {
-        reading.setArticles(correctedArticles());
     }
 
     /** The articles with the parts that the user says their paragraphs are. */
@@ -138,10 +135,9 @@ public final class WindowViewModel {
         return title.name();
     }
 
-    /** Opens a story file, or adds articles. */
-    public void open(List<Path> files) {
-        files.stream().filter(file -> file.toString().endsWith(StoryFile.ENDING)).findFirst()
-                .ifPresentOrElse(keeping::open, () -> story.add(files));
+    /** The ways in which articles come in. */
+    public WaysIn waysIn() {
+        return waysIn;
     }
 
     /** What the user decides. */
@@ -170,12 +166,6 @@ public final class WindowViewModel {
         revision.setComparison(comparison);
     }
 
-    private void chooseAgain(@Nullable Comparison comparison) {
-        if (comparison != null) {
-            chosenAgain.choose(comparison);
-        }
-    }
-
     private void showState() {
         empty.set(story.stateProperty().get() instanceof StoryState.Empty);
         if (empty.get()) {
@@ -201,16 +191,6 @@ public final class WindowViewModel {
         findings.show(fact);
     }
 
-    /** Opens the sample story; says so where it is not there. */
-    public void openSample() {
-        List<Path> files = SampleStory.articles();
-        if (files.isEmpty()) {
-            notices.tell(messages.text(WindowMessage.NO_SAMPLE));
-        } else {
-            story.add(files);
-        }
-    }
-
     /** Brings the readings of the chosen fact level with each other again. */
     public void level() {
         Fact chosen = differences.selectedFactProperty().get();
@@ -218,41 +198,19 @@ public final class WindowViewModel {
         differences.selectedFactProperty().set(chosen);
     }
 
+    /** Chooses nothing any more: one thing at a time, the latest first. */
+    public void clear() {
+        if (!reading.corrections().chosen().isEmpty()) {
+            reading.corrections().clear();
+            return;
+        }
+        differences.clearSelection();
+        reading.sentences().clear();
+    }
+
     /** What of the story is shown. */
     public ObjectProperty<WorkView> viewProperty() {
         return view;
-    }
-
-    /** Adds a text that was copied from another program; says so where there is none. */
-    public void paste(@Nullable String plain, @Nullable String html) {
-        if (plain == null || plain.isBlank()) {
-            notices.tell(messages.text(WindowMessage.NOTHING_TO_PASTE));
-        } else {
-            story.paste(number -> messages.text(WindowMessage.PASTED_TEXT, number), plain, html);
-        }
-    }
-
-    /** Adds the page at an address, as the user wrote it, perhaps without "https://"; says so where it can be none. */
-    public void fetch(String written) {
-        String words = written.strip();
-        String whole = Source.ADDRESS.matcher(words).matches() ? words : "https://" + words;
-        if (Source.of(whole) instanceof Source.AtAddress address) {
-            story.fetch(address);
-        } else {
-            notices.tell(messages.text(WindowMessage.NO_ADDRESS, words));
-        }
-    }
-
-    /** Says which files were changed since they were read, once for each change, and offers to read them again. */
-    public void lookForChanges() {
-        story.files().findChanged(List.copyOf(story.articles()),
-                changed -> changed.stream().filter(story.articles()::contains)
-                        .forEach(article -> offers.changed(article).ifPresent(notices::tell)));
-    }
-
-    /** Sets who lets the user choose of the articles in a file. */
-    void setOnChooseItems(Consumer<Path> listener) {
-        offers.setOnChooseItems(listener);
     }
 
     private void compareVersions(Article before, Article after) {

@@ -154,7 +154,7 @@ class HandCorrectionsTest {
         user.control(KeyCode.Z);
         WindowText.await(() -> part("walrus") == Part.BODY);
 
-        user.interact(() -> window.model().open(List.of(file)));
+        user.interact(() -> window.model().waysIn().open(List.of(file)));
         WindowText.await(() -> part("walrus") == Part.FURNITURE);
     }
 

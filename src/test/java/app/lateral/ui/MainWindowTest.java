@@ -6,6 +6,7 @@ import java.util.Map;
 
 import javafx.scene.Node;
 import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
@@ -229,11 +230,11 @@ class MainWindowTest {
     @Test
     void whatTheMenusDoIsUndoneByThem(User user) {
         window.open(Stories.journeyHome().subList(0, 2));
-        user.clickOn("#menu-finding").clickOn("Both are right");
+        choose(user, "#menu-finding", "Both are right");
         assertEquals(1, window.model().review().reviewProperty().get().findings().size());
-        user.clickOn("#menu-edit").clickOn("Undo");
+        choose(user, "#menu-edit", "Undo");
         assertEquals(0, window.model().review().reviewProperty().get().findings().size());
-        user.clickOn("#menu-edit").clickOn("Redo");
+        choose(user, "#menu-edit", "Redo");
         assertEquals(1, window.model().review().reviewProperty().get().findings().size());
     }
 
@@ -243,6 +244,13 @@ class MainWindowTest {
         assertTrue(user.texts(".notice-sentence").getFirst().contains("(odd)"));
         assertNull(window.model().story().comparisonProperty().get());
         assertNotNull(window.scene().getWindow());
+    }
+
+    /** The overview of keys, hidden behind, has labels of the same words. */
+    private static void choose(User user, String menu, String words) {
+        user.clickOn(menu).clickOn(user.lookup(".menu-item .label").queryAllAs(Labeled.class).stream()
+                .filter(label -> words.equals(label.getText())).findFirst().orElseThrow());
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private int selected() {

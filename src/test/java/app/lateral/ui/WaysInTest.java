@@ -124,9 +124,9 @@ class WaysInTest {
         Path changed = files.getFirst();
         Files.writeString(changed, Files.readString(changed).replace("20 minutes", "50 minutes"));
         Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(60)));
-        user.interact(window.model()::lookForChanges);
+        user.interact(window.model().waysIn()::lookForChanges);
         WindowText.await(() -> !window.model().notices().lines().isEmpty());
-        user.interact(window.model()::lookForChanges);
+        user.interact(window.model().waysIn()::lookForChanges);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals(1, user.lookup(".notice-offer").queryAll().size());
         awaitOffer(user);

@@ -124,7 +124,7 @@ class WindowViewModelTest {
 
     @Test
     void theSampleStoryIsFound() {
-        window.openSample();
+        window.waysIn().openSample();
         runner.runAll();
         assertEquals(5, window.story().articles().size());
     }

@@ -223,7 +223,7 @@ final class ArticlePane extends BorderPane {
 
     private void hover(int unit) {
         boolean onMark = unit >= 0
-                && model.marks(article.id()).stream().anyMatch(mark -> mark.range().contains(unit));
+                && model.compared().marks(article.id()).stream().anyMatch(mark -> mark.range().contains(unit));
         column.setCursor(onMark ? Cursor.HAND : Cursor.TEXT);
         model.sentences().hoveredProperty()
                 .set(unit < 0 ? null : model.sentences().at(article.id(), unit).orElse(null));
@@ -244,7 +244,7 @@ final class ArticlePane extends BorderPane {
 
     private void showStripMarks(double height) {
         List<OverviewStrip.Mark> marks = new ArrayList<>();
-        model.marks(article.id()).forEach(mark -> marks.add(stripMark(mark.range(), mark.fact(), height,
+        model.compared().marks(article.id()).forEach(mark -> marks.add(stripMark(mark.range(), mark.fact(), height,
                 OverviewStrip.Prominence.QUIET)));
         model.find().hits(article.id()).forEach(range -> marks.add(new OverviewStrip.Mark(
                 column.heightOf(range.start(), range.end()).top() / height, OverviewStrip.Prominence.QUIET,

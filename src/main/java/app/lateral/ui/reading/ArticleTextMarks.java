@@ -28,7 +28,8 @@ final class ArticleTextMarks {
     }
 
     private List<TextMark> onlyHere() {
-        return model.unmatched(article).stream().map(range -> mark(range, TextMark.Line.MARGIN, "only-here")).toList();
+        return model.compared().unmatched(article).stream().map(range -> mark(range, TextMark.Line.MARGIN, "only-here"))
+                .toList();
     }
 
     private List<TextMark> passages() {
@@ -62,7 +63,8 @@ final class ArticleTextMarks {
     }
 
     private List<TextMark> facts() {
-        return model.marks(article).stream().map(found -> mark(found.range(), found.fact(), "fact")).toList();
+        return model.compared().marks(article).stream().map(found -> mark(found.range(), found.fact(), "fact"))
+                .toList();
     }
 
     private List<TextMark> selected() {

@@ -165,7 +165,7 @@ public final class ReadingView extends BorderPane {
         }
         double level = leader.column().getHeight() * LEVEL;
         for (ArticlePane pane : panes) {
-            LevelCourse course = model.course(leader.article().id(), pane.article().id());
+            LevelCourse course = model.compared().course(leader.article().id(), pane.article().id());
             if (pane != leader && !course.isEmpty()) {
                 double height = course.at(leader.column().scroll() + level, range -> top(leader, range),
                         range -> top(pane, range));

@@ -1,8 +1,6 @@
 package app.lateral.ui.reading;
 
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import app.lateral.align.Link;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.Fact;
 import app.lateral.fact.Reading;
 import app.lateral.report.SourceNames;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
-import app.lateral.ui.control.LevelCourse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +37,7 @@ public final class ReadingViewModel {
     private final SentenceFocus sentences = new SentenceFocus(this);
     private final ReadOnlyIntegerWrapper levelRequests = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Map<String, TextRange>> visited = new ReadOnlyObjectWrapper<>(Map.of());
-    private final Map<String, List<FactMark>> marks = new HashMap<>();
-    private final Map<String, List<TextRange>> unmatched = new HashMap<>();
-    private final Map<String, LevelCourse> courses = new HashMap<>();
+    private ComparedTexts compared = new ComparedTexts(null);
     private final PaneArrangement arrangement = new PaneArrangement();
     private final FindViewModel find = new FindViewModel();
     private final CorrectionsViewModel corrections = new CorrectionsViewModel();
@@ -80,8 +74,7 @@ public final class ReadingViewModel {
     /** Shows these articles, in this order; a comparison of other articles is dropped. */
     public void setArticles(List<Article> shown) {
         if (shown.size() != articles.size() || !articles.containsAll(shown)) {
-            forget();
-            comparison.set(null);
+            setComparison(null);
             sourceNames = new SourceNames(shown);
         }
         find.setArticles(shown);
@@ -95,16 +88,15 @@ public final class ReadingViewModel {
      * @param result a comparison of the articles shown, or null while there is none
      */
     public void setComparison(@Nullable Comparison result) {
-        forget();
+        selectedFact.set(null);
+        sentences.clear();
+        compared = new ComparedTexts(result);
         comparison.set(result);
     }
 
-    private void forget() {
-        selectedFact.set(null);
-        sentences.clear();
-        marks.clear();
-        unmatched.clear();
-        courses.clear();
+    /** What was found in the texts shown. */
+    ComparedTexts compared() {
+        return compared;
     }
 
     /** Which articles are seen, and how wide. */
@@ -130,17 +122,6 @@ public final class ReadingViewModel {
     /** Whether the text of the pages around the articles is shown. */
     public BooleanProperty pageTextShownProperty() {
         return pageTextShown;
-    }
-
-    /** The course that one article takes while another is scrolled: by the surest link of each passage. */
-    LevelCourse course(String scrolled, String other) {
-        return courses.computeIfAbsent(scrolled + " " + other, _ -> {
-            Comparison found = comparison.get();
-            List<Link> links = found == null ? List.of() : found.alignment().between(scrolled, other);
-            return LevelCourse.of(links.stream().sorted(Comparator.comparingDouble(Link::score).reversed())
-                    .map(link -> PassageMatch.of(link, scrolled))
-                    .map(match -> new LevelCourse.Station(match.own().range(), match.other().range())).toList());
-        });
     }
 
     /** The articles shown, from left to right. */
@@ -203,32 +184,6 @@ public final class ReadingViewModel {
         onFactActivated = listener;
     }
 
-    /** The marks of an article's differences, in the order of its text, without overlap; none before it is compared. */
-    public List<FactMark> marks(String article) {
-        Comparison found = comparison.get();
-        return found == null ? List.of() : marks.computeIfAbsent(article, id -> FactMarks.of(found.differences(), id));
-    }
-
-    /** The body text of an article that matches nothing in any other, in order; neighbouring sentences are joined. */
-    public List<TextRange> unmatched(String article) {
-        Comparison found = comparison.get();
-        return found == null
-                ? List.of()
-                : unmatched.computeIfAbsent(article, id -> UnmatchedPassages.of(found.article(id), found.alignment()));
-    }
-
-    /** The ribbons between two articles that stand side by side, in the order of the alignment. */
-    List<Ribbon> ribbons(String left, String right) {
-        Comparison found = comparison.get();
-        return found == null
-                ? List.of()
-                : found.alignment().passagesBetween(left, right).stream()
-                        .map(link -> link.from().article().equals(left)
-                                ? new Ribbon(link.from(), link.to(), link)
-                                : new Ribbon(link.to(), link.from(), link))
-                        .toList();
-    }
-
     /**
      * The ribbon that joins the selected fact's first readings in two articles; empty where one of them is silent.
      */
@@ -264,7 +219,8 @@ public final class ReadingViewModel {
 
     /** The user clicked on an article's text: a mark selects its fact, other words choose their sentence. */
     void click(String article, int offset) {
-        Optional<FactMark> mark = marks(article).stream().filter(found -> found.range().contains(offset)).findFirst();
+        Optional<FactMark> mark = compared.marks(article).stream().filter(found -> found.range().contains(offset))
+                .findFirst();
         if (mark.isPresent()) {
             activate(mark.get().fact());
         } else {

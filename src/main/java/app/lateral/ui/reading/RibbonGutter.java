@@ -44,7 +44,7 @@ final class RibbonGutter extends Pane {
 
     /** Shows the model's ribbons as they are now. */
     void showRibbons() {
-        ribbons = model.ribbons(left.article().id(), right.article().id());
+        ribbons = model.compared().ribbons(left.article().id(), right.article().id());
         paths.clear();
         for (Ribbon ribbon : ribbons) {
             Path path = new Path();

@@ -22,7 +22,8 @@ class ReadingViewModelTest {
     @Test
     void marksStandOnTheReadingsWholeWordsInTheOrderOfTheText() {
         assertEquals(List.of("six-day", "Ostrovik", "200 km", "Sergei Lunin", "full, unconditional support", "no date",
-                "31 million crowns"), words(story, "A", model.marks("A").stream().map(FactMark::range).toList()));
+                "31 million crowns"),
+                words(story, "A", model.compared().marks("A").stream().map(FactMark::range).toList()));
     }
 
     @Test
@@ -30,7 +31,7 @@ class ReadingViewModelTest {
         ExampleStory agreeing = new ExampleStory().article("One", "Head\nIt took three hours.")
                 .article("Two", "Head\nIt lasted three hours.")
                 .fact(FactKind.DURATION, Agreement.SAME, "A: three hours", "B: three hours");
-        assertEquals(List.of(), shown(agreeing).marks("A"));
+        assertEquals(List.of(), shown(agreeing).compared().marks("A"));
     }
 
     @Test
@@ -40,7 +41,7 @@ class ReadingViewModelTest {
                 .fact(FactKind.QUOTE, Agreement.CONFLICT, "A: we lost two boats in fog",
                         "B: we lost three boats in fog")
                 .fact(FactKind.COUNT, Agreement.CONFLICT, "A: two boats", "B: three boats");
-        List<FactMark> marks = shown(nested).marks("A");
+        List<FactMark> marks = shown(nested).compared().marks("A");
         assertEquals(List.of("we lost ", "two boats", " in fog"),
                 words(nested, "A", marks.stream().map(FactMark::range).toList()));
         assertEquals(List.of("f2", "f1"), marks.get(1).facts().stream().map(Fact::id).toList());
@@ -94,18 +95,18 @@ class ReadingViewModelTest {
 
     @Test
     void ribbonsJoinTheArticlesFromLeftToRightWhicheverComesFirstInTheStory() {
-        List<Ribbon> forward = model.ribbons("A", "B");
-        List<Ribbon> backward = model.ribbons("B", "A");
+        List<Ribbon> forward = model.compared().ribbons("A", "B");
+        List<Ribbon> backward = model.compared().ribbons("B", "A");
         // two of the six links stand side by side and make one passage
         assertEquals(6, story.comparison().alignment().between("A", "B").size());
         assertEquals(5, forward.size());
         assertEquals(forward.stream().map(Ribbon::left).toList(), backward.stream().map(Ribbon::right).toList());
-        assertEquals(List.of(), model.ribbons("A", "C"));
+        assertEquals(List.of(), model.compared().ribbons("A", "C"));
     }
 
     @Test
     void sentencesWithoutAMatchAreToldParagraphByParagraph() {
-        List<String> alone = words(story, "C", model.unmatched("C"));
+        List<String> alone = words(story, "C", model.compared().unmatched("C"));
         assertEquals(4, alone.size());
         assertTrue(alone.get(1).startsWith("In all this time"));
         assertTrue(alone.get(0).endsWith("and he signed nothing."));
@@ -127,8 +128,8 @@ class ReadingViewModelTest {
         model.selectedFactProperty().set(fact("f1"));
         model.setArticles(ExampleStories.ports(2).articles());
         assertNull(model.selectedFactProperty().get());
-        assertEquals(List.of(), model.marks("A"));
-        assertEquals(List.of(), model.ribbons("A", "B"));
+        assertEquals(List.of(), model.compared().marks("A"));
+        assertEquals(List.of(), model.compared().ribbons("A", "B"));
     }
 
     private Fact fact(String id) {

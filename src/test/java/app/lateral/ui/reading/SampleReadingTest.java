@@ -52,8 +52,9 @@ class SampleReadingTest {
         Fact distance = comparison.differences().stream()
                 .filter(fact -> fact.readings().stream().anyMatch(reading -> reading.text().contains("200 km")))
                 .findFirst().orElseThrow();
-        assertTrue(shown.model.marks("A").stream().anyMatch(mark -> words(story, 0, mark).equals("200 km")));
-        assertTrue(shown.model.marks("B").stream().anyMatch(mark -> words(story, 1, mark).equals("254 kilometres")));
+        assertTrue(shown.model.compared().marks("A").stream().anyMatch(mark -> words(story, 0, mark).equals("200 km")));
+        assertTrue(shown.model.compared().marks("B").stream()
+                .anyMatch(mark -> words(story, 1, mark).equals("254 kilometres")));
         shown.onStage(() -> shown.model.selectedFactProperty().set(distance));
         assertEquals(top(shown, 0, "200 km", story), top(shown, 1, "254 kilometres", story), 3);
         pictures(shown, story);
