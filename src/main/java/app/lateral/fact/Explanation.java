@@ -18,7 +18,7 @@ public sealed interface Explanation {
      * @param greater the greater one as written
      * @param lesser the lesser one as written
      * @param percent by how much the greater exceeds the lesser, in hundredths of the lesser; below 0 where that says
-     *     nothing (the lesser is 0 or the figures are ordinals)
+     *     nothing (the lesser is 0, or the figures are ordinals or ages)
      */
     record BeyondRounding(String greater, String lesser, BigDecimal percent) implements Explanation {}
 

@@ -184,7 +184,8 @@ final class FigureRule {
 
     private static BigDecimal excess(Quantity greater, Quantity lesser) {
         BigDecimal base = lesser.amount().low();
-        if (greater.kind() == Quantity.Kind.ORDINAL || base.signum() <= 0) {
+        boolean place = greater.kind() == Quantity.Kind.ORDINAL || greater.kind() == Quantity.Kind.AGE;
+        if (place || base.signum() <= 0) {
             return BigDecimal.ONE.negate();
         }
         BigDecimal percent = greater.amount().low().subtract(base).multiply(HUNDRED).divide(base,

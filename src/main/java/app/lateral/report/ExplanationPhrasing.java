@@ -5,23 +5,30 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import app.lateral.fact.Explanation;
 import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.FactKind;
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
 
 /** Words for why readings agree or not. */
 final class ExplanationPhrasing {
     private static final MathContext TWO_FIGURES = new MathContext(2, RoundingMode.HALF_UP);
+    /** "More than" before what is itself compared. */
+    private static final Pattern COMPARISON = Pattern.compile("(?:\\p{L}+ )?(?:more|less|fewer) than ");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** From here on a person thinks in times, not in hundredths: three times as much. */
     private static final BigDecimal MANY = BigDecimal.valueOf(200);
 
     private final Messages messages;
+    private final FactKind kind;
 
-    ExplanationPhrasing(Messages messages) {
+    /** For facts of this kind. */
+    ExplanationPhrasing(Messages messages, FactKind kind) {
         this.messages = messages;
+        this.kind = kind;
     }
 
     String explanation(Explanation explanation) {
@@ -45,7 +52,7 @@ final class ExplanationPhrasing {
             case Explanation.MomentWithin(String finer, String coarser) ->
                 text(ReportMessage.WHY_MOMENT_WITHIN, finer, coarser);
             case Explanation.DifferentMoments(String one, String other) ->
-                text(ReportMessage.WHY_DIFFERENT_MOMENTS, one, other);
+                text(differentMoments(), one, other);
             case Explanation.Spellings(List<String> spellings) -> text(ReportMessage.WHY_SPELLINGS, list(spellings));
             case Explanation.DifferentNames(List<String> names) -> text(ReportMessage.WHY_DIFFERENT_NAMES, list(names));
             case Explanation.QuoteWording(String first, String second) -> quoteWording(first, second);
@@ -61,15 +68,26 @@ final class ExplanationPhrasing {
         if (percent.signum() < 0) {
             return text(ReportMessage.WHY_DIFFERENT_FIGURES, greater, other);
         }
-        return percent.compareTo(MANY) < 0
-                ? text(ReportMessage.WHY_BEYOND_ROUNDING, greater, other, rounded(percent))
-                : text(ReportMessage.WHY_TIMES, greater, other, rounded(percent.divide(HUNDRED).add(BigDecimal.ONE)));
+        if (percent.compareTo(MANY) < 0) {
+            boolean bound = COMPARISON.matcher(other).lookingAt();
+            return text(bound ? ReportMessage.WHY_BEYOND_BOUND : ReportMessage.WHY_BEYOND_ROUNDING, greater, other,
+                    rounded(percent));
+        }
+        return text(ReportMessage.WHY_TIMES, greater, other, rounded(percent.divide(HUNDRED).add(BigDecimal.ONE)));
     }
 
     /** A figure that begins a sentence of its article does not begin this one: "Around 30" is "around 30" here. */
     private static String amidSentence(String figure) {
         boolean word = figure.length() > 1 && Character.isLowerCase(figure.charAt(1));
         return word ? figure.substring(0, 1).toLowerCase(Locale.ROOT) + figure.substring(1) : figure;
+    }
+
+    private ReportMessage differentMoments() {
+        return switch (kind) {
+            case TIME -> ReportMessage.WHY_DIFFERENT_TIMES;
+            case DURATION -> ReportMessage.WHY_DIFFERENT_LENGTHS;
+            default -> ReportMessage.WHY_DIFFERENT_DATES;
+        };
     }
 
     /** A whole number, or two significant figures below ten: as exact as a person needs it. */

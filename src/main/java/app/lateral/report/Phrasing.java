@@ -39,12 +39,12 @@ public final class Phrasing {
 
     /** Why the readings of a fact agree or not, one sentence. */
     public String explanation(Fact fact) {
-        return explanation(fact.explanation());
+        return explanation(fact.kind(), fact.explanation());
     }
 
-    /** Why readings agree or not, one sentence. */
-    public String explanation(Explanation explanation) {
-        return new ExplanationPhrasing(messages).explanation(explanation);
+    /** Why readings of this kind agree or not, one sentence. */
+    String explanation(FactKind kind, Explanation explanation) {
+        return new ExplanationPhrasing(messages, kind).explanation(explanation);
     }
 
     /** Why two passages are linked, as a part of a list: "both name Artyom/Artem". */

@@ -85,8 +85,14 @@ class PhrasingTest {
         assertExplained("Five hours is within “more than four hours”.",
                 new Explanation.WithinBound("more than four hours", "five hours"));
         assertExplained("Sunday lies within the weekend.", new Explanation.MomentWithin("Sunday", "the weekend"));
-        assertExplained("Monday and Tuesday cannot be the same time.",
+        assertExplained("Monday and Tuesday are different dates.",
                 new Explanation.DifferentMoments("Monday", "Tuesday"));
+        assertEquals("9 a.m. and noon are different times.",
+                phrasing.explanation(FactKind.TIME, new Explanation.DifferentMoments("9 a.m.", "noon")));
+        assertEquals("A week and ten days are different lengths of time.",
+                phrasing.explanation(FactKind.DURATION, new Explanation.DifferentMoments("a week", "ten days")));
+        assertExplained("Over 40 against more than 14: 186 % more, beyond rounding.",
+                new Explanation.BeyondRounding("over 40", "More than 14", new BigDecimal("185.7")));
         assertExplained("All say ninety years.", new Explanation.SameValue("ninety\nyears"));
         assertExplained("One name, spelled Brekke and Brecke.",
                 new Explanation.Spellings(List.of("Brekke", "Brecke")));
@@ -102,7 +108,8 @@ class PhrasingTest {
     @ParameterizedTest
     @EnumSource(Opposition.class)
     void everyContrastNamesBothSides(Opposition opposition) {
-        String sentence = phrasing.explanation(new Explanation.Contrast(opposition, "Is lit", "Is dark"));
+        String sentence = phrasing.explanation(FactKind.STATEMENT,
+                new Explanation.Contrast(opposition, "Is lit", "Is dark"));
         assertEquals(2, sentence.split("Is lit|Is dark", -1).length - 1, sentence);
     }
 
@@ -145,7 +152,7 @@ class PhrasingTest {
     }
 
     private void assertExplained(String expected, Explanation explanation) {
-        assertEquals(expected, phrasing.explanation(explanation));
+        assertEquals(expected, phrasing.explanation(FactKind.DATE, explanation));
     }
 
     private static Fact fact(FactKind kind, Reading... readings) {
