@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class CountedThings {
     private static final List<List<String>> ALIKE = List.of(
-            List.of("home", "house", "household", "dwelling", "residence"),
+            List.of("home", "house", "household", "dwelling", "residence", "customer"),
             List.of("soldier", "troop", "troops", "serviceman"), List.of("pupil", "student", "schoolchild"),
             List.of("child", "kid", "youngster"), List.of("car", "vehicle", "automobile"),
             List.of("ship", "vessel", "boat"), List.of("plane", "aircraft", "jet", "airliner", "airplane"),
@@ -23,7 +23,7 @@ final class CountedThings {
             List.of("attacker", "gunman", "assailant", "shooter"), List.of("migrant", "refugee"),
             List.of("protester", "demonstrator", "marcher"), List.of("murder", "killing", "homicide"),
             List.of("shot", "round", "bullet"), List.of("rocket", "missile"), List.of("movie", "film"),
-            List.of("customer", "client"), List.of("voter", "elector"), List.of("visitor", "tourist"),
+            List.of("voter", "elector"), List.of("visitor", "tourist"),
             List.of("inmate", "prisoner"), List.of("hostage", "captive"), List.of("teenager", "teen", "youth"),
             List.of("building", "structure"), List.of("blaze", "fire"), List.of("province", "region"),
             List.of("party", "faction"), List.of("factory", "plant"), List.of("game", "match"),

@@ -21,6 +21,9 @@ final class DatedVerbs {
             "shall", "should", "must", "get", "accord", "include", "follow", "regard", "concern");
     private static final Set<String> TO_COME = Set.of("will", "'ll", "would", "shall", "may", "might", "expect",
             "due", "schedule", "plan");
+    /** Verbs that set a day for what is still to come. */
+    private static final Set<String> ARRANGING = Set.of("expect", "schedule", "plan", "fix", "postpone", "delay",
+            "reschedule", "slate", "await");
     /** Verbs that news uses for one another of beginnings, endings and the like. */
     private static final List<Set<String>> ALIKE = List.of(
             Set.of("begin", "start", "open", "launch", "commence", "found", "establish", "create", "run", "set",
@@ -87,8 +90,9 @@ final class DatedVerbs {
         List<Word> words = mention.sentence().words();
         return of(mention).stream().anyMatch(verb -> {
             int at = words.indexOf(verb);
-            return words.subList(Math.max(0, at - REACH_OF_AUXILIARY), at).stream()
-                    .anyMatch(word -> TO_COME.contains(word.lemma()));
+            return ARRANGING.contains(verb.lemma()) || words.subList(Math.max(0, at - REACH_OF_AUXILIARY), at).stream()
+                    .anyMatch(word -> TO_COME.contains(word.lemma())
+                            || (word.tag().startsWith("V") && ARRANGING.contains(word.lemma())));
         });
     }
 }

@@ -84,6 +84,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return Comparability.NEVER;
         }
         boolean sameUnit = first.unit().equals(second.unit());
+        if (measureOthers(one, other) && !FigureRule.areRounded(first, second)) {
+            return Comparability.NEVER;
+        }
         return switch (first.kind()) {
             case MONEY -> sameUnit ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
             case COUNT -> ofCounts(one, other);
@@ -102,6 +105,20 @@ final class FigureComparison implements ValueComparison<Quantity> {
         return figure.mention().kind() == Quantity.Kind.DURATION
                 && TopicWords.behind(figure.sentence().words(), figure.mention().range()).stream().limit(1)
                         .anyMatch(word -> LAGS.contains(word.lemma()));
+    }
+
+    /** Whether both are sums or shares, and words beside them name two things that they measure: profit and sales. */
+    private static boolean measureOthers(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        if (!isSum(one)) {
+            return false;
+        }
+        Optional<String> measure = MoneyMeasures.of(one);
+        Optional<String> otherMeasure = MoneyMeasures.of(other);
+        return measure.isPresent() && otherMeasure.isPresent() && !measure.equals(otherMeasure);
+    }
+
+    private static boolean isSum(Mentioned<Quantity> figure) {
+        return figure.mention().kind() == Quantity.Kind.MONEY || figure.mention().kind() == Quantity.Kind.PERCENT;
     }
 
     /** Of one person wherever they are told, and never of two. */
@@ -125,8 +142,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
         Optional<Harm> otherHarm = Harm.of(other);
         boolean sameHarm = harm.isPresent() && harm.equals(otherHarm);
         boolean otherHarms = harm.isPresent() && otherHarm.isPresent() && !sameHarm;
-        if (Wholes.isWhole(one) != Wholes.isWhole(other) && (harm.isPresent() || otherHarm.isPresent())
-                && !FigureRule.sameNumbers(one.mention(), other.mention())) {
+        boolean partAndWhole = Wholes.isWholeOfPart(one) != Wholes.isWholeOfPart(other)
+                || (Wholes.isWhole(one) != Wholes.isWhole(other) && (harm.isPresent() || otherHarm.isPresent()));
+        boolean otherParts = !harm.equals(otherHarm) && (Wholes.isPart(one) || Wholes.isPart(other));
+        if ((partAndWhole || otherParts) && !FigureRule.sameNumbers(one.mention(), other.mention())) {
             return Comparability.NEVER;
         }
         if (FigureRule.isResult(one) || FigureRule.isResult(other)) {
@@ -185,6 +204,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
         }
         if (one.mention().kind() == Quantity.Kind.DURATION) {
             return LastingThings.areAlike(one, other, wordNet) ? 1 : 0;
+        }
+        if (one.mention().kind() == Quantity.Kind.MONEY) {
+            Optional<String> measure = MoneyMeasures.of(one);
+            return measure.isPresent() && measure.equals(MoneyMeasures.of(other)) ? 1 : 0;
         }
         Optional<Harm> harm = Harm.of(one);
         boolean shared = harm.isPresent() && harm.equals(Harm.of(other))

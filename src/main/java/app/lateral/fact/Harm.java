@@ -33,6 +33,9 @@ enum Harm {
     private static final int REACH = 12;
 
     private static final Set<String> SAVING = Set.of("save", "rescue", "risk", "change", "rebuild");
+    /** Between a number and what befell those whom it counts: "30 others were". */
+    private static final Set<String> PASSED_OVER = Set.of("be", "have", "more", "other", "people", "still", "also",
+            "remain", "report", "say", "to", "get");
     private static final List<String> FROM_THEIR_HOMES = List.of("from", "their", "home");
 
     private final String participle;
@@ -57,6 +60,11 @@ enum Harm {
         if (figure.mention().unit().equals("life")) {
             boolean saved = words.stream().anyMatch(word -> SAVING.contains(word.lemma()));
             return saved ? Optional.of(RESCUE) : Optional.of(DEATH);
+        }
+        Optional<Harm> predicate = TopicWords.behind(words, range).stream()
+                .filter(word -> !PASSED_OVER.contains(word.lemma())).findFirst().map(Harm::told);
+        if (predicate.isPresent()) {
+            return predicate;
         }
         @Nullable
         Harm nearest = null;

@@ -64,13 +64,18 @@ final class MomentComparison implements ValueComparison<Moment> {
         return switch (MomentRule.relate(first, second)) {
             case EQUAL, WITHIN -> Comparability.ALWAYS;
             case APART -> areAsFine(first, second) && datesSaying(one) == datesSaying(other)
-                    && DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other)
+                    && (!isOfSomeWeek(first, second) || DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other))
                     && !DatedVerbs.areOfTwoEvents(one, other, wordNet)
                     && !DatedVerbs.areOfTwoEvents(other, one, wordNet) ? Comparability.ALWAYS : Comparability.NEVER;
             case UNKNOWN -> MomentRule.isSeason(first) || MomentRule.isSeason(second)
                     ? Comparability.IF_IN_PLACE
                     : Comparability.NEVER;
         };
+    }
+
+    /** Whether one names but the weekday: what was released on Wednesday is not what will be on Thursday. */
+    private static boolean isOfSomeWeek(Moment one, Moment other) {
+        return one.kind() == Moment.Kind.WEEKDAY || other.kind() == Moment.Kind.WEEKDAY;
     }
 
     /** Whether both name a day of a month, one of them with its time. */

@@ -21,6 +21,12 @@ record TimeOfDay(int from, int until) {
 
     /** The stretch that the end of a moment's value names: "TAF", "T17:00"; all of the day for none. */
     static TimeOfDay of(String value) {
+        int last = value.indexOf('/') < 0 ? -1 : value.indexOf('T', value.indexOf('/'));
+        if (last > 0) {
+            TimeOfDay first = of(value.substring(0, value.indexOf('/')));
+            TimeOfDay second = of(value.substring(last));
+            return new TimeOfDay(first.from, second.until > first.from ? second.until : second.until + DAY);
+        }
         Matcher clock = CLOCK.matcher(value);
         if (clock.matches()) {
             int minute = Integer.parseInt(clock.group(1)) * HOUR

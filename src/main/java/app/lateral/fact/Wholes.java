@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.mention.Quantity;
@@ -21,16 +22,33 @@ final class Wholes {
 
     /** Whether a figure counts a whole. */
     static boolean isWhole(Mentioned<Quantity> figure) {
+        return isWholeOfPart(figure) || beforeOf(figure).filter(word -> GROUPS.contains(word.lemma())).isPresent();
+    }
+
+    /** Whether a figure counts those of whom the figure before it counts some: "22 of the [31] sailors". */
+    static boolean isWholeOfPart(Mentioned<Quantity> figure) {
+        return beforeOf(figure).filter(word -> figure.article()
+                .mentionsIn(figure.mention().sentence(), Quantity.class).stream()
+                .anyMatch(part -> part.kind() == Quantity.Kind.COUNT && part.range().overlaps(word.range())))
+                .isPresent();
+    }
+
+    /** Whether a figure counts some of a whole that is counted too: "[22] of the 31 sailors". */
+    static boolean isPart(Mentioned<Quantity> figure) {
+        return figure.article().mentionsIn(figure.mention().sentence(), Quantity.class).stream()
+                .filter(whole -> whole.kind() == Quantity.Kind.COUNT && !whole.equals(figure.mention()))
+                .anyMatch(whole -> beforeOf(new Mentioned<>(figure.article(), figure.place(), whole))
+                        .filter(word -> word.range().overlaps(figure.mention().range())).isPresent());
+    }
+
+    /** The word before "of" or "of the" before a figure. */
+    private static Optional<Word> beforeOf(Mentioned<Quantity> figure) {
         TextRange range = figure.hedgedRange();
         List<Word> before = figure.sentence().words().stream().filter(word -> word.range().end() <= range.start())
                 .toList().reversed();
         int of = !before.isEmpty() && DETERMINERS.contains(before.getFirst().lemma()) ? 1 : 0;
-        if (before.size() < of + 2 || !before.get(of).lemma().equals("of")) {
-            return false;
-        }
-        Word partOrGroup = before.get(of + 1);
-        return GROUPS.contains(partOrGroup.lemma()) || (of == 1 && figure.article()
-                .mentionsIn(figure.mention().sentence(), Quantity.class).stream()
-                .anyMatch(part -> part.range().overlaps(partOrGroup.range())));
+        return before.size() > of + 1 && before.get(of).lemma().equals("of")
+                ? Optional.of(before.get(of + 1))
+                : Optional.empty();
     }
 }

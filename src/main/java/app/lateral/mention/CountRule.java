@@ -65,10 +65,18 @@ final class CountRule {
         if (idiom || dashed || fraction || tokens.is(after, "hand", "lady", "minister", "world")) {
             return null;
         }
-        Thing thing = thing(tokens, after, span);
+        Thing thing = thing(tokens, listed(tokens, after), span);
         Amount amount = Amount.of(span.amount().low(), BigDecimal.ONE);
         return new Figure(span.from(), span.until(), Quantity.Kind.ORDINAL, amount, thing == null ? "" : thing.unit(),
                 thing == null ? "" : thing.written());
+    }
+
+    /** Where the thing stands that is told in order: of "the 62nd and 78th minutes" behind the last. */
+    private static int listed(Tokens tokens, int after) {
+        boolean more = tokens.is(after, "and", "or") && tokens.lower(after + 1).matches("\\d+(st|nd|rd|th)");
+        boolean split = tokens.is(after, "and", "or") && tokens.get(after + 1).isNumber()
+                && tokens.is(after + 2, "st", "nd", "rd", "th");
+        return more ? after + 2 : split ? after + 3 : after;
     }
 
     /** "two thirds of the voters", "half of it": a share, told in hundredths. */
@@ -137,7 +145,7 @@ final class CountRule {
                 i++;
             }
         }
-        boolean whole = i > start + 1 && (tokens.get(i).isNumber() || tokens.get(i).tag().equals("CD"));
+        boolean whole = i > start && (tokens.get(i).isNumber() || tokens.get(i).tag().equals("CD"));
         int first = whole ? i + 1 : i;
         i = first;
         int head = -1;

@@ -95,6 +95,10 @@ final class DayReader {
             return null;
         }
         int direction = length.until();
+        if (tokens.is(start - 1, "for") && tokens.is(direction, "from")) {
+            // "will stay for three days from Monday"
+            return null;
+        }
         int sign = tokens.is(direction, "after", "from") ? 1 : tokens.is(direction, "before") ? -1 : 0;
         if (sign != 0) {
             if (in) {

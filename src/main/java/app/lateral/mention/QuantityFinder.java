@@ -76,6 +76,9 @@ final class QuantityFinder {
             suffixed = percent(tokens, span);
         }
         if (suffixed == null) {
+            suffixed = magnitude(tokens, span);
+        }
+        if (suffixed == null) {
             suffixed = ages.at(tokens, span, personEnds);
         }
         if (suffixed == null) {
@@ -94,6 +97,22 @@ final class QuantityFinder {
                 ? null
                 : new Figure(index, span.until(), Quantity.Kind.PERCENT, span.amount(), "%",
                         NameSpan.text(tokens, index, of));
+    }
+
+    /** How strong a quake is: "a 6.4-magnitude quake", "magnitude 6.1", "of magnitude-6.1". */
+    private static @Nullable Figure magnitude(Tokens tokens, Span span) {
+        if (span.first().sort() != Numeral.Sort.CARDINAL || span.amount().high().compareTo(BigDecimal.TEN) > 0) {
+            return null;
+        }
+        int after = tokens.get(span.until()).isDash() ? span.until() + 1 : span.until();
+        int before = tokens.get(span.from() - 1).isDash() || tokens.is(span.from() - 1, "of")
+                ? span.from() - 2
+                : span.from() - 1;
+        boolean behind = tokens.is(after, "magnitude");
+        return behind || tokens.is(before, "magnitude")
+                ? new Figure(span.from(), behind ? after + 1 : span.until(), Quantity.Kind.MEASURE, span.amount(),
+                        "magnitude", "magnitude")
+                : null;
     }
 
     private static @Nullable Figure percent(Tokens tokens, Span span) {
