@@ -22,17 +22,14 @@ import org.jspecify.annotations.Nullable;
  * a long one what is in sight, and the rest bit by bit while nothing else happens, without moving what is in sight.
  */
 final class BlockFlow extends Pane {
-    /** Texts of up to so many UTF-16 units are measured at once. */
-    private static final int MEASURED_AT_ONCE = 60_000;
     private static final long MEASURING_NANOS_PER_FRAME = 5_000_000;
     private static final double OUT_OF_SIGHT = 200;
-    private static final double FAR_AWAY = -100_000;
     private final String text;
     private final List<TextBlock> blocks;
     private final ColumnLayout layout;
     private final Map<Integer, List<TextMark>> marks = new HashMap<>();
     private final TreeMap<Integer, BlockCell> cells = new TreeMap<>();
-    private final Map<String, BlockCell> meters = new HashMap<>();
+    private final BlockMeter meter;
     private final SpareCells spare = new SpareCells(getChildren());
     private final ReadOnlyIntegerWrapper version = new ReadOnlyIntegerWrapper();
     private final AnimationTimer measuring = new AnimationTimer() {
@@ -47,13 +44,13 @@ final class BlockFlow extends Pane {
     private double scroll;
     private int selectionStart;
     private int selectionEnd;
-    private int nextToMeasure;
     private boolean stale = true;
 
     BlockFlow(String text, List<TextBlock> blocks) {
         this.text = text;
         this.blocks = List.copyOf(blocks);
         layout = new ColumnLayout(this.blocks);
+        meter = new BlockMeter(text, this.blocks, layout, getChildren(), this::outdate);
         setManaged(false);
         getStyleClass().add("block-flow");
         sceneProperty().subscribe(scene -> {
@@ -98,15 +95,14 @@ final class BlockFlow extends Pane {
         double wrapped = Math.min(width, lineWidth);
         if (stale || wrapped != textWidth) {
             textWidth = wrapped;
-            layout.clear();
-            nextToMeasure = 0;
+            meter.restart(wrapped);
             release(cells.keySet().iterator());
             if (stale) {
                 spare.drop();
                 stale = false;
             }
             if (isReady()) {
-                measureAround(top);
+                meter.measureAround(top);
             }
             if (isReady() && !first) {
                 scroll = layout.span(top, top).top() + below;
@@ -153,7 +149,7 @@ final class BlockFlow extends Pane {
             pending = () -> level(start, end, level);
             return;
         }
-        measureAround(start);
+        meter.measureAround(start);
         moveTo(layout.span(start, end).top() - level);
     }
 
@@ -214,53 +210,16 @@ final class BlockFlow extends Pane {
             changed = false;
             int last = layout.blockAtHeight(scroll + getHeight() + OUT_OF_SIGHT);
             for (int block = layout.blockAtHeight(scroll - OUT_OF_SIGHT); block <= last; block++) {
-                changed |= measure(block);
+                changed |= meter.measure(block);
             }
             scroll = layout.top(top) + below;
         }
     }
 
-    /** Measures the block that holds a unit; of a short text all blocks. */
-    private void measureAround(int unit) {
-        if (text.length() > MEASURED_AT_ONCE) {
-            measure(layout.blockAtUnit(unit));
-            return;
-        }
-        for (int block = 0; !layout.isComplete(); block++) {
-            measure(block);
-        }
-    }
-
-    private boolean measure(int block) {
-        if (layout.isMeasured(block)) {
-            return false;
-        }
-        TextBlock shown = blocks.get(block);
-        BlockCell meter = meters.computeIfAbsent(shown.styleClass(), this::meter);
-        meter.show(shown, text, textWidth);
-        layout.put(block, meter.measure());
-        return true;
-    }
-
-    private BlockCell meter(String styleClass) {
-        BlockCell meter = new BlockCell(styleClass);
-        // an invisible node would take no part in a change of style
-        meter.setLayoutX(FAR_AWAY);
-        getChildren().add(meter);
-        meter.applyCss();
-        meter.words().fontProperty().subscribe((_, _) -> outdate());
-        meter.paddingProperty().subscribe((_, _) -> outdate());
-        return meter;
-    }
-
     private void measureForAWhile() {
         int top = layout.blockAtHeight(scroll);
         double below = scroll - layout.top(top);
-        long end = System.nanoTime() + MEASURING_NANOS_PER_FRAME;
-        while (nextToMeasure < blocks.size() && System.nanoTime() < end) {
-            measure(nextToMeasure++);
-        }
-        if (nextToMeasure == blocks.size()) {
+        if (meter.measureFor(MEASURING_NANOS_PER_FRAME)) {
             measuring.stop();
         }
         scroll = layout.top(top) + below;

@@ -57,10 +57,10 @@ class PanesTest {
 
     @Test
     void aPaneIsHiddenAndShownAgain(FxRobot robot) {
-        robot.clickOn(button(robot, "Hide Meridian"));
+        robot.clickOn(shown.button("Hide Meridian"));
         assertEquals(List.of("Harbour Wire", "Courier"), names(robot));
         shown.picture("reading-hidden");
-        robot.clickOn(button(robot, "Show Meridian"));
+        robot.clickOn(shown.button("Show Meridian"));
         assertEquals(List.of("Harbour Wire", "Meridian", "Courier"), names(robot));
         assertFalse(robot.lookup("#hidden-bar").query().isVisible());
     }
@@ -69,60 +69,60 @@ class PanesTest {
     void aPaneIsReadAlone(FxRobot robot) {
         robot.doubleClickOn(name(robot, "Courier"));
         assertEquals(List.of("Courier"), names(robot));
-        robot.clickOn(button(robot, "Show the other articles beside Courier again"));
+        robot.clickOn(shown.button("Show the other articles beside Courier again"));
         assertEquals(3, names(robot).size());
     }
 
     @Test
     void aPaneIsWidenedByItsEdge(FxRobot robot) {
-        double before = columns().getFirst().getWidth();
+        double before = shown.columns().getFirst().getWidth();
         Node edge = robot.lookup(".pane-edge").queryAll().iterator().next();
         Bounds place = edge.localToScreen(edge.getLayoutBounds());
         Point2D grip = new Point2D(place.getCenterX(), place.getCenterY());
         robot.drag(grip, MouseButton.PRIMARY).dropTo(grip.add(150, 0));
         WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(before + 150, columns().getFirst().getWidth(), 15);
-        robot.clickOn(button(robot, "What can be done with Harbour Wire")).clickOn("#narrower");
+        assertEquals(before + 150, shown.columns().getFirst().getWidth(), 15);
+        robot.clickOn(shown.button("What can be done with Harbour Wire")).clickOn("#narrower");
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(columns().getFirst().getWidth() < before + 100);
+        assertTrue(shown.columns().getFirst().getWidth() < before + 100);
     }
 
     @Test
     void articlesFollowTheOneThatIsScrolled(FxRobot robot) {
-        robot.moveTo(columns().get(0));
+        robot.moveTo(shown.columns().get(0));
         // which of the two is down is a matter of the platform
         robot.scroll(9, VerticalDirection.UP);
         robot.scroll(14, VerticalDirection.DOWN);
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(columns().get(0).scroll() > 0, "the one under the mouse is scrolled");
-        assertTrue(columns().get(1).scroll() > 0, "its neighbour follows");
+        assertTrue(shown.columns().get(0).scroll() > 0, "the one under the mouse is scrolled");
+        assertTrue(shown.columns().get(1).scroll() > 0, "its neighbour follows");
     }
 
     @Test
     void aMatchInFocusStandsLevel() {
         TextRange here = story.range("A: What they got");
         TextRange there = story.range("B: The pier, he said");
-        TextColumn scrolled = columns().get(0);
+        TextColumn scrolled = shown.columns().get(0);
         shown.onStage(() -> scrolled.scrollByUser(
                 scrolled.heightOf(here.start(), here.end()).top() - scrolled.getHeight() / 3));
         assertEquals(scrolled.span(here.start(), here.end()).top(),
-                columns().get(1).span(there.start(), there.end()).top(), 30);
+                shown.columns().get(1).span(there.start(), there.end()).top(), 30);
     }
 
     @Test
     void articlesStayWhereTheFollowingIsTurnedOff() {
         shown.onStage(() -> shown.model.keptLevelProperty().set(false));
-        shown.onStage(() -> columns().get(0).scrollByUser(300));
-        assertEquals(0, columns().get(1).scroll());
+        shown.onStage(() -> shown.columns().get(0).scrollByUser(300));
+        assertEquals(0, shown.columns().get(1).scroll());
     }
 
     @Test
     void pageTextIsFolded(FxRobot robot) {
-        shown.onStage(() -> columns().get(0).scrollTo(10_000));
-        double before = columns().get(0).contentHeight();
+        shown.onStage(() -> shown.columns().get(0).scrollTo(10_000));
+        double before = shown.columns().get(0).contentHeight();
         robot.clickOn(".fold-page-text");
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(columns().get(0).contentHeight() < before);
+        assertTrue(shown.columns().get(0).contentHeight() < before);
         Button fold = robot.lookup(".fold-page-text").queryButton();
         assertEquals("Page text: 1 para., not compared", fold.getText());
         assertEquals("Harbour Wire: show the text of the page around the article (Page text: 1 para., not compared)",
@@ -141,7 +141,7 @@ class PanesTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         TextRange found = story.range("B: Lunin");
-        assertTrue(columns().get(1).bounds(found.start(), found.end()).isPresent(), "gone to the second");
+        assertTrue(shown.columns().get(1).bounds(found.start(), found.end()).isPresent(), "gone to the second");
         assertEquals("2 of 3", robot.lookup("#find-count").queryLabeled().getText());
         shown.picture("reading-find");
         robot.type(KeyCode.ESCAPE);
@@ -153,8 +153,8 @@ class PanesTest {
     @Test
     void wordsAreCopiedWithTheirSource(FxRobot robot) {
         TextRange words = story.range("A: town");
-        Bounds place = columns().get(0)
-                .localToScreen(columns().get(0).bounds(words.start(), words.end()).orElseThrow());
+        Bounds place = shown.columns().get(0)
+                .localToScreen(shown.columns().get(0).bounds(words.start(), words.end()).orElseThrow());
         robot.doubleClickOn(place);
         robot.press(KeyCode.CONTROL, KeyCode.SHIFT).type(KeyCode.C).release(KeyCode.SHIFT, KeyCode.CONTROL);
         WaitForAsyncUtils.waitForFxEvents();
@@ -171,13 +171,5 @@ class PanesTest {
         WaitForAsyncUtils.waitForFxEvents();
         return robot.lookup(".article-header .source").queryAllAs(Labeled.class).stream().map(Labeled::getText)
                 .toList();
-    }
-
-    private static Button button(FxRobot robot, String accessibleText) {
-        return robot.lookup((Button button) -> accessibleText.equals(button.getAccessibleText())).query();
-    }
-
-    private List<TextColumn> columns() {
-        return shown.view.lookupAll(".text-column").stream().map(TextColumn.class::cast).toList();
     }
 }

@@ -1,15 +1,20 @@
 package app.lateral.ui.reading;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
+import app.lateral.text.TextRange;
 import app.lateral.ui.control.Picture;
+import app.lateral.ui.control.TextColumn;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import atlantafx.base.theme.Theme;
@@ -64,5 +69,38 @@ final class ReadingStage {
     void onStage(Runnable action) {
         WaitForAsyncUtils.waitForAsyncFx(10_000, action);
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** The columns of the articles shown, from left to right. */
+    List<TextColumn> columns() {
+        return view.lookupAll(".text-column").stream().map(TextColumn.class::cast).toList();
+    }
+
+    /** The column of the article with this id, where all are shown in the order of their ids. */
+    TextColumn column(String article) {
+        return columns().get(article.charAt(0) - 'A');
+    }
+
+    /** Where a range of an article stands on the screen. */
+    Bounds bounds(String article, TextRange range) {
+        TextColumn column = column(article);
+        return column.localToScreen(column.bounds(range.start(), range.end()).orElseThrow());
+    }
+
+    /** Where words of a story stand on the screen, see {@link ExampleStory#range}. */
+    Bounds onScreen(ExampleStory story, String place) {
+        return bounds(place.substring(0, 1), story.range(place));
+    }
+
+    /** Where the lines of marks of a style class stand on the screen. */
+    List<Bounds> lines(String styleClass) {
+        return view.lookupAll(".mark-line." + styleClass).stream()
+                .map(line -> line.localToScreen(line.getBoundsInLocal())).toList();
+    }
+
+    /** The button of which a screen reader says this. */
+    Button button(String accessibleText) {
+        return view.lookupAll(".button").stream().map(Button.class::cast)
+                .filter(button -> accessibleText.equals(button.getAccessibleText())).findFirst().orElseThrow();
     }
 }
