@@ -138,6 +138,9 @@ final class ChangedWordsRule implements StatementRule {
             if (bearer.id().equals(otherBearer.id())) {
                 return Optional.empty();
             }
+            if (PlaceRule.mayHold(bearer.name(), otherBearer.name())) {
+                return Optional.empty();
+            }
             boolean places = bearer.kind() == Name.Kind.PLACE && otherBearer.kind() == Name.Kind.PLACE;
             return Optional.of(places ? Opposition.PLACE : Opposition.ROLE);
         }

@@ -85,6 +85,7 @@ record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor,
     boolean isDenied() {
         boolean byWord = group().stream().map(Word::lemma).anyMatch(DENYING::contains)
                 || group().stream().map(Word::form).anyMatch(form -> form.endsWith("n't") || form.endsWith("n’t"));
+        byWord |= group().stream().map(Word::lemma).toList().containsAll(List.of("have", "yet", "to"));
         boolean byVerb = group().stream().limit(Math.max(0, verb - from)).map(Word::lemma).anyMatch(FAILING::contains);
         boolean byPhrase = object.filter(NounPhrase::isDenied).isPresent()
                 || actor.filter(NounPhrase::isDenied).isPresent();

@@ -161,7 +161,10 @@ final class ClauseFinder {
         }
         boolean shared = tag(before).equals("CC") || tag(from).equals("VBG") || tag(before).equals("TO");
         if (shared && !clauses.isEmpty() && phraseEndingAt(before).isEmpty()) {
-            return clauses.getLast().actor();
+            Clause last = clauses.getLast();
+            boolean passive = tag(last.verb()).equals("VBN") && hasBe(last.from(), last.verb());
+            // "was hit by a bus and died": who was hit
+            return passive ? last.object() : last.actor();
         }
         if (tag(before).startsWith("W") || (lemma(before).equals("that") && !tag(before).equals("IN"))) {
             // "Holm, who led the search": whoever is named right before

@@ -3,6 +3,8 @@ package app.lateral.fact;
 import java.util.Optional;
 import java.util.Set;
 
+import app.lateral.text.TextRange;
+
 /** Whether two clauses tell of the same act of the same people. */
 final class ClauseMatch {
     /** Verbs that go with any actor and object: that two clauses share them says nothing. */
@@ -50,8 +52,14 @@ final class ClauseMatch {
         return likeness >= StatementPair.SAME ? likeness : 0;
     }
 
-    /** The act in the words of the first: "sign the order". */
+    /** The act in the words of the first: "sign the order", "is independent of the port". */
     static String about(StatementPair pair, Clause clause) {
+        if (clause.isCopula()) {
+            int complement = PolarityRule.behind(pair.one(), clause);
+            TextRange range = clause.actor().filter(actor -> !actor.isPronoun()).map(NounPhrase::range)
+                    .orElse(clause.groupRange());
+            return pair.one().text(complement < 0 ? clause.range() : range.union(pair.one().word(complement).range()));
+        }
         var words = new StringBuilder(pair.one().text(clause.verbWord().range()));
         clause.object().ifPresent(object -> words.append(' ').append(pair.one().text(object.range())));
         return words.toString();

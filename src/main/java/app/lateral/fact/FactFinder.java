@@ -16,7 +16,7 @@ public final class FactFinder {
     private final WordNet wordNet = new WordNet();
     private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new MomentMatcher(), new SpellingMatcher(),
             new QuoteMatcher(), new TitleMatcher(wordNet), new RoleMatcher(wordNet), new StatementMatcher(wordNet),
-            new AnnouncementMatcher(wordNet), new IssuerMatcher());
+            new AnnouncementMatcher(wordNet), new IssuerMatcher(), new GuideMatcher());
     private final AloneMatcher aloneMatcher = new AloneMatcher();
 
     /**

@@ -71,6 +71,10 @@ final class IssuerMatcher implements FactMatcher {
     /** "observing current [League sanctions]": from the first adjective or noun on. */
     private static TextRange described(StatedSentence sentence, NounPhrase phrase) {
         int from = phrase.from();
+        boolean done = from > 0 && sentence.word(from - 1).lemma().equals("be");
+        if (done && sentence.word(from).form().endsWith("ing")) {
+            from++;
+        }
         while (from < phrase.head() - 1 && (sentence.word(from).tag().equals("VBG")
                 || sentence.word(from).tag().equals("DT"))) {
             from++;

@@ -1,6 +1,7 @@
 package app.lateral.fact;
 
 import java.util.List;
+import java.util.Set;
 
 import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
@@ -15,6 +16,8 @@ import app.lateral.text.TextRange;
  * @param head the noun, name or pronoun itself, as a place among the words of the sentence
  */
 record NounPhrase(Sentence sentence, int from, int until, int head) {
+    private static final Set<String> DENYING = Set.of("no", "neither", "nobody", "none", "nothing");
+
     /** The noun itself. */
     Word headWord() {
         return sentence.words().get(head);
@@ -51,6 +54,6 @@ record NounPhrase(Sentence sentence, int from, int until, int head) {
 
     /** Whether it denies what it names: "no evidence". */
     boolean isDenied() {
-        return words().stream().anyMatch(word -> word.lemma().equals("no") || word.lemma().equals("neither"));
+        return words().stream().anyMatch(word -> DENYING.contains(word.lemma()));
     }
 }

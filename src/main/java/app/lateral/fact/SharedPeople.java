@@ -2,11 +2,20 @@ package app.lateral.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Outcome.Sharing;
 
 /** Whether two clauses speak of the same people and things. */
 final class SharedPeople {
+    /** From this on two sentences tell of one thing, so that "it" is that. */
+    private static final double SURELY_LINKED = 0.8;
+    private static final double BEYOND_DOUBT = 0.8;
+    private static final double NOBODY = 0.8;
+    private static final Set<String> ANYBODY = Set.of("one", "person", "people", "injury", "death", "casualty");
+    private static final Set<String> NONE = Set.of("nobody", "none", "no-one", "no one");
+
     private SharedPeople() {
     }
 
@@ -17,8 +26,9 @@ final class SharedPeople {
         return switch (sharing) {
             case ACTOR ->
                 actors >= StatementPair.SAME && objects >= StatementPair.DIFFERENT ? (actors + objects) / 2 : 0;
-            case OBJECT ->
-                objects >= StatementPair.SAME && actors >= StatementPair.DIFFERENT ? (actors + objects) / 2 : 0;
+            case OBJECT -> areBeyondDoubt(pair, act, other, actors)
+                    ? actors * BEYOND_DOUBT
+                    : objects >= StatementPair.SAME && actors >= StatementPair.DIFFERENT ? (actors + objects) / 2 : 0;
             case UNDERGOER -> undergoer(pair, act, other);
         };
     }
@@ -32,15 +42,32 @@ final class SharedPeople {
         return oneQuestion ? undergoer(pair, act, other) : 0;
     }
 
+    /** "approved the plan", "voted it down": the same people, of passages that surely report the same. */
+    private static boolean areBeyondDoubt(StatementPair pair, StatedAct act, StatedAct other, double actors) {
+        boolean hidden = act.object().filter(NounPhrase::isPronoun).isPresent()
+                || other.object().filter(NounPhrase::isPronoun).isPresent();
+        return hidden && actors >= StatementPair.SAME && pair.link() >= SURELY_LINKED;
+    }
+
+    /** "nobody was hurt", "one was hurt". */
+    private static boolean isNobody(StatedAct act) {
+        return Stream.of(act.clause().object(), act.clause().actor()).flatMap(Optional::stream)
+                .anyMatch(phrase -> NONE.contains(phrase.headWord().lemma())
+                        || (phrase.isDenied() && ANYBODY.contains(phrase.headWord().lemma())));
+    }
+
     /** Of what is done to somebody, that one; of what happens to somebody, the one who acts. */
     private static double undergoer(StatementPair pair, StatedAct act, StatedAct other) {
+        if (isNobody(act) != isNobody(other) && act.clause().isDenied() != other.clause().isDenied()) {
+            return pair.link() >= SURELY_LINKED ? NOBODY : 0;
+        }
         return undergoers(act).stream().flatMap(one -> undergoers(other).stream()
                 .map(its -> orUnsure(pair.likeness(Optional.of(one), Optional.of(its)))))
                 .filter(likeness -> likeness >= StatementPair.SAME).max(Double::compare).orElse(0.0);
     }
 
     private static List<NounPhrase> undergoers(StatedAct act) {
-        return java.util.stream.Stream.of(act.object(), act.actor()).flatMap(Optional::stream).toList();
+        return Stream.of(act.object(), act.actor()).flatMap(Optional::stream).toList();
     }
 
     private static double orUnsure(Optional<Double> likeness) {

@@ -10,11 +10,8 @@ import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
 import app.lateral.mention.Name;
 
-/** The same act by another actor, to another object, or in another place. */
+/** The same act by another actor or to another object, or on another occasion. */
 final class SlotRule implements StatementRule {
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "inside", "off", "to",
-            "from", "into", "around");
-
     private static final Set<String> ANYBODY = Set.of("personnel", "staff", "staffer", "aide", "people", "person",
             "official", "officer", "member", "employee", "worker", "other", "individual", "group", "body", "team",
             "authority", "source", "critic", "supporter", "expert", "analyst", "observer", "somebody", "someone",
@@ -53,10 +50,6 @@ final class SlotRule implements StatementRule {
                 add(pair, Opposition.DETAIL, clause.object().orElseThrow(), other.object().orElseThrow(), act * actor,
                         pair.one().text(clause.actor().orElseThrow().range()), found);
             }
-        }
-        boolean same = actors.orElse(0.0) >= StatementPair.SAME || objects.orElse(0.0) >= StatementPair.SAME;
-        if (same && !light) {
-            places(pair, clause, other, act, found);
         }
     }
 
@@ -110,21 +103,6 @@ final class SlotRule implements StatementRule {
         }
     }
 
-    private static void places(StatementPair pair, Clause clause, Clause other, double act,
-            List<StatementContrast> found) {
-        for (Circumstance where : clause.circumstances()) {
-            for (Circumstance otherWhere : other.circumstances()) {
-                if (isPlace(pair.one(), where) && isPlace(pair.other(), otherWhere)
-                        && where.preposition().equals(otherWhere.preposition())
-                        && pair.likeness(where.phrase(), otherWhere.phrase()) == 0) {
-                    found.add(new StatementContrast(Opposition.PLACE, new Telling(pair.one(), where.phrase().range()),
-                            new Telling(pair.other(), otherWhere.phrase().range()), pair.link() * act * 0.6,
-                            ClauseMatch.topic(pair, clause)));
-                }
-            }
-        }
-    }
-
     /** "[In his speech], Holm pledged support", "[During the talks], Holm expressed support": where and when it was said. */
     private static Optional<StatementContrast> occasion(StatementPair pair, Clause clause, Clause other) {
         Optional<Double> actors = pair.likeness(clause.actor(), other.actor());
@@ -148,10 +126,5 @@ final class SlotRule implements StatementRule {
                 .filter(phrase -> phrase.from() == 1 && !phrase.isPronoun() && sentence.bearer(phrase.head()) == null
                         && !sentence.holdsValue(phrase.range()))
                 .findFirst();
-    }
-
-    private static boolean isPlace(StatedSentence sentence, Circumstance where) {
-        Bearer bearer = sentence.bearer(where.phrase().head());
-        return PLACING.contains(where.preposition()) && bearer != null && bearer.kind() == Name.Kind.PLACE;
     }
 }

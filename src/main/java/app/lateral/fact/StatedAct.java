@@ -66,6 +66,10 @@ record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> den
         String verb = clause.verbWord().lemma();
         keys.add(verb + " " + lemma(1) + " " + lemma(2));
         keys.add(verb + " " + lemma(1));
+        if (sentence.word(Math.min(clause.verb() + 1, sentence.sentence().words().size() - 1)).tag().equals("PRP")) {
+            // "voted it down"
+            keys.add(verb + " " + lemma(2));
+        }
         if (complement().isEmpty()) {
             keys.add(verb);
         }

@@ -2,8 +2,12 @@ package app.lateral.fact;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.StatementContrast.Telling;
@@ -12,6 +16,8 @@ import app.lateral.mention.Quote;
 
 /** Makes facts of contrasts between statements: contrasts of one sort that share a reading are one difference. */
 final class StatementFacts {
+    private static final Pattern ARTICLE = Pattern.compile("^(The|A|An|His|Her|Its|Their|This|That|These|Those) ");
+
     private StatementFacts() {
     }
 
@@ -35,10 +41,32 @@ final class StatementFacts {
             tellings.put(contrast.other().spot(), contrast.other());
         });
         List<Mentioned<Quote>> places = tellings.values().stream().map(StatementFacts::place).toList();
-        return new DraftFact(kind(surest.opposition()), new Topic(aspect(surest.opposition()), List.of(surest.about())),
+        return new DraftFact(kind(surest.opposition()), topic(surest),
                 Agreement.CONFLICT, severity(surest.opposition()), surest.confidence(), Centrality.of(places),
                 new Explanation.Contrast(surest.opposition(), surest.one().words(), surest.other().words()),
                 tellings.values().stream().map(StatementFacts::reading).toList());
+    }
+
+    /** What a person would write over it: for a quote who said what, else what the statement is about. */
+    private static Topic topic(StatementContrast contrast) {
+        if (contrast.opposition() == Opposition.PARAPHRASE) {
+            return Stream.of(contrast.one(), contrast.other()).flatMap(telling -> quote(telling).stream())
+                    .findFirst().orElseGet(() -> new Topic(Aspect.QUOTE, List.of("", contrast.one().words())));
+        }
+        return new Topic(aspect(contrast.opposition()), List.of(inside(contrast.about())));
+    }
+
+    private static Optional<Topic> quote(Telling telling) {
+        return telling.sentence().article().mentionsIn(telling.sentence().sentence().index(), Quote.class).stream()
+                .filter(quote -> quote.range().overlaps(telling.range())).findFirst()
+                .map(quote -> new Topic(Aspect.QUOTE, List.of(quote.speaker(), telling.words())));
+    }
+
+    /** "The airport" inside a sentence: without the capital of its article. */
+    private static String inside(String about) {
+        return ARTICLE.matcher(about).find()
+                ? about.substring(0, 1).toLowerCase(Locale.ROOT) + about.substring(1)
+                : about;
     }
 
     private static Mentioned<Quote> place(Telling telling) {

@@ -33,6 +33,7 @@ final class StatementMatcher implements FactMatcher {
     private final List<StatementRule> rules = List.of(new PolarityRule(), new SlotRule(), new PhraseRule(),
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
+            new PlaceRule(),
             new UndecidedRule());
 
     StatementMatcher(WordNet wordNet) {

@@ -1,5 +1,6 @@
 package app.lateral.fact;
 
+import java.util.List;
 import java.util.Optional;
 
 import app.lateral.fact.WordNet.Category;
@@ -115,15 +116,23 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
                 && wordNet.shareField(phrase.headWord().lemma(), otherPhrase.headWord().lemma(), Category.NOUN);
     }
 
-    /** Whether each sentence holds the words of both sides of a contrast: then both say both. */
+    /** Whether each sentence holds the words of both sides of a contrast, in their order: then both say both. */
     boolean bothHold(StatementContrast contrast) {
         return holds(other, one, contrast.one().range()) && holds(one, other, contrast.other().range());
     }
 
     private static boolean holds(StatedSentence sentence, StatedSentence from, TextRange range) {
-        return from.sentence().words().stream().filter(word -> range.covers(word.range())).filter(Word::isWord)
-                .allMatch(word -> sentence.sentence().words().stream()
-                        .anyMatch(own -> isOneWord(own.lemma(), word.lemma())));
+        List<Word> words = sentence.sentence().words();
+        int next = 0;
+        for (Word word : from.sentence().words()) {
+            if (word.isWord() && range.covers(word.range())) {
+                while (next < words.size() && !isOneWord(words.get(next).lemma(), word.lemma())) {
+                    next++;
+                }
+                next++;
+            }
+        }
+        return next <= words.size();
     }
 
     /** Whether two noun phrases name people or bodies who can do the same. */

@@ -115,8 +115,9 @@ final class TaggedWords {
             return "NN";
         }
         boolean bare = tag.equals("JJ") || tag.equals("NN");
-        if (bare && raw(index - 1).equals("MD") && wordNet.isKnown(lemma(index), Category.VERB)) {
-            // "she would [appeal]"
+        boolean toCome = raw(index - 1).equals("MD") || (raw(index - 1).equals("TO") && lemma(index - 2).equals("yet"));
+        if (bare && toCome && wordNet.isKnown(lemma(index), Category.VERB)) {
+            // "she would [appeal]", "has yet to [reply]"
             return "VB";
         }
         if (isVerbUnseen(index)) {

@@ -34,7 +34,7 @@ final class UndecidedRule implements StatementRule {
                         && settles(pair.other(), other, pair.one(), clause, true, pair)) {
                     found.add(contrast(pair, Opposition.CERTAINTY, clause, other));
                 } else if (isSilent(clause) != isSilent(other)
-                        && (isSilent(clause) ? speaks(pair.other(), other) : speaks(pair.one(), clause))
+                        && (isSilent(clause) ? isHeard(pair.other(), other) : isHeard(pair.one(), clause))
                         && areOne(pair, clause, other)) {
                     found.add(contrast(pair, Opposition.CONTENT, clause, other));
                 }
@@ -124,6 +124,14 @@ final class UndecidedRule implements StatementRule {
     /** "declined to comment", "did not respond to questions". */
     private static boolean isSilent(Clause clause) {
         return COMMENTING.contains(clause.verbWord().lemma()) && clause.isDenied();
+    }
+
+    /** Whether somebody says something, or accepts or rejects it. */
+    private static boolean isHeard(StatedSentence sentence, Clause clause) {
+        String verb = clause.verbWord().lemma();
+        return speaks(sentence, clause) || (!clause.isDenied()
+                && (Outcome.APPROVAL.answer(List.of(verb)).isPresent()
+                        || Outcome.TRUTH.answer(List.of(verb)).isPresent()));
     }
 
     private static boolean speaks(StatedSentence sentence, Clause clause) {

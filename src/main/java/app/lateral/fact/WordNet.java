@@ -29,6 +29,10 @@ final class WordNet {
     /** The numbers of the lexicographer files of persons and of groups. */
     private static final int PERSONS = 18;
     private static final int GROUPS = 14;
+    /** Those of what is made, of places, and of what nature made. */
+    private static final int ARTIFACTS = 6;
+    private static final int LOCATIONS = 15;
+    private static final int OBJECTS = 17;
 
     /** The parts of speech that it holds. */
     enum Category {
@@ -183,6 +187,11 @@ final class WordNet {
     /** Whether a noun's commonest meanings are of persons or groups of them: they can act. */
     synchronized boolean isAgent(String lemma) {
         return isOfDomain(lemma, PERSONS) || isOfDomain(lemma, GROUPS);
+    }
+
+    /** Whether something may happen in or on what a noun's commonest meanings name: a place, a thing built or made. */
+    synchronized boolean isSpot(String lemma) {
+        return isOfDomain(lemma, ARTIFACTS) || isOfDomain(lemma, LOCATIONS) || isOfDomain(lemma, OBJECTS);
     }
 
     private boolean isOfDomain(String lemma, int domain) {

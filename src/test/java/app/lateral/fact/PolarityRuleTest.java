@@ -23,6 +23,10 @@ class PolarityRuleTest {
             "Mira Holm spoke to nurses. She [voted for] the hospital plan. / Mira Holm [voted against] the hospital plan. -> conflict",
             "Holm [refused to speak] about the bridge on Monday. / Holm [spoke] about the bridge on Monday. -> none",
             "The striker Ola Krag [had never scored] for the club. / The striker Ola Krag [scored] the winner for the club. -> none",
+            "The council discussed the plan for the tram for hours and then [approved the plan]. / The council discussed the plan for the tram for hours and then [voted it down]. -> conflict",
+            "Police said that [nobody was hurt] in the crash on the ring road on Friday. / Police said that [one man was slightly hurt] in the crash on the ring road on Friday. -> conflict",
+            "The divers found [no trace] of oil in the bay. / The divers found [traces] of oil in the bay. -> conflict",
+            "The company [backed the merger] with the bank. / The company [opposed the merger] with the bank. -> conflict",
             "Holm asked whether the ship [was safe]. / The ship [was not safe], Holm said. -> none",
     })
     void opposites(String line) {

@@ -16,7 +16,8 @@ class LemmatizerTest {
             "decided, VBD, decide", "avoided, VBD, avoid", "changed, VBD, change", "belonged, VBD, belong",
             "handled, VBD, handle", "focused, VBD, focus", "released, VBN, release", "agreed, VBD, agree",
             "seen, VBN, see", "n’t, RB, not", "’ll, MD, will", "trains, NNS, train", "cities, NNS, city",
-            "men, NNS, man", "died, VBD, die", "lied, VBD, lie", "tied, VBN, tie", "boycotted, VBD, boycott",
+            "men, NNS, man", "died, VBD, die", "guided, VBD, guide", "lied, VBD, lie", "tied, VBN, tie",
+            "boycotted, VBD, boycott",
             "boycotting, VBG, boycott",
             "boxes, NNS, box", "lives, NNS, life", "news, NN, news", "U.S., NNP, u.s.", "Kim, NNP, kim",
             "better, JJR, better"})
