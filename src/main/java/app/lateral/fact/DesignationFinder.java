@@ -124,6 +124,9 @@ final class DesignationFinder {
         if (end + 1 >= words.size() || !words.get(end).form().equals(",")) {
             return Optional.empty();
         }
+        if (isPartisan(words, end + 1)) {
+            return designation(bearer, name, words.subList(end + 1, end + 3));
+        }
         for (NounPhrase phrase : structure(name).phrases()) {
             if (phrase.from() == end + 1 && !phrase.isName() && !phrase.isPronoun()
                     && isClosedLater(words, phrase.until())) {
@@ -131,6 +134,13 @@ final class DesignationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "[Ola Brandt], a Liberal,": what taggers take for a name or an adjective. */
+    private static boolean isPartisan(List<Word> words, int article) {
+        return words.get(article).lemma().equals("a") && isClosed(words, article + 2)
+                && article + 1 < words.size() && Character.isUpperCase(words.get(article + 1).form().codePointAt(0))
+                && Title.isPartisan(words.get(article + 1).form().toLowerCase(Locale.ROOT));
     }
 
     /** "[Ola Brandt] retired as transport minister". */
@@ -161,7 +171,7 @@ final class DesignationFinder {
                 return Optional.empty();
             }
             if (words.get(i).isWord()) {
-                boolean role = TITLES.contains(lemma) || wordNet.isPerson(lemma);
+                boolean role = TITLES.contains(lemma) || wordNet.isPerson(lemma) || Title.isPartisan(lemma);
                 return role
                         ? Optional.of(new Designation(bearer, name, words, words.get(i)))
                         : Optional.empty();

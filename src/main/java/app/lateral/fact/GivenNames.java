@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** English short forms of given names: "Joe" for "Joseph", "Bill" for "William". */
 final class GivenNames {
@@ -30,6 +31,10 @@ final class GivenNames {
             Map.entry("alex", List.of("alexander", "alexandra")), Map.entry("sandy", List.of("alexander", "sandra")),
             Map.entry("gene", List.of("eugene")), Map.entry("bert", List.of("albert", "herbert", "robert")));
 
+    private static final Set<String> FEMININE = Set.of("a", "e", "ina", "ine", "ette", "le", "ne", "ia");
+    /** Short forms of men's and of women's names. */
+    private static final Set<String> EITHER = Set.of("alex", "fran", "nick", "gabriel");
+
     private GivenNames() {
     }
 
@@ -38,9 +43,22 @@ final class GivenNames {
         return isShortFor(name, other) || isShortFor(other, name);
     }
 
+    /** Whether one is a man's name and the other the woman's that is made of it: "Karl", "Karla"; in lower case. */
+    static boolean areManAndWoman(String name, String other) {
+        return isMadeOf(name, other) || isMadeOf(other, name);
+    }
+
+    private static boolean isMadeOf(String man, String woman) {
+        return man.length() > SHORTEST && woman.startsWith(man) && !EITHER.contains(man)
+                && FEMININE.contains(woman.substring(man.length()));
+    }
+
     private static boolean isShortFor(String shortForm, String name) {
         if (IRREGULAR.getOrDefault(shortForm, List.of()).contains(name)) {
             return true;
+        }
+        if (isMadeOf(shortForm, name)) {
+            return false;
         }
         String stem = shortForm.replaceAll("(ie|ey|y|e)$", "");
         return stem.length() >= SHORTEST && shortForm.length() < name.length() && name.startsWith(stem);

@@ -33,7 +33,8 @@ final class NameVariants {
             case IDENTICAL, STYLE -> true;
             case TRANSLITERATION, SLIP -> !areCountries(name, otherName) && tells(name, otherName, likeness);
             case DIFFERENT -> withMiddleNames(one, name, otherName) || sameFamilyName(one, name, other, otherName)
-                    || slipInGivenName(one, name, otherName) || shortGivenName(one, other, name, otherName);
+                    || slipInGivenName(one, name, otherName)
+                    || slipInFamilyName(one, name, other, otherName) || shortGivenName(one, other, name, otherName);
         };
     }
 
@@ -67,6 +68,21 @@ final class NameVariants {
                 && Math.min(words.getFirst().length(), otherWords.getFirst().length()) >= SHORT_GIVEN_NAME
                 && words.getFirst().charAt(0) == otherWords.getFirst().charAt(0)
                 && Spelling.distance(words.getFirst(), otherWords.getFirst()) == 1;
+    }
+
+    /** "Brenda Lunde", "Brenda Lunda": one letter of a short family name; two such people are not in one story. */
+    private static boolean slipInFamilyName(Mentioned<Name> one, String name, Mentioned<Name> other,
+            String otherName) {
+        List<String> words = Spelling.words(name);
+        List<String> otherWords = Spelling.words(otherName);
+        boolean people = one.mention().kind() == Name.Kind.PERSON && other.mention().kind() == Name.Kind.PERSON;
+        if (!people || one.sharesArticle(other) || words.size() != 2 || otherWords.size() != 2) {
+            return false;
+        }
+        return words.getFirst().equals(otherWords.getFirst()) && words.getFirst().length() >= SHORT_GIVEN_NAME
+                && Math.min(words.getLast().length(), otherWords.getLast().length()) >= SHORT_GIVEN_NAME
+                && words.getLast().charAt(0) == otherWords.getLast().charAt(0)
+                && Spelling.distance(words.getLast(), otherWords.getLast()) == 1;
     }
 
     /** "Joe Marsh" in one article, "Joseph I. Marsh" in the other: two articles of one story tell of one Marsh. */

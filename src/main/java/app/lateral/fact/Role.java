@@ -99,10 +99,22 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
         return words.size() > 1 || words.stream().anyMatch(Designation::isCorporate);
     }
 
+    /** The noun by which roles are held against each other. */
+    String noun() {
+        return words.stream().filter(Designation::isCorporate).findFirst().orElse(designation.headLemma());
+    }
+
     /** Whether both may be one role of one body; what was is not what is. */
     boolean mayBe(Role other) {
-        return words.equals(other.words) && designation.isFormer() == other.designation.isFormer()
+        return (words.containsAll(other.words) || other.words.containsAll(words))
+                && designation.isFormer() == other.designation.isFormer()
+                && !Title.areOfOtherRank(designation, other.designation)
                 && (of.isEmpty() || other.of.isEmpty() || sharesBody(other));
+    }
+
+    /** Whether both are told by the same words: "city engineer" and "engineer" are not. */
+    boolean isToldAs(Role other) {
+        return words.equals(other.words);
     }
 
     /** Whether both say that they are of the same. */

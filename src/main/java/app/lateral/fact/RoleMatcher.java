@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,43 +57,47 @@ final class RoleMatcher implements FactMatcher {
     }
 
     private void addRoles(StoryEvidence evidence, Map<String, DraftFact> byPair) {
-        Map<Set<String>, List<Role>> all = new LinkedHashMap<>();
+        Map<String, List<Role>> all = new LinkedHashMap<>();
         for (Designation designation : new DesignationFinder(evidence, wordNet).designations()) {
             evidence.checkpoint();
             Role role = Role.of(designation, evidence.bearers());
             if (role.isOffice() || role.isPost()) {
-                all.computeIfAbsent(role.words(), _ -> new ArrayList<>()).add(role);
+                all.computeIfAbsent(role.noun(), _ -> new ArrayList<>()).add(role);
             }
         }
         all.values().forEach(roles -> addRoles(evidence, roles, byPair));
     }
 
     private static void addRoles(StoryEvidence evidence, List<Role> roles, Map<String, DraftFact> byPair) {
+        Set<Set<String>> told = new HashSet<>();
         for (int i = 0; i < roles.size(); i++) {
             evidence.checkpoint();
             for (int j = i + 1; j < roles.size(); j++) {
                 Role one = roles.get(i);
                 Role other = roles.get(j);
                 if (one.mayBe(other) && areTwo(one.designation().bearer(), other.designation().bearer())
-                        && !bothHoldIt(roles, one, other) && isOneRole(evidence, one, other)) {
+                        && !bothHoldIt(roles, one, other) && isOneRole(evidence, one, other)
+                        && told.add(one.words())) {
                     byPair.putIfAbsent(pair(one.designation().bearer(), other.designation().bearer()),
                             roleFact(roles, one, other));
-                    return;
                 }
             }
         }
     }
 
-    /** Two bearers whose names nobody could take for one. */
+    /** Two bearers whose names nobody could take for one person's. */
     private static boolean areTwo(Bearer one, Bearer other) {
-        return !one.id().equals(other.id()) && !NameLikeness.mayBeOnePerson(one.name(), other.name());
+        return !one.id().equals(other.id()) && (!NameLikeness.mayBeOnePerson(one.name(), other.name())
+                || GivenNames.areManAndWoman(Spelling.words(one.name()).getFirst(),
+                        Spelling.words(other.name()).getFirst()));
     }
 
     /** Whoever bears a role in both articles bears it beside the other. */
     private static boolean bothHoldIt(List<Role> roles, Role one, Role other) {
         Designation first = one.designation();
         Designation second = other.designation();
-        return first.name().sharesArticle(second.name()) || roles.stream().map(Role::designation)
+        return first.name().sharesArticle(second.name()) || roles.stream()
+                .filter(each -> each.mayBe(one) || each.mayBe(other)).map(Role::designation)
                 .anyMatch(each -> (isOf(each, first.bearer()) && each.name().sharesArticle(second.name()))
                         || (isOf(each, second.bearer()) && each.name().sharesArticle(first.name())));
     }
@@ -103,14 +108,18 @@ final class RoleMatcher implements FactMatcher {
 
     /** A role told by more than its noun is one wherever it is told; of others the articles must report the same. */
     private static boolean isOneRole(StoryEvidence evidence, Role one, Role other) {
-        if (one.isOffice() && one.isTold()) {
+        if (one.isOffice() && one.isTold() && one.isToldAs(other)) {
             return true;
         }
         if (areBothIn(one.designation(), other.designation())) {
             return false;
         }
-        return (one.isOffice() && one.sharesBody(other))
-                || evidence.linked(one.designation().name(), other.designation().name()) >= SURELY_LINKED;
+        Mentioned<Name> name = one.designation().name();
+        Mentioned<Name> otherName = other.designation().name();
+        boolean misnamed = isFullPerson(name) && isFullPerson(otherName) && areNamesakes(name, otherName)
+                && !speaksOfKin(name) && !speaksOfKin(otherName);
+        return misnamed || (one.isOffice() && one.isToldAs(other) && one.sharesBody(other))
+                || evidence.linked(name, otherName) >= SURELY_LINKED;
     }
 
     /** Whether either person is known to the other's article. */

@@ -3,6 +3,8 @@ package app.lateral.fact;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -43,6 +45,13 @@ final class Title {
             "governor",
             "mayor", "senator", "congressman", "representative", "ambassador", "judge", "bishop", "archbishop",
             "cardinal", "pope", "general", "admiral", "colonel", "major", "sergeant", "minister", "professor");
+    /** Parties by the words for their members, of which one person is in one. */
+    private static final Map<String, String> PARTIES = Map.ofEntries(Map.entry("republican", "republican"),
+            Map.entry("gop", "republican"), Map.entry("democrat", "democrat"), Map.entry("democratic", "democrat"),
+            Map.entry("labour", "labour"), Map.entry("tory", "conservative"),
+            Map.entry("conservative", "conservative"), Map.entry("liberal", "liberal"),
+            Map.entry("socialist", "socialist"), Map.entry("communist", "communist"), Map.entry("green", "green"),
+            Map.entry("independent", "independent"));
     /** Words that say how high an office is or whose, not what it is of. */
     private static final Set<String> SILENT = Set.of("chief", "senior", "top", "first", "lead", "leading", "general",
             "executive", "managing", "new", "current", "then", "long-time", "longtime", "veteran", "republican",
@@ -76,6 +85,29 @@ final class Title {
     /** "president", "governor". */
     static boolean excludeEachOther(String head, String otherHead) {
         return !head.equals(otherHead) && EXCLUSIVE.contains(head) && EXCLUSIVE.contains(otherHead);
+    }
+
+    /** Whether a word is of a party's members: "a Liberal". */
+    static boolean isPartisan(String lemma) {
+        return PARTIES.containsKey(lemma);
+    }
+
+    /** "a Liberal", "a Conservative"; "Republican senator", "Democratic senator". */
+    static boolean areOfOtherParties(Designation one, Designation other) {
+        Set<String> parties = parties(one);
+        Set<String> others = parties(other);
+        return !parties.isEmpty() && !others.isEmpty() && Collections.disjoint(parties, others);
+    }
+
+    /** What is written with a capital inside a sentence is the party, not the view. */
+    private static Set<String> parties(Designation designation) {
+        Set<String> parties = new TreeSet<>();
+        Word first = designation.name().sentence().words().getFirst();
+        designation.words().stream().filter(word -> !word.equals(first))
+                .filter(word -> Character.isUpperCase(word.form().codePointAt(0)))
+                .map(word -> PARTIES.get(word.form().toLowerCase(Locale.ROOT))).filter(Objects::nonNull)
+                .forEach(parties::add);
+        return parties;
     }
 
     /** "mayor", "deputy mayor". */

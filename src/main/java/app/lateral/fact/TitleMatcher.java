@@ -69,6 +69,9 @@ final class TitleMatcher implements FactMatcher {
     private boolean areUnlike(Designation one, Designation other) {
         String head = one.headLemma();
         String otherHead = other.headLemma();
+        if (Title.areOfOtherParties(one, other)) {
+            return true;
+        }
         boolean same = wordNet.areSynonyms(head, otherHead, Category.NOUN) || Title.areOneOffice(head, otherHead)
                 || one.telling().equals(other.telling());
         if (Title.areOfOtherRank(one, other) || Title.areOfOtherThings(one, other)) {
@@ -111,7 +114,8 @@ final class TitleMatcher implements FactMatcher {
     private static boolean holds(List<Designation> designations, int place, Designation sought) {
         return designations.stream().anyMatch(each -> each.name().place() == place
                 && each.headLemma().equals(sought.headLemma()) && each.isFormer() == sought.isFormer()
-                && !Title.areOfOtherRank(each, sought) && !Title.areOfOtherThings(each, sought));
+                && !Title.areOfOtherRank(each, sought) && !Title.areOfOtherParties(each, sought)
+                && !Title.areOfOtherThings(each, sought));
     }
 
     /** Surer where they share what they are of: "NRA chief", "NRA director". */

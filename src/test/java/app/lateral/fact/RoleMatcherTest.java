@@ -30,6 +30,10 @@ class RoleMatcherTest {
             "The surgeon [Katherine Lund] operated on the skier for six hours after the fall. / After the fall the skier was operated on for six hours by the surgeon [Kate Lund]. -> none",
             "Police spokesman [Ola Brandt] said the road was icy. / Police spokeswoman [Mira Holm] told a radio station that two cars burned out. -> none",
             "Captain [Ola Brandt] lifted the cup after the rowers won the final by a length. / After the rowers won the final by a length, captain [Mira Holm] lifted the cup. -> conflict",
+            "The bridge is sound, city engineer [Karl Brekke] told the council. / It will hold another winter, said [Karla Brekke], the engineer. -> conflict",
+            "The bridge is sound, city engineer [Karl Brekke] told the council. / The council was told by city engineer [Brita Holm] that the bridge was sound. -> conflict",
+            "The bridge is sound, deputy mayor [Karl Brekke] told the council. / Mayor [Brita Holm] walked over the bridge on Friday. -> none",
+            "Relief director [Brenda Lunde] said the camp was full. / [Brenda Lunda], the county’s relief director, said the camp was full. -> conflict",
     })
     void roles(String line) {
         FactCase.check(line);

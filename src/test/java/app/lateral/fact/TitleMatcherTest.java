@@ -31,6 +31,9 @@ class TitleMatcherTest {
             "The school is full, said [headmaster] Per Dahl. / [Teacher] Per Dahl told parents that the school had no room left. -> none",
             "[The captain] of the trawler, Per Dahl, saw a light. / Per Dahl, [the master] of a Greek trawler, had seen the light. -> none",
             "Mira Holm, [the only woman] among the pilots, landed first. / [Lindholm pilot] Mira Holm was the first to land. -> none",
+            "The bill was drafted by Ola Brandt, [a Liberal], in spring. / Ola Brandt, [a Conservative], had drafted the bill in spring. -> conflict",
+            "The bill was drafted by the [Republican senator] Ola Brandt. / In spring the [Democratic senator] Ola Brandt drafted the bill. -> conflict",
+            "The bill was drafted by the [conservative lawyer] Ola Brandt. / In spring the [Republican lawyer] Ola Brandt drafted the bill. -> none",
     })
     void titles(String line) {
         FactCase.check(line);
