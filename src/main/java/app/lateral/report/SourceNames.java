@@ -29,7 +29,7 @@ public final class SourceNames {
 
     /** Longer names of files are cut where they stand for a source. */
     private static final int LONGEST = 40;
-    private static final int LONGEST_BEGINNING = 28;
+    private static final int LONGEST_BEGINNING = 20;
     /** What is shorter may be a name that somebody gave, such as "b" or "v2". */
     private static final int SHORTEST_NUMBER = 8;
     /** Letters alone between other signs, with a number behind them at most. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -44,6 +45,16 @@ class WindowPicturesTest {
             assertInside(user.lookup("#finding").query(), user.lookup(".workbench").query());
             assertTrue(user.lookup("#finding").<Region>queryAs(Region.class).getHeight() < 0.42 * height);
         }
+    }
+
+    @Test
+    void nothingIsCutOfWhatIsDecided(User user) {
+        open(1280, 720, Theme.LIGHT, Messages.in(Locale.GERMANY), 3);
+        user.clickOn("#differences").type(KeyCode.D).type(KeyCode.C).type(KeyCode.D).type(KeyCode.P);
+        picture("decided-german", 3, 1280, Theme.LIGHT);
+        user.lookup(node -> node instanceof Labeled && isShown(node)).queryAllAs(Labeled.class)
+                .forEach(WindowPicturesTest::assertWhole);
+        assertEquals(5, user.lookup(".differences-progress").<Region>queryAs(Region.class).getHeight(), 1);
     }
 
     @ParameterizedTest

@@ -6,9 +6,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import app.lateral.message.Messages;
@@ -30,12 +29,15 @@ final class DifferenceCell extends ListCell<DifferenceItem> {
 
     DifferenceCell(Messages messages) {
         this.messages = messages;
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         check.getStyleClass().add("difference-check");
         heading.getStyleClass().add("difference-heading");
-        HBox top = new HBox(sign, kind, space, check);
-        top.getStyleClass().add("difference-kind-line");
+        HBox signed = new HBox(sign, kind);
+        signed.getStyleClass().add("difference-kind-line");
+        // what is decided stands beside it, or below where there is no room: neither is cut
+        FlowPane top = new FlowPane(signed, check);
+        top.getStyleClass().add("difference-top");
+        kind.setMinWidth(USE_PREF_SIZE);
+        check.setMinWidth(USE_PREF_SIZE);
         kind.getStyleClass().add("difference-kind");
         values.getStyleClass().add("difference-values");
         about.getStyleClass().add("difference-about");
