@@ -62,13 +62,22 @@ public final class FactFinder {
         return facts;
     }
 
-    /** Whether a statement marks nothing but what a title, a quote or a name is compared for already. */
+    /** Whether a statement or a name marks nothing but what a title, a quote or a name is compared for already. */
     private static boolean isToldBetter(DraftFact draft, List<DraftFact> drafts) {
-        return draft.kind().family() == FactKind.Family.STATEMENT && drafts.stream()
-                .filter(other -> other.kind().family() != FactKind.Family.STATEMENT)
-                .filter(other -> other.agreement() == Agreement.CONFLICT)
-                .anyMatch(other -> draft.readings().stream().allMatch(reading -> other.readings().stream()
-                        .anyMatch(own -> own.article().equals(reading.article())
-                                && own.range().covers(reading.range()))));
+        boolean statement = draft.kind().family() == FactKind.Family.STATEMENT;
+        if (!statement && draft.kind() != FactKind.NAME) {
+            return false;
+        }
+        int own = drafts.indexOf(draft);
+        return drafts.stream().filter(other -> other.agreement() == Agreement.CONFLICT)
+                .filter(other -> statement
+                        ? other.kind().family() != FactKind.Family.STATEMENT
+                        : other.kind() == FactKind.NAME && drafts.indexOf(other) < own)
+                .anyMatch(other -> covers(other, draft));
+    }
+
+    private static boolean covers(DraftFact fact, DraftFact draft) {
+        return draft.readings().stream().allMatch(reading -> fact.readings().stream()
+                .anyMatch(own -> own.article().equals(reading.article()) && own.range().covers(reading.range())));
     }
 }

@@ -1,11 +1,15 @@
 package app.lateral.fact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Spelling.Likeness;
 import app.lateral.fact.Topic.Aspect;
@@ -21,16 +25,51 @@ import app.lateral.mention.Name;
  * </pre>
  */
 final class SpellingMatcher implements FactMatcher {
+    /** A bearer with what is spelled otherwise elsewhere. */
+    private record Spelled(Bearer bearer, List<Mentioned<Name>> variants) {
+        private Set<String> lastWords() {
+            return variants.stream().map(variant -> Spelling.words(variant.mention().text()).getLast())
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private boolean isOfOneWord() {
+            return variants.stream().allMatch(variant -> Spelling.words(variant.mention().text()).size() == 1);
+        }
+    }
+
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
-        List<DraftFact> facts = new ArrayList<>();
+        List<Spelled> all = new ArrayList<>();
         for (Bearer bearer : evidence.bearers().bearers()) {
             List<Mentioned<Name>> variants = variants(bearer);
             if (variants.size() > 1) {
-                facts.add(fact(bearer, variants));
+                all.add(new Spelled(bearer, variants));
             }
         }
-        return facts;
+        return joined(all).stream().map(spelled -> fact(spelled.bearer(), spelled.variants())).toList();
+    }
+
+    /** What is misspelled alone and inside a longer name, as in "Cyclone Brigita" and "Brigita", is one difference. */
+    private static List<Spelled> joined(List<Spelled> all) {
+        Map<Set<String>, Spelled> longer = new LinkedHashMap<>();
+        all.stream().filter(spelled -> !spelled.isOfOneWord())
+                .forEach(spelled -> longer.putIfAbsent(spelled.lastWords(), spelled));
+        List<Spelled> joined = new ArrayList<>();
+        for (Spelled spelled : all) {
+            Spelled whole = spelled.isOfOneWord() ? longer.get(spelled.lastWords()) : null;
+            if (whole == null) {
+                joined.add(spelled);
+            } else {
+                joined.replaceAll(each -> each.equals(whole) ? with(each, spelled) : each);
+                longer.put(spelled.lastWords(), with(whole, spelled));
+            }
+        }
+        return joined;
+    }
+
+    private static Spelled with(Spelled whole, Spelled part) {
+        return new Spelled(whole.bearer(), Stream.concat(whole.variants().stream(), part.variants().stream())
+                .sorted(Comparator.comparing(Mentioned::spot)).toList());
     }
 
     /** The first mention in each article of each form that another form spells differently. */

@@ -1,7 +1,12 @@
 package app.lateral.fact;
 
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class RoleMatcherTest {
     @ParameterizedTest
@@ -37,5 +42,11 @@ class RoleMatcherTest {
     })
     void roles(String line) {
         FactCase.check(line);
+    }
+
+    @Test
+    void twoNamesakesAreToldOnce() {
+        List<Fact> facts = FactCase.facts("It was sung by Karin Lund. / It was sung by Berit Lund.");
+        assertEquals(1, facts.stream().filter(fact -> fact.kind() == FactKind.NAME).count(), facts.toString());
     }
 }
