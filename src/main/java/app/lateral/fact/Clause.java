@@ -23,6 +23,7 @@ record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor,
         List<Circumstance> circumstances) {
     private static final Set<String> DENYING = Set.of("not", "never", "n't", "no", "hardly", "neither", "nor");
     private static final Set<String> DENYING_BEHIND = Set.of("not", "never", "n't", "neither");
+    private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody", "each", "one");
     /** Behind "not" they say that there is more. */
     private static final Set<String> LIMITING = Set.of("only", "just", "merely", "simply", "least");
     /** "failed to sign": the act did not take place. */
@@ -89,7 +90,13 @@ record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase> actor,
         boolean byVerb = group().stream().limit(Math.max(0, verb - from)).map(Word::lemma).anyMatch(FAILING::contains);
         boolean byPhrase = object.filter(NounPhrase::isDenied).isPresent()
                 || actor.filter(NounPhrase::isDenied).isPresent();
+        byPhrase |= actor.or(() -> object).filter(phrase -> isNotAll(phrase)).isPresent();
         return (byWord ^ byVerb) || byPhrase || isDeniedBefore() || isDeniedBehind();
+    }
+
+    /** "not all passengers", "not every house". */
+    private boolean isNotAll(NounPhrase phrase) {
+        return phrase.from() > 0 && lemma(phrase.from() - 1).equals("not") && ALL.contains(lemma(phrase.from()));
     }
 
     /** "was not in court", "pleaded not guilty"; "was not only" denies nothing. */

@@ -54,6 +54,8 @@ record NounPhrase(Sentence sentence, int from, int until, int head) {
 
     /** Whether it denies what it names: "no evidence". */
     boolean isDenied() {
-        return words().stream().anyMatch(word -> DENYING.contains(word.lemma()));
+        boolean noOne = from > 0 && headWord().lemma().equals("one")
+                && sentence.words().get(from - 1).lemma().equals("no");
+        return noOne || words().stream().anyMatch(word -> DENYING.contains(word.lemma()));
     }
 }

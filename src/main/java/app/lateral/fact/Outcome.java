@@ -32,6 +32,13 @@ enum Outcome {
     KEEPING(Sharing.OBJECT, "keep, honour, honor, fulfil, fulfill, observe, respect", "break, breach, violate"),
     HOLDING(Sharing.UNDERGOER, "go ahead, take place, proceed", "postpone, cancel, call off, put off, abandon"),
     EXTENT(Sharing.OBJECT, "extend, prolong, renew", "shorten, cut short, end, terminate"),
+    GOING_ON(Sharing.OBJECT, "continue, resume, carry on, keep up",
+            "stop, halt, suspend, give up, call off, abandon, drop,"
+                    + " cease, discontinue, break off"),
+    AGREEING(Sharing.UNDERGOER, "succeed, end in agreement, =successful",
+            "break down, collapse, fail, stall, =unsuccessful"),
+    BALANCE(Sharing.ACTOR, "make profit, post profit, report profit, earn profit, turn profit, book profit, gain, earn",
+            "make loss, post loss, report loss, book loss, suffer loss, lose"),
     CONTEST(Sharing.ACTOR, "win, triumph, prevail", "lose"),
     SPEED(Sharing.ACTOR, "accelerate, speed, speed up", "slow, slow down, brake, decelerate"),
     HARM(Sharing.UNDERGOER, "hurt, injure, wound, =hurt, =injured, =wounded", "=unhurt, =unharmed, =uninjured,"

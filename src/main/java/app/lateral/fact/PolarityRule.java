@@ -21,6 +21,7 @@ final class PolarityRule implements StatementRule {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "speak", "answer", "reply", "respond", "discuss",
             "talk", "mention", "elaborate", "know", "think", "believe", "give", "want", "ask", "seem");
 
+    private static final List<String> NEGATING = List.of("un", "in", "im", "dis", "non-", "ir", "il");
     private static final int STEM = 5;
 
     @Override
@@ -42,7 +43,7 @@ final class PolarityRule implements StatementRule {
             if (answer.isPresent() && otherAnswer.isPresent()) {
                 boolean differ = (answer.get() != otherAnswer.get()) != (act.denied() != other.denied());
                 double shared = differ ? SharedPeople.of(pair, act, other, outcome.sharing()) : 0;
-                boolean atOnce = outcome != Outcome.OPENNESS || act.isPresent() || other.isPresent();
+                boolean atOnce = outcome != Outcome.OPENNESS || act.lasts() || other.lasts();
                 boolean charges = outcome != Outcome.VERDICT || SharedPeople.shareCharge(pair, act, other);
                 return shared > 0 && charges && atOnce
                         ? Optional.of(contrast(pair, act, other, opposition(outcome, answer.equals(otherAnswer)),
@@ -81,6 +82,15 @@ final class PolarityRule implements StatementRule {
         if (shared == 0 && oneAct && denial && bare) {
             shared = SharedPeople.of(pair, act, other, Sharing.ACTOR);
         }
+        if (shared == 0 && oneAct && denial && !ClauseMatch.isLight(clause)) {
+            shared = SharedPeople.ofNobody(pair, act, other);
+        }
+        if (areNegated(act, other) && !denial) {
+            double undergoers = SharedPeople.of(pair, act, other, Sharing.UNDERGOER);
+            return undergoers == 0
+                    ? Optional.empty()
+                    : Optional.of(contrast(pair, act, other, Opposition.ANTONYMS, undergoers));
+        }
         if (shared == 0 || hadNeverBeen(clause) || hadNeverBeen(otherClause)) {
             return Optional.empty();
         }
@@ -104,6 +114,15 @@ final class PolarityRule implements StatementRule {
     /** "had never scored": before, whatever happened then. */
     private static boolean hadNeverBeen(Clause clause) {
         return clause.group().stream().map(Word::lemma).toList().containsAll(List.of("have", "never"));
+    }
+
+    /** "was locked", "was unlocked". */
+    private static boolean areNegated(StatedAct act, StatedAct other) {
+        String state = act.state();
+        String otherState = other.state();
+        return !state.isEmpty() && !otherState.isEmpty()
+                && NEGATING.stream().anyMatch(prefix -> otherState.equals(prefix + state)
+                        || state.equals(prefix + otherState));
     }
 
     private static boolean areOpposite(StatementPair pair, int complement, int other) {

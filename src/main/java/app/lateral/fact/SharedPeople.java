@@ -11,10 +11,12 @@ import app.lateral.fact.Outcome.Sharing;
 final class SharedPeople {
     /** From this on two sentences tell of one thing, so that "it" is that. */
     private static final double SURELY_LINKED = 0.8;
+    /** From this on nobody in the one is nobody of whom the other tells. */
+    private static final double LINKED = 0.5;
     private static final double BEYOND_DOUBT = 0.8;
     private static final double NOBODY = 0.8;
     private static final Set<String> ANYBODY = Set.of("one", "person", "people", "injury", "death", "casualty");
-    private static final Set<String> NONE = Set.of("nobody", "none", "no-one", "no one");
+    private static final Set<String> NONE = Set.of("nobody", "none", "nothing", "no-one");
 
     private SharedPeople() {
     }
@@ -49,6 +51,11 @@ final class SharedPeople {
         return hidden && actors >= StatementPair.SAME && pair.link() >= SURELY_LINKED;
     }
 
+    /** How surely nobody does in one what somebody does in the other: "nothing ran", "the trains ran"; 0 where both do. */
+    static double ofNobody(StatementPair pair, StatedAct act, StatedAct other) {
+        return isNobody(act) != isNobody(other) && pair.link() >= LINKED ? NOBODY : 0;
+    }
+
     /** "nobody was hurt", "one was hurt". */
     private static boolean isNobody(StatedAct act) {
         return Stream.of(act.clause().object(), act.clause().actor()).flatMap(Optional::stream)
@@ -59,7 +66,7 @@ final class SharedPeople {
     /** Of what is done to somebody, that one; of what happens to somebody, the one who acts. */
     private static double undergoer(StatementPair pair, StatedAct act, StatedAct other) {
         if (isNobody(act) != isNobody(other) && act.clause().isDenied() != other.clause().isDenied()) {
-            return pair.link() >= SURELY_LINKED ? NOBODY : 0;
+            return pair.link() >= LINKED ? NOBODY : 0;
         }
         return undergoers(act).stream().flatMap(one -> undergoers(other).stream()
                 .map(its -> orUnsure(pair.likeness(Optional.of(one), Optional.of(its)))))

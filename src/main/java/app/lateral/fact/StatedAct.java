@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> den
             "appear", "find", "declare", "pronounce", "rule", "leave", "escape");
     /** What is asked, wanted or feared is not said to be so. */
     private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until");
+    private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
     private static final int REACH = 5;
 
     /** What the clauses of a sentence state; what is only asked or wanted is left out. */
@@ -42,10 +44,19 @@ record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> den
         return clause.isDenied() != denial.isPresent();
     }
 
-    /** Whether it is so now: "remains closed"; what was closed may be open since. */
-    boolean isPresent() {
+    /** Whether it is so now, or stayed so: "remains closed"; what was closed may be open since. */
+    boolean lasts() {
         String tag = sentence.word(clause.from()).tag();
-        return tag.equals("VBZ") || tag.equals("VBP");
+        return tag.equals("VBZ") || tag.equals("VBP") || LASTING.contains(clause.verbWord().lemma());
+    }
+
+    /** What somebody or something is said to be, as one word: of "was locked" and "is [locked]"; else empty. */
+    String state() {
+        int index = clause.isCopula() ? PolarityRule.behind(sentence, clause) : clause.verb();
+        boolean passive = clause.actor().isEmpty() && sentence.word(clause.verb()).tag().equals("VBN");
+        return index >= 0 && (clause.isCopula() || passive)
+                ? sentence.word(index).form().toLowerCase(Locale.ROOT)
+                : "";
     }
 
     /** Who acts, where it is no figure. */
@@ -70,6 +81,7 @@ record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> den
             // "voted it down"
             keys.add(verb + " " + lemma(2));
         }
+        clause.object().map(object -> verb + " " + object.headWord().lemma()).ifPresent(keys::add);
         if (complement().isEmpty()) {
             keys.add(verb);
         }

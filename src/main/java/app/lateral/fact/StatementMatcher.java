@@ -27,10 +27,11 @@ final class StatementMatcher implements FactMatcher {
     /** Two things that an article may say one beside the other. */
     private static final Set<Opposition> SAID_BESIDE = EnumSet.of(Opposition.CONTENT, Opposition.LIST,
             Opposition.SPEECH_ACT);
+    private final StatementRule polarity = new PolarityRule();
     private final StatementRule changedWords = new ChangedWordsRule();
 
     private final WordNet wordNet;
-    private final List<StatementRule> rules = List.of(new PolarityRule(), new SlotRule(), new PhraseRule(),
+    private final List<StatementRule> rules = List.of(polarity, new SlotRule(), new PhraseRule(),
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
@@ -48,6 +49,10 @@ final class StatementMatcher implements FactMatcher {
             for (StatementPair pair : pairs(evidence, link)) {
                 contrasts.addAll(contrasts(pair));
             }
+        }
+        for (StatementPair pair : FigurePairs.of(evidence, wordNet)) {
+            evidence.checkpoint();
+            polarity.contrasts(pair).stream().filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
         }
         return StatementFacts.of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
                 .toList()).stream().sorted(bySureness()).limit(MOST).toList();

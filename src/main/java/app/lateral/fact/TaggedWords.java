@@ -106,7 +106,8 @@ final class TaggedWords {
             // "the potential for trade"
             return "NN";
         }
-        if (lemma(index).equals("the")) {
+        boolean led = raw(index + 1).startsWith("NN") || raw(index + 1).equals("CD") || raw(index + 1).startsWith("JJ");
+        if (lemma(index).equals("the") || (lemma(index).equals("no") && led)) {
             return "DT";
         }
         if ((tag.equals("VBP") || tag.equals("VB")) && lemma(index - 1).equals("the")

@@ -22,7 +22,7 @@ final class VerbStems {
             "fram",
             "tam", "shap", "escap", "tap", "landscap", "reshap", "bath", "cod", "explod", "erod", "includ", "los",
             "hous",
-            "dialogu", "cancell", "impos", "guid");
+            "dialogu", "impos", "guid");
     private static final Set<String> WITHOUT_E = Set.of("focus", "bias", "canvas", "combat", "format", "develop",
             "envelop",
             "monitor", "sponsor", "favor", "honor", "labor", "anchor", "author", "error", "mirror", "tutor", "color",
