@@ -16,7 +16,7 @@ final class CountedThings {
             List.of("ship", "vessel", "boat"), List.of("plane", "aircraft", "jet", "airliner", "airplane"),
             List.of("job", "post", "position"), List.of("worker", "employee", "staff"),
             List.of("crew", "sailor", "seaman", "crewman"),
-            List.of("inhabitant", "resident"),
+            List.of("inhabitant", "resident"), List.of("passenger", "commuter", "traveller", "traveler", "rider"),
             List.of("company", "firm", "business"), List.of("country", "nation", "state"),
             List.of("store", "shop", "outlet", "branch"), List.of("fan", "supporter", "spectator"),
             List.of("lawmaker", "deputy", "legislator", "mp"), List.of("flat", "apartment"),

@@ -25,6 +25,8 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private static final double LEAST_RESULT_CONFLICT = 0.5;
     /** Different places in an order usually belong to different orders. */
     private static final double LEAST_ORDINAL_CONFLICT = 0.6;
+    /** The same where each article has but one place in that order. */
+    private static final double LEAST_ONLY_ORDINAL_CONFLICT = 0.45;
     /** A bound that is satisfied by more than so many times itself tells nothing. */
     private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
 
@@ -39,8 +41,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
 
     private final AgeBearers ages;
     private final WordNet wordNet;
+    private final NameBearers bearers;
 
     FigureComparison(StoryEvidence evidence) {
+        bearers = evidence.bearers();
         ages = new AgeBearers(evidence);
         wordNet = evidence.wordNet();
     }
@@ -84,7 +88,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return Comparability.NEVER;
         }
         boolean sameUnit = first.unit().equals(second.unit());
-        if (measureOthers(one, other) && !FigureRule.areRounded(first, second)) {
+        boolean ofOthers = measureOthers(one, other)
+                || LastingThings.areOfTwoTravellers(one, other, bearers);
+        if (ofOthers && !FigureRule.areRounded(first, second)) {
             return Comparability.NEVER;
         }
         return switch (first.kind()) {
@@ -157,7 +163,8 @@ final class FigureComparison implements ValueComparison<Quantity> {
         if (unit.isEmpty() && otherUnit.isEmpty()) {
             return ofBareNumbers(one, other);
         }
-        if (CountedThings.areAlike(unit, otherUnit) && !otherHarms && isWithin(LIKE, one.mention(), other.mention())) {
+        if (CountedThings.areAlike(unit, otherUnit) && !otherHarms && (isWithin(LIKE, one.mention(), other.mention())
+                || isOutByZeros(one.mention(), other.mention()))) {
             return isWithin(CLOSE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_LINKED;
         }
         if (sameHarm && (People.isAnyone(unit) || People.isAnyone(otherUnit))) {
@@ -216,6 +223,14 @@ final class FigureComparison implements ValueComparison<Quantity> {
         return shared ? 1 : 0;
     }
 
+    /** Whether somebody miscounted the zeros of a number: "130,000" and "thirteen thousand". */
+    private static boolean isOutByZeros(Quantity one, Quantity other) {
+        return one.amount().low().signum() > 0 && figures(one) > 1 && !one.amount().isRange()
+                && !other.amount().isRange()
+                && one.amount().low().stripTrailingZeros().unscaledValue()
+                        .equals(other.amount().low().stripTrailingZeros().unscaledValue());
+    }
+
     /** Whether neither figure is more than so many times the other. */
     private static boolean isWithin(BigDecimal times, Quantity one, Quantity other) {
         return one.amount().low().compareTo(other.amount().high().multiply(times)) <= 0
@@ -256,10 +271,15 @@ final class FigureComparison implements ValueComparison<Quantity> {
     @Override
     public double leastConflictScore(Quantity mention, SubjectSigns signs) {
         return switch (mention.kind()) {
-            case ORDINAL -> LEAST_ORDINAL_CONFLICT;
+            case ORDINAL -> isOnlyOne(signs) ? LEAST_ONLY_ORDINAL_CONFLICT : LEAST_ORDINAL_CONFLICT;
             case COUNT -> mention.unit().equals(Quantity.RESULT) ? LEAST_RESULT_CONFLICT : LEAST_COUNT_CONFLICT;
             case MEASURE, DURATION, MONEY, PERCENT, AGE -> LEAST_CONFLICT;
         };
+    }
+
+    /** Whether each is the only one of its sort in its article, and their sentences report the same. */
+    private static boolean isOnlyOne(SubjectSigns signs) {
+        return signs.scarcity() >= 1 && signs.link() > 0;
     }
 
     @Override

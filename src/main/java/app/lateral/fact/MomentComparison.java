@@ -16,6 +16,9 @@ final class MomentComparison implements ValueComparison<Moment> {
     /** The same in sentences that surely report the same. */
     private static final double LEAST_LINKED_CONFLICT = 0.5;
     private static final double SURELY_LINKED = 0.95;
+    /** The same where each article tells but one of that sort. */
+    private static final double LEAST_ONLY_CONFLICT = 0.4;
+    private static final double LEAST_ONLY_CLOCK_CONFLICT = 0.3;
     /** Few things in an article have a time by the clock. */
     private static final double LEAST_CLOCK_CONFLICT = 0.5;
     /** "Last year" depends on when it was written. */
@@ -176,11 +179,12 @@ final class MomentComparison implements ValueComparison<Moment> {
 
     @Override
     public double leastConflictScore(Moment mention, SubjectSigns signs) {
+        boolean only = signs.scarcity() >= 1 && signs.link() > 0;
         return switch (mention.kind()) {
             case RELATIVE -> LEAST_RELATIVE_CONFLICT;
-            case TIME -> LEAST_CLOCK_CONFLICT;
+            case TIME -> only ? LEAST_ONLY_CLOCK_CONFLICT : LEAST_CLOCK_CONFLICT;
             case DAY_PART, WEEKDAY, DATE, MONTH, YEAR ->
-                signs.link() >= SURELY_LINKED ? LEAST_LINKED_CONFLICT : LEAST_CONFLICT;
+                only ? LEAST_ONLY_CONFLICT : signs.link() >= SURELY_LINKED ? LEAST_LINKED_CONFLICT : LEAST_CONFLICT;
         };
     }
 
