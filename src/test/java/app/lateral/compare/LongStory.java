@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
@@ -13,14 +14,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Writes two long articles on one event: sentences made of pieces of the samples, with names and figures of their own. The
- * second one retells half of what the first has, a part of it with another figure, and adds sentences of its own.
+ * Writes long articles on one event: sentences made of pieces of the samples, with names and figures of their own. All but the
+ * first retell half of what that has, a part of it with another figure, and add sentences of their own.
  */
 final class LongStory {
     private static final Pattern SENTENCE = Pattern.compile("[A-Z“][^.!?\\n]{20,300}[.!?]”?(?=\\s)");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )[A-Z][a-z]{2,}");
     private static final Pattern FIGURE = Pattern.compile("\\b\\d+(?=[ ,.%])");
     private static final Pattern WORD = Pattern.compile("\\b[a-z]{5,}\\b");
+    private static final List<String> TITLES = List.of("What the Harbour Wire has", "What the Meridian has");
     private static final int SENTENCES_IN_PARAGRAPH = 3;
     private static final int ROUGH_WORDS = 22;
     private static final int FEWEST_NAMES = 40;
@@ -50,20 +52,23 @@ final class LongStory {
     /**
      * The articles' texts.
      *
-     * @param wordsOfFirst about how many words the first has
-     * @param wordsOfSecond about how many words the second has
+     * @param words about how many words each has; the first one is retold by all others
      */
-    static List<String> of(int wordsOfFirst, int wordsOfSecond) {
-        LongStory story = new LongStory(20_260_101, wordsOfFirst + wordsOfSecond);
+    static List<String> of(int... words) {
+        LongStory story = new LongStory(20_260_101, Arrays.stream(words).sum());
         List<String> first = new ArrayList<>();
-        while (first.size() * ROUGH_WORDS < wordsOfFirst) {
+        while (first.size() * ROUGH_WORDS < words[0]) {
             first.add(story.sentence());
         }
-        List<String> second = new ArrayList<>();
-        for (int i = 0; second.size() * ROUGH_WORDS < wordsOfSecond; i++) {
-            second.add(i % 2 == 0 ? story.retold(first.get(i % first.size())) : story.sentence());
+        List<String> texts = new ArrayList<>(List.of(article(TITLES.getFirst(), first)));
+        for (int article = 1; article < words.length; article++) {
+            List<String> sentences = new ArrayList<>();
+            for (int i = 0; sentences.size() * ROUGH_WORDS < words[article]; i++) {
+                sentences.add(i % 2 == 0 ? story.retold(first.get(i % first.size())) : story.sentence());
+            }
+            texts.add(article(article == 1 ? TITLES.getLast() : "What paper " + article + " has", sentences));
         }
-        return List.of(article("What the Harbour Wire has", first), article("What the Meridian has", second));
+        return texts;
     }
 
     private static String article(String title, List<String> sentences) {
