@@ -81,6 +81,11 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
         return words.stream().anyMatch(word -> FORMER.contains(word.lemma().toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether there is but one: "the co-pilot", "its editor", "the paper's editor". */
+    boolean isPointedAt() {
+        return isDefinite() || words.stream().anyMatch(word -> word.tag().equals("PRP$") || word.tag().equals("POS"));
+    }
+
     /** Whether it points at somebody known: "the harbour master". */
     boolean isDefinite() {
         return words.getFirst().lemma().equals("the");

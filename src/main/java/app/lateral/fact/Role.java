@@ -2,6 +2,7 @@ package app.lateral.fact;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,9 +24,27 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
             "queen", "pope", "ceo", "cfo", "coo", "coach", "manager", "captain", "skipper", "founder", "widow",
             "husband", "wife", "mother", "father");
     /** Roles that several may hold, one of whom acts where two articles report the same. */
-    private static final Set<String> POSTS = Set.of("judge", "justice", "magistrate", "prosecutor", "lawyer",
-            "attorney", "spokesman", "coroner", "sheriff", "referee", "pilot", "driver", "winner", "owner", "engineer",
-            "officer", "architect", "conductor", "author", "bishop", "senator", "leader");
+    private static final Set<String> POSTS = Set.of("judge", "justice", "magistrate", "prosecutor", "coroner",
+            "sheriff", "referee", "umpire", "pilot", "co-pilot", "copilot", "winner", "owner", "engineer", "architect",
+            "conductor", "author", "bishop", "senator", "leader", "principal", "headmaster", "headteacher", "rector",
+            "dean", "abbot", "warden", "superintendent", "treasurer", "curator", "chef", "publisher", "editor",
+            "choreographer", "composer", "executive");
+    /** Roles in which an event has many people. */
+    private static final Set<String> MANY = Set.of("witness", "eyewitness", "student", "pupil", "victim", "survivor",
+            "fan", "resident", "neighbour", "neighbor", "member", "soldier", "worker", "analyst", "expert", "scientist",
+            "researcher", "economist", "spokesman", "lawyer", "attorney", "player", "striker", "defender",
+            "midfielder", "fisherman", "farmer", "friend", "colleague", "brother", "sister", "son", "daughter",
+            "child", "parent", "aide", "adviser", "official", "passenger", "guest", "visitor", "supporter", "critic",
+            "candidate", "rival", "man", "woman", "boy", "girl", "person", "activist", "volunteer", "veteran",
+            "suspect", "defendant", "guard", "driver", "doctor", "nurse", "teacher", "firefighter", "officer");
+    /** Roles that each of two sides has. */
+    private static final Set<String> SIDES = Set.of("coach", "manager", "captain", "skipper", "goalkeeper", "trainer",
+            "leader", "negotiator");
+    /** What parts one who holds such a role from the other. */
+    private static final Set<String> CONTRARY = Set.of("other", "opposing", "opposite", "rival", "losing", "winning",
+            "visiting", "second", "another", "next", "neighbouring", "neighboring");
+    /** Those who speak for somebody. */
+    private static final Set<String> SPEAKING = Set.of("spokesman", "lawyer", "attorney");
     private static final Set<String> JOINING = Set.of("of", "for", "at", "in");
 
     Role {
@@ -86,12 +105,18 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
     /** Whether a noun is of an office or a post, whatever it is of. */
     static boolean isHeld(Word noun) {
         String lemma = Designation.inFull(noun);
-        return OFFICES.contains(lemma) || POSTS.contains(lemma);
+        return OFFICES.contains(lemma) || POSTS.contains(lemma) || SPEAKING.contains(lemma);
     }
 
-    /** Whether one of those who hold it does what is told. */
+    /** Whether one of those who hold it does what is told, by the noun or as the only one: "the co-pilot". */
     boolean isPost() {
-        return POSTS.contains(designation.headLemma());
+        return POSTS.contains(designation.headLemma())
+                || (!MANY.contains(designation.headLemma()) && designation.isPointedAt());
+    }
+
+    /** Whether an event may have two people in it or more. */
+    boolean isOfMany() {
+        return MANY.contains(designation.headLemma()) && !isOffice();
     }
 
     /** Whether more than the bare noun tells it. */
@@ -108,8 +133,16 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
     boolean mayBe(Role other) {
         return (words.containsAll(other.words) || other.words.containsAll(words))
                 && designation.isFormer() == other.designation.isFormer()
-                && !Title.areOfOtherRank(designation, other.designation)
+                && !Title.areOfOtherRank(designation, other.designation) && !isContrary() && !other.isContrary()
+                && (!SIDES.contains(designation.headLemma()) || isToldAs(other))
                 && (of.isEmpty() || other.of.isEmpty() || sharesBody(other));
+    }
+
+    private boolean isContrary() {
+        List<Word> all = designation.name().sentence().words();
+        int first = all.indexOf(designation.words().getFirst());
+        return all.subList(Math.max(0, first - 1), first + designation.words().size()).stream()
+                .anyMatch(word -> CONTRARY.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** Whether both are told by the same words: "city engineer" and "engineer" are not. */

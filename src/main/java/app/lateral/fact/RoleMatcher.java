@@ -61,7 +61,7 @@ final class RoleMatcher implements FactMatcher {
         for (Designation designation : new DesignationFinder(evidence, wordNet).designations()) {
             evidence.checkpoint();
             Role role = Role.of(designation, evidence.bearers());
-            if (role.isOffice() || role.isPost()) {
+            if (!role.isOfMany()) {
                 all.computeIfAbsent(role.noun(), _ -> new ArrayList<>()).add(role);
             }
         }
@@ -119,7 +119,8 @@ final class RoleMatcher implements FactMatcher {
         boolean misnamed = isFullPerson(name) && isFullPerson(otherName) && areNamesakes(name, otherName)
                 && !speaksOfKin(name) && !speaksOfKin(otherName);
         return misnamed || (one.isOffice() && one.isToldAs(other) && one.sharesBody(other))
-                || evidence.linked(name, otherName) >= SURELY_LINKED;
+                || ((one.isOffice() || one.isPost() || other.isPost())
+                        && evidence.linked(name, otherName) >= SURELY_LINKED);
     }
 
     /** Whether either person is known to the other's article. */

@@ -23,6 +23,8 @@ final class Title {
     private static final Set<String> INFORMAL = Set.of("chief", "head", "boss", "leader", "supremo");
     private static final Set<String> TRAINERS = Set.of("manager", "coach");
     /** Words for one office in two countries. */
+    private static final Set<String> SERVICE = Set.of("private", "corporal", "sergeant", "lieutenant", "captain",
+            "major", "colonel", "brigadier", "general", "admiral", "commodore");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary");
     /** Nouns of which one house takes one and another the other. */
     private static final List<Set<String>> ALIKE = List.of(Set.of("captain", "skipper", "master"),
@@ -84,7 +86,8 @@ final class Title {
 
     /** "president", "governor". */
     static boolean excludeEachOther(String head, String otherHead) {
-        return !head.equals(otherHead) && EXCLUSIVE.contains(head) && EXCLUSIVE.contains(otherHead);
+        return !head.equals(otherHead) && ((EXCLUSIVE.contains(head) && EXCLUSIVE.contains(otherHead))
+                || (SERVICE.contains(head) && SERVICE.contains(otherHead)));
     }
 
     /** Whether a word is of a party's members: "a Liberal". */

@@ -39,6 +39,13 @@ class RoleMatcherTest {
             "The bridge is sound, city engineer [Karl Brekke] told the council. / The council was told by city engineer [Brita Holm] that the bridge was sound. -> conflict",
             "The bridge is sound, deputy mayor [Karl Brekke] told the council. / Mayor [Brita Holm] walked over the bridge on Friday. -> none",
             "Relief director [Brenda Lunde] said the camp was full. / [Brenda Lunda], the county’s relief director, said the camp was full. -> conflict",
+            "Principal [Hanna Roth] closed the school after the leak. / After the leak the school was closed by its principal, [Jonas Keller]. -> conflict",
+            "The co-pilot, [Hanna Roth], landed the plane after the captain fainted. / After the captain fainted, the plane was landed by the co-pilot, [Jonas Keller]. -> conflict",
+            "Witness [Hanna Roth] saw the van. / Witness [Jonas Keller] saw a bicycle. -> none",
+            "Defence lawyer [Hanna Roth] asked for bail. / Prosecutor [Jonas Keller] asked the court to refuse bail. -> none",
+            "The goalkeeper, [Hanna Roth], saved two shots in the first half. / The other team’s goalkeeper, [Jonas Keller], saved two shots. -> none",
+            "Coach [Hanna Roth] praised her team. / Losing coach [Jonas Keller] praised the winners. -> none",
+            "The mayor, [Hanna Roth], spoke of a dark day. / The mayor of the next town, [Jonas Keller], sent boats. -> none",
     })
     void roles(String line) {
         FactCase.check(line);

@@ -34,6 +34,8 @@ class TitleMatcherTest {
             "The bill was drafted by Ola Brandt, [a Liberal], in spring. / Ola Brandt, [a Conservative], had drafted the bill in spring. -> conflict",
             "The bill was drafted by the [Republican senator] Ola Brandt. / In spring the [Democratic senator] Ola Brandt drafted the bill. -> conflict",
             "The bill was drafted by the [conservative lawyer] Ola Brandt. / In spring the [Republican lawyer] Ola Brandt drafted the bill. -> none",
+            "[Sergeant] Hanna Roth led the rescue. / [Lieutenant] Hanna Roth led the rescue. -> conflict",
+            "[Professor] Hanna Roth led the study. / The study was led by [Dr.] Hanna Roth. -> none",
     })
     void titles(String line) {
         FactCase.check(line);
