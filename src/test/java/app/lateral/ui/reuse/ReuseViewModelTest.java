@@ -42,9 +42,11 @@ class ReuseViewModelTest {
 
     @Test
     void theLongestRunComesFirstAsBothHaveIt() {
-        model.pairProperty().set(new Pair("B", "C"));
+        model.pairProperty().set(new Pair("A", "B"));
         List<Integer> lengths = model.runs().stream().map(run -> run.shared().words()).toList();
+        assertTrue(lengths.size() > 1, lengths::toString);
         assertEquals(lengths.stream().sorted((one, other) -> other - one).toList(), lengths);
+        model.pairProperty().set(new Pair("B", "C"));
         assertTrue(model.runs().getFirst().words().contains("214 passengers"));
         assertTrue(model.runs().getFirst().otherWords().contains("241 passengers"));
         model.pairProperty().set(new Pair("C", "B"));
