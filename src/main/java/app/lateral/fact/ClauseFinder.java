@@ -226,6 +226,13 @@ final class ClauseFinder {
         for (int i = comma - 1; i > 0; i--) {
             if (lemma(i).equals(",")) {
                 Optional<NounPhrase> before = phraseEndingAt(i - 1);
+                int behind = i + 1;
+                Optional<NounPhrase> apposed = phraseEndingAt(comma - 1)
+                        .filter(phrase -> phrase.from() == behind && phrase.isName());
+                if (apposed.isPresent() && before.filter(phrase -> !phrase.isName()).isPresent()) {
+                    // "its leader, Per Dahl, said": who has a name
+                    return apposed;
+                }
                 if (before.isPresent()) {
                     return before.map(this::outOfPreposition);
                 }

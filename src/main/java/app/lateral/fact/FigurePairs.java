@@ -39,6 +39,17 @@ final class FigurePairs {
         return pairs;
     }
 
+    /** Whether two sentences give the same telling figure. */
+    static boolean shareFigure(StatedSentence one, StatedSentence other) {
+        List<String> keys = figures(other).stream().map(FigurePairs::key).toList();
+        return figures(one).stream().map(FigurePairs::key).anyMatch(keys::contains);
+    }
+
+    private static List<Quantity> figures(StatedSentence sentence) {
+        return sentence.article().mentionsIn(sentence.sentence().index(), Quantity.class).stream()
+                .filter(FigurePairs::isTelling).toList();
+    }
+
     private static Map<String, List<Mentioned<Quantity>>> byValue(StoryEvidence evidence) {
         Map<String, List<Mentioned<Quantity>>> byValue = new TreeMap<>();
         for (Mentioned<Quantity> mention : evidence.mentions(Quantity.class)) {

@@ -30,7 +30,9 @@ final class PolarityRule implements StatementRule {
         List<StatedAct> others = StatedAct.of(pair.other());
         for (StatedAct act : StatedAct.of(pair.one())) {
             for (StatedAct other : others) {
-                opposition(pair, act, other).ifPresent(found::add);
+                if (!isSaidToo(pair, act, others)) {
+                    opposition(pair, act, other).ifPresent(found::add);
+                }
             }
         }
         return found;
@@ -52,6 +54,14 @@ final class PolarityRule implements StatementRule {
             }
         }
         return byWords(pair, act, other);
+    }
+
+    /** Whether the other sentence says the same of the same, whatever it says beside it. */
+    private static boolean isSaidToo(StatementPair pair, StatedAct act, List<StatedAct> others) {
+        return others.stream().filter(other -> other.denied() == act.denied())
+                .filter(other -> other.clause().verbWord().lemma().equals(act.clause().verbWord().lemma()))
+                .anyMatch(other -> SharedPeople.of(pair, act, other, Sharing.OBJECT) > 0
+                        && !ClauseMatch.isLight(act.clause()));
     }
 
     private static Opposition opposition(Outcome outcome, boolean sameWord) {

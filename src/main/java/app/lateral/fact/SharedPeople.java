@@ -13,6 +13,7 @@ final class SharedPeople {
     private static final double SURELY_LINKED = 0.8;
     /** From this on nobody in the one is nobody of whom the other tells. */
     private static final double LINKED = 0.5;
+    private static final double SAME_FIGURE = 0.6;
     private static final double BEYOND_DOUBT = 0.8;
     private static final double NOBODY = 0.8;
     private static final Set<String> ANYBODY = Set.of("one", "person", "people", "injury", "death", "casualty");
@@ -24,7 +25,14 @@ final class SharedPeople {
     /** How surely they share what they must, 0 to 1; 0 where they speak of different people. */
     static double of(StatementPair pair, StatedAct act, StatedAct other, Sharing sharing) {
         double actors = orUnsure(pair.likeness(act.actor(), other.actor()));
-        double objects = orUnsure(pair.likeness(act.object(), other.object()));
+        double objects = shareComplement(pair, act, other)
+                ? orUnsure(pair.likeness(act.object(), other.object()))
+                : 0;
+        if (sharing == Sharing.ACTOR && actors == StatementPair.DIFFERENT
+                && FigurePairs.shareFigure(act.sentence(), other.sentence())) {
+            // "it made a profit of 17 million", "the company lost 17 million"
+            return SAME_FIGURE;
+        }
         return switch (sharing) {
             case ACTOR ->
                 actors >= StatementPair.SAME && objects >= StatementPair.DIFFERENT ? (actors + objects) / 2 : 0;
@@ -68,6 +76,10 @@ final class SharedPeople {
         if (isNobody(act) != isNobody(other) && act.clause().isDenied() != other.clause().isDenied()) {
             return pair.link() >= LINKED ? NOBODY : 0;
         }
+        if (act.object().isPresent() && other.object().isPresent() && !act.befallsActor() && !other.befallsActor()) {
+            double objects = orUnsure(pair.likeness(act.object(), other.object()));
+            return objects >= StatementPair.SAME && shareComplement(pair, act, other) ? objects : 0;
+        }
         return undergoers(act).stream().flatMap(one -> undergoers(other).stream()
                 .map(its -> orUnsure(pair.likeness(Optional.of(one), Optional.of(its)))))
                 .filter(likeness -> likeness >= StatementPair.SAME).max(Double::compare).orElse(0.0);
@@ -89,6 +101,14 @@ final class SharedPeople {
                                 || own.phrase().from() == other.verb() + 3)
                         .filter(own -> own.preposition().equals(each.preposition()))
                         .allMatch(own -> pair.likeness(each.phrase(), own.phrase()) >= StatementPair.DIFFERENT));
+    }
+
+    /** "the loan for the mill", "a loan for the farm": what belongs to the object may not differ. */
+    private static boolean shareComplement(StatementPair pair, StatedAct act, StatedAct other) {
+        Optional<NounPhrase> complement = act.complementOfObject();
+        Optional<NounPhrase> otherComplement = other.complementOfObject();
+        return pair.likeness(complement, otherComplement).filter(likeness -> likeness < StatementPair.DIFFERENT)
+                .isEmpty();
     }
 
     /** Whether they speak of one charge, as far as both name any. */

@@ -42,7 +42,7 @@ final class SlotRule implements StatementRule {
         if (actors.isPresent() && objects.isPresent()) {
             double actor = actors.get();
             double object = objects.get();
-            if (actor < StatementPair.DIFFERENT && object >= StatementPair.SAME && !light) {
+            if (actor < StatementPair.DIFFERENT && object >= StatementPair.SAME && !light && !isCounted(pair, clause)) {
                 actors(pair, clause, other, act * object).ifPresent(found::add);
             }
             if (object < StatementPair.DIFFERENT && actor >= StatementPair.SAME
@@ -51,6 +51,11 @@ final class SlotRule implements StatementRule {
                         pair.one().text(clause.actor().orElseThrow().range()), found);
             }
         }
+    }
+
+    /** "saved two shots": so may another have. */
+    private static boolean isCounted(StatementPair pair, Clause clause) {
+        return clause.object().filter(object -> pair.one().holdsValue(object.range())).isPresent();
     }
 
     /** "the fire was an accident"; what people are said to be is compared by itself. */

@@ -23,6 +23,9 @@ record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> den
             "appear", "find", "declare", "pronounce", "rule", "leave", "escape");
     /** What is asked, wanted or feared is not said to be so. */
     private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until");
+    private static final Set<String> BELONGING = Set.of("for", "of", "on", "against");
+    private static final Set<String> UNDERGOING = Set.of("withstand", "survive", "escape", "take", "go", "open",
+            "reopen", "rise", "fall", "gain", "lose", "end", "break");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
     private static final int REACH = 5;
 
@@ -67,6 +70,22 @@ record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> den
     /** To whom it is done, where it is no figure and no time. */
     Optional<NounPhrase> object() {
         return clause.object().filter(phrase -> !sentence.holdsValue(phrase.range()));
+    }
+
+    /** "[the loan] for [the mill]": what belongs to what it is done to. */
+    Optional<NounPhrase> complementOfObject() {
+        if (Outcome.VERDICT.answer(keys()).isPresent()) {
+            // what a court decided on is compared by itself
+            return Optional.empty();
+        }
+        return object().flatMap(object -> clause.circumstances().stream()
+                .filter(each -> BELONGING.contains(each.preposition()))
+                .map(Clause.Circumstance::phrase).filter(phrase -> phrase.from() == object.until() + 1).findFirst());
+    }
+
+    /** Whether it befalls who acts, and not what the verb has for its object: "withstood the flood". */
+    boolean befallsActor() {
+        return UNDERGOING.contains(clause.verbWord().lemma());
     }
 
     /** The verb, alone and with the words behind it, longest first, then "=" and what somebody is said to be. */

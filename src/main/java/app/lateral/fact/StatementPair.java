@@ -59,9 +59,10 @@ record StatementPair(StatedSentence one, StatedSentence other, double link, Word
         if (wordNet.areSynonyms(word.lemma(), otherWord.lemma(), category)) {
             return SYNONYM;
         }
-        return category == Category.NOUN && wordNet.areKindAndThing(word.lemma(), otherWord.lemma(), category)
-                ? KIND
-                : 0;
+        return category == Category.NOUN && (PressWords.areOne(word.lemma(), otherWord.lemma())
+                || wordNet.areKindAndThing(word.lemma(), otherWord.lemma(), category))
+                        ? KIND
+                        : 0;
     }
 
     /** "colour" and "color", "programme" and "program", "co-operation" and "cooperation": one word. */
