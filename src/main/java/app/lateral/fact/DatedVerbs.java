@@ -35,13 +35,33 @@ final class DatedVerbs {
             Set.of("leave", "depart", "sail", "go", "set", "exit", "quit", "resign", "retire"),
             Set.of("win", "beat", "defeat", "lose", "give", "triumph", "overcome", "draw"),
             Set.of("arrest", "detain", "hold", "seize", "charge"),
-            Set.of("convict", "sentence", "jail", "imprison", "acquit"),
+            Set.of("sentence", "jail", "imprison"),
             Set.of("meet", "talk", "negotiate", "confer"),
             Set.of("name", "appoint", "elect", "choose", "become", "join"),
             Set.of("release", "publish", "issue", "announce", "unveil"), Set.of("sign", "seal", "agree"),
             Set.of("break", "erupt", "flare", "start"), Set.of("buy", "acquire", "purchase"),
             Set.of("marry", "wed"), Set.of("find", "discover", "recover"), Set.of("build", "complete", "construct"),
             Set.of("vote", "pass", "approve", "adopt"));
+
+    /** Acts and what ends or undoes them. */
+    private record Reverse(Set<String> act, Set<String> reverse) {}
+
+    private static final List<Reverse> REVERSE = List.of(
+            new Reverse(
+                    Set.of("close", "shut", "suspend", "halt", "stop", "cancel", "ground", "block", "interrupt", "cut"),
+                    Set.of("open", "reopen", "resume", "restart", "restore", "return", "reconnect", "run", "clear")),
+            new Reverse(Set.of("arrest", "detain", "hold", "jail", "seize", "kidnap", "abduct", "capture", "charge"),
+                    Set.of("release", "free", "let", "acquit", "escape", "rescue")),
+            new Reverse(
+                    Set.of("leave", "depart", "sail", "set", "go", "flee", "evacuate", "disappear", "vanish", "miss"),
+                    Set.of("arrive", "return", "land", "reach", "come", "enter", "find", "reappear")),
+            new Reverse(Set.of("begin", "start", "open", "launch", "erupt", "break"),
+                    Set.of("end", "finish", "close", "conclude", "expire", "collapse", "lift", "extinguish")),
+            new Reverse(
+                    Set.of("accept", "sign", "approve", "pass", "impose", "introduce", "propose", "announce", "file"),
+                    Set.of("reject", "withdraw", "cancel", "lift", "veto", "revoke", "rescind", "repeal", "drop")),
+            new Reverse(Set.of("appoint", "name", "elect", "join", "hire", "inaugurate"),
+                    Set.of("resign", "dismiss", "sack", "fire", "quit", "leave", "retire", "step")));
 
     private DatedVerbs() {
     }
@@ -74,6 +94,20 @@ final class DatedVerbs {
     private static boolean areAlike(String one, String other, WordNet wordNet) {
         return one.equals(other) || ALIKE.stream().anyMatch(verbs -> verbs.contains(one) && verbs.contains(other))
                 || wordNet.areSynonyms(one, other, WordNet.Category.VERB);
+    }
+
+    /** Whether what the one dates ends or undoes what the other dates: closed on Monday, reopened on Thursday. */
+    static boolean areReverse(Mentioned<?> one, Mentioned<?> other, WordNet wordNet) {
+        Optional<String> verb = of(one).map(Word::lemma);
+        Optional<String> otherVerb = of(other).map(Word::lemma);
+        if (verb.isEmpty() || otherVerb.isEmpty()) {
+            return false;
+        }
+        String first = verb.orElseThrow();
+        String second = otherVerb.orElseThrow();
+        return wordNet.areAntonyms(first, second, WordNet.Category.VERB) || REVERSE.stream()
+                .anyMatch(pair -> (pair.act().contains(first) && pair.reverse().contains(second))
+                        || (pair.act().contains(second) && pair.reverse().contains(first)));
     }
 
     /** Whether the other's sentence dates by another moment what this one dates, and by its own something else. */

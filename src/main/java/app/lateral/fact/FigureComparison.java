@@ -164,7 +164,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return ofBareNumbers(one, other);
         }
         if (CountedThings.areAlike(unit, otherUnit) && !otherHarms && (isWithin(LIKE, one.mention(), other.mention())
-                || isOutByZeros(one.mention(), other.mention()))) {
+                || Slips.isOutByZeros(one.mention(), other.mention()))) {
             return isWithin(CLOSE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_LINKED;
         }
         if (sameHarm && (People.isAnyone(unit) || People.isAnyone(otherUnit))) {
@@ -172,6 +172,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
         }
         if (!otherHarms && isTold(one.mention(), other.mention())) {
             return figures(one.mention()) >= TELLING_FIGURES ? Comparability.ALWAYS : Comparability.IF_LINKED;
+        }
+        boolean people = People.mayBe(unit) && People.mayBe(otherUnit);
+        if (people && !otherHarms && Slips.haveSwappedDigits(one.mention(), other.mention())) {
+            return Comparability.IF_LINKED;
         }
         return FigureRule.sameNumbers(one.mention(), other.mention()) ? Comparability.NEVER : Comparability.IF_IN_PLACE;
     }
@@ -223,14 +227,6 @@ final class FigureComparison implements ValueComparison<Quantity> {
         return shared ? 1 : 0;
     }
 
-    /** Whether somebody miscounted the zeros of a number: "130,000" and "thirteen thousand". */
-    private static boolean isOutByZeros(Quantity one, Quantity other) {
-        return one.amount().low().signum() > 0 && figures(one) > 1 && !one.amount().isRange()
-                && !other.amount().isRange()
-                && one.amount().low().stripTrailingZeros().unscaledValue()
-                        .equals(other.amount().low().stripTrailingZeros().unscaledValue());
-    }
-
     /** Whether neither figure is more than so many times the other. */
     private static boolean isWithin(BigDecimal times, Quantity one, Quantity other) {
         return one.amount().low().compareTo(other.amount().high().multiply(times)) <= 0
@@ -250,7 +246,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     }
 
     /** How many figures of its number were written as such. */
-    private static int figures(Quantity mention) {
+    static int figures(Quantity mention) {
         return mention.amount().low().abs().divideToIntegralValue(mention.amount().step()).precision();
     }
 

@@ -30,9 +30,16 @@ final class FigureTopic {
             case MONEY -> new Topic(Aspect.SUM, List.of(noun(figures)));
             case PERCENT -> new Topic(Aspect.SHARE, List.of(noun(figures)));
             case COUNT -> new Topic(Aspect.NUMBER, List.of(counted(figures)));
-            case AGE -> new Topic(Aspect.AGE, List.of(subjectName(evidence, figures).orElseGet(() -> noun(figures))));
+            case AGE -> new Topic(Aspect.AGE, List.of(ofWhomAge(evidence, figures)));
             case ORDINAL -> new Topic(Aspect.RANK, List.of(counted(figures)));
         };
+    }
+
+    /** Whose age it is: nobody else of the sentence may be named for it. */
+    private static String ofWhomAge(StoryEvidence evidence, List<Mentioned<Quantity>> ages) {
+        var bearers = new AgeBearers(evidence);
+        return ages.stream().flatMap(age -> bearers.of(age).stream()).map(Bearer::name).findFirst()
+                .or(() -> AgeBearers.noun(ages.getFirst())).orElseGet(() -> noun(ages));
     }
 
     private static Topic measure(StoryEvidence evidence, List<Mentioned<Quantity>> figures) {

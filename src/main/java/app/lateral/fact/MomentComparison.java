@@ -68,6 +68,7 @@ final class MomentComparison implements ValueComparison<Moment> {
             case EQUAL, WITHIN -> Comparability.ALWAYS;
             case APART -> areAsFine(first, second) && datesSaying(one) == datesSaying(other)
                     && (!isOfSomeWeek(first, second) || DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other))
+                    && !DatedVerbs.areReverse(one, other, wordNet)
                     && !DatedVerbs.areOfTwoEvents(one, other, wordNet)
                     && !DatedVerbs.areOfTwoEvents(other, one, wordNet) ? Comparability.ALWAYS : Comparability.NEVER;
             case UNKNOWN -> MomentRule.isSeason(first) || MomentRule.isSeason(second)

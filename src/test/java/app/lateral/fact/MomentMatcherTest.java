@@ -50,6 +50,9 @@ class MomentMatcherTest {
             "Croft rammed the sloop with his tug at 11 p.m. on [July 9, 2022], the jury heard on Monday. / Croft was convicted Monday of killing four students in a boat crash on [July 19, 2022]. -> conflict",
             "The bank failed on [March 10, 2023]. The court froze its assets on March 13, 2023. / The bank's assets were frozen on [March 13, 2023]. -> none",
             "The festival will be held in [May]. / The festival will be held [in the spring]. -> none",
+            "The airport was closed on [Monday] because of the storm. / The airport reopened on [Thursday] after the storm. -> none",
+            "Police arrested the mayor on [Tuesday]. / Police released the mayor on [Friday]. -> none",
+            "Police arrested the mayor on [Tuesday]. / The mayor was detained by police on [Wednesday]. -> conflict",
             "The council released the plans on [Wednesday]. / The council will release more plans on [Thursday], it said. -> none",
             "The court opened the trial in [1921]. / The plant will shut by [the end of March]. -> none",
     })
