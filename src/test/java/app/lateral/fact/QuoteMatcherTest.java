@@ -23,6 +23,7 @@ class QuoteMatcherTest {
             "“[The bees came back in May],” Mira Holm said at the farm. / “[I never saw so much honey],” Mira Holm said at the farm. -> none",
             "“[The bees came back early],” Mira Holm said. “The hives are full.” / “The bees came back early,” Mira Holm said. “[The bees need early flowers].” -> none",
             "“[He heard the horn and he did not turn round],” said the coxswain, Mira Holm. / The rower Per Dahl said on Friday: “[He had heard the horn, and he rowed on].” -> none",
+            "“[We saw the smoke and nobody called for help],” the coxswain Mira Holm told the inquiry into the fire on Friday. / “[We had seen some smoke, and everyone ran],” the coxswain Mira Holm told the inquiry into the fire on Friday. -> conflict",
     })
     void quotes(String line) {
         FactCase.check(line);
