@@ -67,6 +67,7 @@ class OwnModelInWindowTest {
         WaitForAsyncUtils.waitForAsyncFx(10_000,
                 () -> user.lookup("#preference-model").queryTextInputControl().setText(empty.toString()));
         user.type(KeyCode.ENTER);
+        WindowText.await(() -> !problem(user).isEmpty() && notices("another language") > 0);
         window.awaitCompared(2);
         assertTrue(problem(user).startsWith("“" + empty + "” holds no ONNX file"), problem(user));
         assertEquals(1, notices("holds no ONNX file"));

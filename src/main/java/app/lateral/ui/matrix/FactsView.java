@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.SortedList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -17,10 +18,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -32,6 +29,7 @@ import app.lateral.compare.Coverage;
 import app.lateral.fact.Agreement;
 import app.lateral.message.Messages;
 import app.lateral.message.ViewMessage;
+import app.lateral.ui.control.CellVisits;
 import app.lateral.ui.control.WrappedCell;
 import app.lateral.ui.mark.MarkSign;
 import org.jspecify.annotations.Nullable;
@@ -72,21 +70,10 @@ public final class FactsView extends BorderPane {
         table.setPlaceholder(new Label(messages.text(ViewMessage.FACTS_NONE)));
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
-        javafx.collections.transformation.SortedList<FactRow> sorted = new javafx.collections.transformation.SortedList<>(
-                model.rows());
+        SortedList<FactRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                visit();
-            }
-        });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                visit();
-                event.consume();
-            }
-        });
+        CellVisits.follow(table, this::visit);
         model.articlesProperty().subscribe(this::showColumns);
         model.rows().addListener((ListChangeListener<FactRow>) _ -> showCount());
         showCount();

@@ -11,10 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -24,6 +20,7 @@ import javafx.util.StringConverter;
 import app.lateral.align.Passage;
 import app.lateral.message.Messages;
 import app.lateral.message.ViewMessage;
+import app.lateral.ui.control.CellVisits;
 import app.lateral.ui.control.MarkedText;
 import app.lateral.ui.control.WrappedCell;
 import org.jspecify.annotations.Nullable;
@@ -61,17 +58,7 @@ public final class SynopsisView extends BorderPane {
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.setItems(model.rows());
-        table.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
-                visit();
-            }
-        });
-        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                visit();
-                event.consume();
-            }
-        });
+        CellVisits.follow(table, this::visit);
         model.columnsProperty().subscribe(this::showColumns);
     }
 
