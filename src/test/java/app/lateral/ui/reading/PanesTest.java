@@ -37,9 +37,7 @@ class PanesTest {
 
     @Start
     void start(Stage stage) {
-        shown = new ReadingStage(stage, 1000, 640);
-        shown.model.setArticles(story.articles());
-        shown.model.setComparison(story.comparison());
+        shown = ReadingStage.of(stage, story);
         shown.model.setOnMoveArticle((from, to) -> {
             List<Article> moved = new java.util.ArrayList<>(shown.model.articles());
             moved.add(to, moved.remove(from));

@@ -45,11 +45,20 @@ final class ReadingStage {
         stage.show();
     }
 
+    /** With a story, as large as two panes and a half want; to be called on the application thread. */
+    static ReadingStage of(Stage stage, ExampleStory story) {
+        ReadingStage shown = new ReadingStage(stage, 1000, 640);
+        shown.tell(story);
+        return shown;
+    }
+
     void show(ExampleStory story) {
-        onStage(() -> {
-            model.setArticles(story.articles());
-            model.setComparison(story.comparison());
-        });
+        onStage(() -> tell(story));
+    }
+
+    private void tell(ExampleStory story) {
+        model.setArticles(story.articles());
+        model.setComparison(story.comparison());
     }
 
     void dark() {

@@ -35,9 +35,7 @@ class ReadingViewTest {
 
     @Start
     void start(Stage stage) {
-        shown = new ReadingStage(stage, 1000, 640);
-        shown.model.setArticles(story.articles());
-        shown.model.setComparison(story.comparison());
+        shown = ReadingStage.of(stage, story);
     }
 
     @Test

@@ -39,9 +39,7 @@ class SentenceMatchesTest {
 
     @Start
     void start(Stage stage) {
-        shown = new ReadingStage(stage, 1000, 640);
-        shown.model.setArticles(story.articles());
-        shown.model.setComparison(story.comparison());
+        shown = ReadingStage.of(stage, story);
     }
 
     @Test
