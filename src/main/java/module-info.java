@@ -18,7 +18,7 @@ module app.lateral {
     requires javafx.controls;
     requires jwarc;
     requires langchain4j.core;
-    requires langchain4j.embeddings.all.minilm.l6.v2.q;
+    requires langchain4j.embeddings.e5.small.v2.q;
     requires langchain4j.embeddings;
     requires org.apache.commons.io;
     requires org.apache.commons.logging;

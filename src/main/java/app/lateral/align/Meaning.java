@@ -1,5 +1,6 @@
 package app.lateral.align;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a sentence or a word means, as a vector of length 1 (or of length 0 for what has no meaning). */
@@ -105,9 +106,19 @@ public final class Meaning {
             weights += weight;
         }
 
+        /** Takes the mean nearer to no meaning at all, as far as so much weight of it would. */
+        void addNothing(double weight) {
+            weights += weight;
+        }
+
         /** Its direction; no meaning at all where nothing was added. */
         public Meaning direction() {
             return Meaning.of(sum);
+        }
+
+        /** The mean itself. */
+        double[] values() {
+            return Arrays.stream(sum).map(value -> value / weights).toArray();
         }
 
         /** What sets a meaning apart from the mean. */

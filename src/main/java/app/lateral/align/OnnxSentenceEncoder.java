@@ -18,7 +18,7 @@ import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import app.lateral.align.UnusableModelException.Problem;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.e5smallv2q.E5SmallV2QuantizedEmbeddingModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,29 +49,36 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
     private final boolean takesTypes;
     /** The output that holds a vector for each piece. */
     private final String pieces;
+    private final CommonMeaning common;
     private final Map<List<String>, SoftReference<SentenceVectors>> seen = new ConcurrentHashMap<>();
 
     private OnnxSentenceEncoder(OrtEnvironment environment, OrtSession session, HuggingFaceTokenizer tokenizer,
-            String pieces) {
+            String pieces, CommonMeaning common) {
         this.environment = environment;
         this.session = session;
         this.tokenizer = tokenizer;
         this.takesTypes = session.getInputNames().contains("token_type_ids");
         this.pieces = pieces;
+        this.common = common;
     }
 
     /** The model that comes with the program: English, 384 dimensions; loading takes most of a second. */
     static OnnxSentenceEncoder builtIn() {
-        try (InputStream model = resource("/all-minilm-l6-v2-q.onnx");
-                InputStream tokenizer = resource("/all-minilm-l6-v2-q-tokenizer.json")) {
-            return load(model.readAllBytes(), tokenizer);
+        return builtIn(CommonMeaning.builtIn());
+    }
+
+    /** The same with something else, or nothing, taken off its vectors. */
+    static OnnxSentenceEncoder builtIn(CommonMeaning common) {
+        try (InputStream model = resource("/e5-small-v2-q.onnx");
+                InputStream tokenizer = resource("/e5-small-v2-q-tokenizer.json")) {
+            return load(model.readAllBytes(), tokenizer, common);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static InputStream resource(String name) throws IOException {
-        InputStream stream = AllMiniLmL6V2QuantizedEmbeddingModel.class.getResourceAsStream(name);
+        InputStream stream = E5SmallV2QuantizedEmbeddingModel.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IOException("not in the model's jar: " + name);
         }
@@ -83,14 +90,16 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
      *
      * @param model an ONNX file that takes {@code input_ids} and {@code attention_mask} and gives one vector a piece
      * @param tokenizer its {@code tokenizer.json}
+     * @param common what its vectors have in common
      */
-    private static OnnxSentenceEncoder load(byte[] model, InputStream tokenizer) throws IOException {
+    private static OnnxSentenceEncoder load(byte[] model, InputStream tokenizer, CommonMeaning common)
+            throws IOException {
         try {
             OrtEnvironment environment = environment();
             OrtSession session = environment.createSession(model, options());
             return new OnnxSentenceEncoder(environment, session,
                     HuggingFaceTokenizer.newInstance(tokenizer, TOKENIZER_OPTIONS),
-                    OnnxSignature.of(session).pieces().orElseThrow());
+                    OnnxSignature.of(session).pieces().orElseThrow(), common);
         } catch (OrtException e) {
             throw new IOException("no usable sentence-embedding model", e);
         }
@@ -115,7 +124,7 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
                 .orElseThrow(() -> new UnusableModelException(Problem.WRONG_OUTPUTS, files.model()));
         try (InputStream stream = Files.newInputStream(files.tokenizer())) {
             return new OnnxSentenceEncoder(environment, session,
-                    HuggingFaceTokenizer.newInstance(stream, TOKENIZER_OPTIONS), pieces);
+                    HuggingFaceTokenizer.newInstance(stream, TOKENIZER_OPTIONS), pieces, CommonMeaning.NONE);
         } catch (IOException | RuntimeException _) {
             // the tokenizer's native library throws what it likes
             throw new UnusableModelException(Problem.NOT_A_TOKENIZER, files.tokenizer());
@@ -151,7 +160,7 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
         for (int first = 0; first < words.size(); first += WORDS_AT_ONCE) {
             run(words, first, Math.min(words.size(), first + WORDS_AT_ONCE), pooling);
         }
-        return pooling.vectors();
+        return pooling.vectors(common);
     }
 
     private void run(List<String> words, int first, int end, Pooling pooling) {
@@ -219,12 +228,12 @@ final class OnnxSentenceEncoder implements SentenceEncoder {
             }
         }
 
-        private SentenceVectors vectors() {
+        private SentenceVectors vectors(CommonMeaning common) {
             List<Meaning> meanings = new ArrayList<>();
             for (double[] word : words) {
-                meanings.add(Meaning.of(word == null ? new double[sentence.length] : word));
+                meanings.add(common.apart(word == null ? new double[sentence.length] : word));
             }
-            return new SentenceVectors(Meaning.of(sentence), meanings);
+            return new SentenceVectors(common.apart(sentence), meanings);
         }
     }
 }

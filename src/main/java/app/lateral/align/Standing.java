@@ -21,6 +21,11 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
         /** Shorter articles than those that the model was fitted on are not likelier to match, longer not unlikelier. */
         private static final double FEWEST_PAIRS = 300;
         private static final double MOST_PAIRS = 1600;
+        /**
+         * Nothing is surer than this: one rival that is told in the very same words does not make what else a sentence tells
+         * unlikelier than a rival that is sure by a few.
+         */
+        private static final double SUREST = 8;
 
         private final Candidates candidates;
         private final PairTable logOdds;
@@ -35,7 +40,8 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
          */
         Field(PairTable logOdds) {
             this.candidates = logOdds.candidates();
-            this.logOdds = logOdds;
+            this.logOdds = PairTable.of(candidates, Double.NEGATIVE_INFINITY,
+                    (one, i, other, j) -> Math.min(SUREST, logOdds.get(one, i, other, j)));
             this.chances = PairTable.of(candidates, 0,
                     (one, i, other, j) -> LogisticRegression.chance(logOdds.get(one, i, other, j)));
             this.totals = new double[candidates.articles()][][];

@@ -52,6 +52,12 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
         private static final double ENCODING = 0.6;
         /** The share of the work after which the pairs of a long story that are looked at are known. */
         private static final double SEARCHING = 0.7;
+        /**
+         * What few sentences have in common may be what two of them tell alike: with so many sentences half of it is taken for
+         * what the whole story shares, with more of them more.
+         */
+        private static final double FEW_SENTENCES = 0.6;
+        private static final int WORDS_OF_A_SENTENCE = 20;
         /** Up to so many sentences each is compared with every other. */
         private static final int MOST_SENTENCES = 600;
 
@@ -151,6 +157,7 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
             for (int i = 0; i < sentences.size(); i++) {
                 mean.add(vectors.get(i).sentence(), sentences.get(i).share());
             }
+            mean.addNothing(articleCount * FEW_SENTENCES / sentences.size());
             return mean;
         }
 
@@ -164,6 +171,7 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
                     }
                 }
             }
+            mean.addNothing(FEW_SENTENCES * WORDS_OF_A_SENTENCE);
             return IntStream.range(0, sentences.size()).mapToObj(i -> weights.places(i).stream()
                     .map(place -> mean.apart(vectors.get(i).words().get(place))).toList()).toList();
         }

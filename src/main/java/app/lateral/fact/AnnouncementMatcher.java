@@ -17,7 +17,7 @@ import app.lateral.segment.Sentence;
 final class AnnouncementMatcher implements FactMatcher {
     private static final double SURE = 0.6;
     /** Things less alike than this were two parts of one speech. */
-    private static final double LEAST_LIKENESS = 0.15;
+    private static final double LEAST_LIKENESS = 0.26;
 
     private final WordNet wordNet;
 

@@ -15,7 +15,7 @@ final class MomentComparison implements ValueComparison<Moment> {
     private static final double LEAST_CONFLICT = 0.6;
     /** The same in sentences that surely report the same. */
     private static final double LEAST_LINKED_CONFLICT = 0.5;
-    private static final double SURELY_LINKED = 0.95;
+    private static final double SURELY_LINKED = 0.7;
     /** The same where each article tells but one of that sort. */
     private static final double LEAST_ONLY_CONFLICT = 0.4;
     private static final double LEAST_ONLY_CLOCK_CONFLICT = 0.3;

@@ -18,9 +18,9 @@ import app.lateral.text.TextRange;
  */
 record StatementPair(StatedSentence one, StatedSentence other, double link, WordNet wordNet) {
     /** From this likeness on two words are held to name the same thing. */
-    static final double SAME = 0.7;
+    static final double SAME = 0.74;
     /** Below it two words name different things. */
-    static final double DIFFERENT = 0.5;
+    static final double DIFFERENT = 0.59;
 
     private static final double SYNONYM = 0.9;
     private static final double KIND = 0.75;

@@ -16,7 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-/** A model of the user's own: here the files of the one that comes with the program. */
+/** A model of the user's own: here the files of another than the one that comes with the program. */
 class OwnModelTest {
     private static final List<String> WORDS = List.of("The", "ferry", "burned", ".");
 
@@ -28,8 +28,11 @@ class OwnModelTest {
         copy("/all-minilm-l6-v2-q.onnx", folder.resolve("some-name.onnx"));
         copy("/all-minilm-l6-v2-q-tokenizer.json", folder.resolve("tokenizer.json"));
         SentenceEncoder own = SentenceEncoder.from(folder);
-        Meaning builtIn = SentenceEncoder.builtIn().encode(WORDS).sentence();
-        assertEquals(1, own.encode(WORDS).sentence().likeness(builtIn), 1e-6);
+        Meaning meaning = own.encode(WORDS).sentence();
+        Meaning alike = own.encode(List.of("A", "blaze", "destroyed", "the", "ship", ".")).sentence();
+        Meaning unlike = own.encode(List.of("Taxes", "will", "rise", "next", "year", ".")).sentence();
+        assertTrue(meaning.likeness(alike) > meaning.likeness(unlike) + 0.2);
+        assertTrue(meaning.likeness(SentenceEncoder.builtIn().encode(WORDS).sentence()) < 0.5);
         assertTrue(own.knows("ru"));
         assertFalse(SentenceEncoder.builtIn().knows("ru"));
     }

@@ -52,7 +52,7 @@ class ValueLinksTest {
         assertFalse(alignment.between("A", "C").isEmpty());
         assertFalse(alignment.between("A", "B").isEmpty());
         assertTrue(alignment.between("A", "C").stream().anyMatch(link -> link.reasons().stream()
-                .anyMatch(MatchReason.CloseMeaning.class::isInstance)));
+                .anyMatch(MatchReason.SharedWords.class::isInstance)));
     }
 
     private static Alignment align(List<AnnotatedArticle> articles) {
