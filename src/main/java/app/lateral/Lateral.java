@@ -10,7 +10,7 @@ import app.lateral.cli.ExitStatus;
 import app.lateral.cli.StandardStreams;
 import app.lateral.compare.Comparer;
 import app.lateral.fact.FactFinder;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.ui.LateralApplication;

@@ -72,6 +72,8 @@ record ArchitectureRules(String root) {
         rules.put("view models know no scene", viewModels());
         rules.put("folders of the window meet in the window only", windowFolders());
         rules.put("no folder of the window reaches up", windowFoldersReachUp());
+        rules.put("no circle among the rooms of mention", noCircle("mention"));
+        rules.put("values of mention know no room", valuesKnowNoRoom("mention"));
         rules.put("controls know nothing of the domain", controls());
         rules.put("threads of the window in task only", windowThreads());
         rules.put("every package is null-marked", nullMarked());
@@ -141,6 +143,20 @@ record ArchitectureRules(String root) {
         return noClasses().that().resideInAPackage(root + ".ui.*..").should().dependOnClassesThat()
                 .resideInAPackage(root + ".ui")
                 .because("the window knows its parts, not they it: pass in what the part needs").allowEmptyShould(true);
+    }
+
+    private ArchRule noCircle(String house) {
+        return SlicesRuleDefinition.slices().matching(root + "." + house + ".(*)..").should().beFreeOfCycles()
+                .because("a room is understood with those below it alone: "
+                        + "move the method or the class to the room where it belongs")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule valuesKnowNoRoom(String house) {
+        return noClasses().that().resideInAPackage(root + "." + house).should().dependOnClassesThat()
+                .resideInAPackage(root + "." + house + ".*..")
+                .because("values are what the rooms hand over: what makes them belongs in a room")
+                .allowEmptyShould(true);
     }
 
     private ArchRule controls() {

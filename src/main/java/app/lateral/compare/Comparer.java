@@ -9,7 +9,7 @@ import app.lateral.compare.Progress.Stage;
 import app.lateral.fact.Fact;
 import app.lateral.fact.FactFinder;
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.reuse.Reuse;
 import app.lateral.reuse.ReuseFinder;
 import app.lateral.segment.ArticleSegmenter;

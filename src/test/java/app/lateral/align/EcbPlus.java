@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.segment.Sentence;

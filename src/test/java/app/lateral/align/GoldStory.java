@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.segment.Sentence;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import app.lateral.align.Aligner;
 import app.lateral.align.SentenceEncoder;
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;
 import com.sun.management.OperatingSystemMXBean;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import app.lateral.align.Aligner;
 import app.lateral.align.SentenceEncoder;
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.text.Article;
 import app.lateral.text.Paragraph;

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import app.lateral.mention.token.Tokenizer;
+import app.lateral.mention.token.Tokens;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.text.Article;
@@ -13,17 +15,17 @@ import app.lateral.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Short articles for tests, cut by the real segmenter: each line is a paragraph of the body. */
-final class Sentences {
+public final class Sentences {
     private static final ArticleSegmenter SEGMENTER = new ArticleSegmenter();
 
     private Sentences() {
     }
 
-    static SegmentedArticle segmented(String text) {
+    public static SegmentedArticle segmented(String text) {
         return segmented(text, null);
     }
 
-    static SegmentedArticle segmented(String text, @Nullable LocalDate published) {
+    public static SegmentedArticle segmented(String text, @Nullable LocalDate published) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = 0;
         for (String line : text.split("\n", -1)) {
@@ -38,7 +40,7 @@ final class Sentences {
     }
 
     /** The tokens of a text that is one sentence. */
-    static Tokens tokens(String text) {
+    public static Tokens tokens(String text) {
         SegmentedArticle article = segmented(text.replace('\n', ' '));
         return article.sentences().isEmpty()
                 ? new Tokens(0, List.of())

@@ -16,7 +16,7 @@ import app.lateral.align.SentenceEncoder;
 import app.lateral.compare.Comparison;
 import app.lateral.fact.FactFinder;
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.text.Article;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.text.Article;
