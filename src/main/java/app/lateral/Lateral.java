@@ -9,7 +9,7 @@ import app.lateral.cli.CommandLineProgram;
 import app.lateral.cli.ExitStatus;
 import app.lateral.cli.StandardStreams;
 import app.lateral.compare.Comparer;
-import app.lateral.fact.FactFinder;
+import app.lateral.fact.find.FactFinder;
 import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;

@@ -74,6 +74,9 @@ record ArchitectureRules(String root) {
         rules.put("no folder of the window reaches up", windowFoldersReachUp());
         rules.put("no circle among the rooms of mention", noCircle("mention"));
         rules.put("values of mention know no room", valuesKnowNoRoom("mention"));
+        rules.put("no circle among the rooms of fact", noCircle("fact"));
+        rules.put("values of fact know no room", valuesKnowNoRoom("fact"));
+        rules.put("the rooms of fact have one door", oneDoor("fact"));
         rules.put("controls know nothing of the domain", controls());
         rules.put("threads of the window in task only", windowThreads());
         rules.put("every package is null-marked", nullMarked());
@@ -156,6 +159,13 @@ record ArchitectureRules(String root) {
         return noClasses().that().resideInAPackage(root + "." + house).should().dependOnClassesThat()
                 .resideInAPackage(root + "." + house + ".*..")
                 .because("values are what the rooms hand over: what makes them belongs in a room")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule oneDoor(String house) {
+        return noClasses().that().resideOutsideOfPackage(below(house)).should().dependOnClassesThat(
+                resideInAPackage(root + "." + house + ".*..").and(not(resideInAPackage(below(house + ".find")))))
+                .because("all others read the values: ask the door, " + house + ".find, for them")
                 .allowEmptyShould(true);
     }
 

@@ -7,7 +7,7 @@ import app.lateral.align.Aligner;
 import app.lateral.align.Alignment;
 import app.lateral.compare.Progress.Stage;
 import app.lateral.fact.Fact;
-import app.lateral.fact.FactFinder;
+import app.lateral.fact.find.FactFinder;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.find.MentionFinder;
 import app.lateral.reuse.Reuse;

@@ -1,4 +1,7 @@
-/** What articles state or measure, compared as what it means; one matcher per kind. */
+/**
+ * Facts as values: what a fact is, what sort of thing it is about, what each article reads and why the readings agree or
+ * not. All that shows or stores facts uses these types alone; how they are found is in the rooms below.
+ */
 @NullMarked
 package app.lateral.fact;
 

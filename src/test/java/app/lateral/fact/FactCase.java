@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import app.lateral.align.Aligner;
 import app.lateral.align.SentenceEncoder;
+import app.lateral.fact.find.FactFinder;
+import app.lateral.fact.story.Mentioned;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.find.MentionFinder;
 import app.lateral.segment.ArticleSegmenter;
@@ -25,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  *
  * The readings of an article are all brackets in it; "none" means that no fact holds them all.
  */
-final class FactCase {
+public final class FactCase {
     private static final SentenceEncoder ENCODER = SentenceEncoder.builtIn();
     private static final Aligner ALIGNER = new Aligner(ENCODER);
     private static final FactFinder FINDER = new FactFinder(ENCODER);
@@ -45,12 +47,12 @@ final class FactCase {
     }
 
     /** Compares the articles of the line and asserts what the line says. */
-    static void check(String line) {
+    public static void check(String line) {
         new FactCase(line).check();
     }
 
     /** The facts of the articles on a line without an arrow. */
-    static List<Fact> facts(String articles) {
+    public static List<Fact> facts(String articles) {
         var factCase = new FactCase(articles + " -> none");
         return factCase.facts();
     }

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import app.lateral.align.Alignment;
 import app.lateral.align.SentenceEncoder;
 import app.lateral.compare.Comparison;
-import app.lateral.fact.FactFinder;
+import app.lateral.fact.find.FactFinder;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;

@@ -13,7 +13,7 @@ import app.lateral.align.SentenceVectors;
 import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress;
-import app.lateral.fact.FactFinder;
+import app.lateral.fact.find.FactFinder;
 import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;

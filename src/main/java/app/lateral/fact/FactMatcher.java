@@ -1,9 +1,0 @@
-package app.lateral.fact;
-
-import java.util.List;
-
-/** Finds the facts of one kind in a story. */
-interface FactMatcher {
-    /** Facts in any but a fixed order; those of single articles too, where an article contradicts itself. */
-    List<DraftFact> match(StoryEvidence evidence);
-}

@@ -1,9 +1,0 @@
-package app.lateral.fact;
-
-import java.util.List;
-
-/** Finds contrasts of one sort between two sentences that report the same thing. */
-interface StatementRule {
-    /** The contrasts, in any but a fixed order. */
-    List<StatementContrast> contrasts(StatementPair pair);
-}

@@ -1,0 +1,53 @@
+package app.lateral.fact.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.contrast.Attributions;
+import app.lateral.fact.contrast.ClauseMatch;
+import app.lateral.fact.contrast.SharedPeople;
+import app.lateral.fact.contrast.StatedAct;
+import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
+import app.lateral.fact.contrast.StatementPair;
+import app.lateral.fact.contrast.StatementRule;
+import app.lateral.fact.wording.Certainty;
+import app.lateral.fact.wording.Clause;
+
+/** One says that it happened or will, the other that it may or that somebody wants it. */
+public final class CertaintyRule implements StatementRule {
+    /** How sure it is that two degrees of certainty matter, one step apart and more. */
+    private static final double NEAR = 0.5;
+    private static final double FAR = 0.6;
+
+    @Override
+    public List<StatementContrast> contrasts(StatementPair pair) {
+        List<StatementContrast> found = new ArrayList<>();
+        Attributions attributions = Attributions.of(pair.one());
+        Attributions otherAttributions = Attributions.of(pair.other());
+        for (Clause clause : pair.one().structure().clauses()) {
+            for (Clause other : pair.other().structure().clauses()) {
+                Optional<Certainty> certainty = Certainty.of(clause);
+                Optional<Certainty> otherCertainty = Certainty.of(other);
+                boolean plain = attributions.isPlain(clause) && otherAttributions.isPlain(other)
+                        && clause.isDenied() == other.isDenied();
+                double match = plain
+                        ? Math.max(ClauseMatch.of(pair, clause, other),
+                                SharedPeople.ofUndergoers(pair, new StatedAct(pair.one(), clause, Optional.empty()),
+                                        new StatedAct(pair.other(), other, Optional.empty())))
+                        : 0;
+                if (certainty.isPresent() && otherCertainty.isPresent() && !certainty.equals(otherCertainty)
+                        && match > 0) {
+                    boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;
+                    found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), clause.actRange()),
+                            new Telling(pair.other(), other.actRange()),
+                            (pair.link() + match) / 2 * (near ? NEAR : FAR),
+                            ClauseMatch.topic(pair, clause)));
+                }
+            }
+        }
+        return found;
+    }
+}

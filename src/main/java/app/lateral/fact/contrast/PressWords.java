@@ -1,0 +1,25 @@
+package app.lateral.fact.contrast;
+
+import java.util.List;
+import java.util.Set;
+
+/** Nouns that newspapers take one for the other of one thing, though dictionaries tell them apart. */
+final class PressWords {
+    private static final List<Set<String>> ONE = List.of(
+            Set.of("plan", "proposal", "scheme", "project", "initiative", "draft"),
+            Set.of("deal", "agreement", "accord", "pact", "settlement", "treaty"),
+            Set.of("strike", "walkout", "stoppage"), Set.of("fire", "blaze"), Set.of("suit", "lawsuit", "case"),
+            Set.of("crash", "collision", "accident"), Set.of("storm", "hurricane", "typhoon", "cyclone"),
+            Set.of("bill", "measure", "law", "legislation", "act"), Set.of("company", "firm", "business"),
+            Set.of("vote", "ballot", "poll"), Set.of("talk", "negotiation", "meeting"),
+            Set.of("ban", "prohibition"), Set.of("ruling", "verdict", "judgment", "decision"),
+            Set.of("rise", "increase", "hike"), Set.of("cut", "reduction"), Set.of("factory", "plant", "works"));
+
+    private PressWords() {
+    }
+
+    /** Whether two lemmas may name one thing. */
+    static boolean areOne(String lemma, String otherLemma) {
+        return ONE.stream().anyMatch(words -> words.contains(lemma) && words.contains(otherLemma));
+    }
+}

@@ -1,0 +1,208 @@
+package app.lateral.fact.moment;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
+
+import app.lateral.fact.Agreement;
+import app.lateral.fact.Explanation;
+import app.lateral.fact.evidence.Verdict;
+import app.lateral.fact.story.Mentioned;
+import app.lateral.mention.Moment;
+
+/**
+ * Whether two moments for the same thing agree: equal when they name the same stretch of time, compatible when one lies
+ * in the other, else in conflict. Moments that are not resolved against a calendar are compared by what their values
+ * say: {@code XXXX-07-04} lies in {@code XXXX-07}.
+ */
+final class MomentRule {
+    private static final long DAYS_OF_WEEK = 7;
+    /** Half the globe has the other season, and "next spring" may be of this year or the next. */
+    private static final int MONTHS_NEAR_SEASON = 13;
+    private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)$");
+    /** What is bounded by a time lies within so many times its length. */
+    private static final int NEAR_LENGTHS = 5;
+
+    private MomentRule() {
+    }
+
+    /** How two moments stand to each other, before it is known whether they are about one thing. */
+    enum Relation {
+        /** The same stretch of time. */
+        EQUAL,
+        /** One lies in the other, or they overlap. */
+        WITHIN,
+        /** They share no instant. */
+        APART,
+        /** Nothing can be said: one is not resolved and their values are of different sorts. */
+        UNKNOWN
+    }
+
+    /** Judges two moments for the same thing; what cannot be told apart is compatible. */
+    static Verdict judge(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return switch (relate(one.mention(), other.mention())) {
+            case EQUAL -> new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
+            case WITHIN, UNKNOWN -> {
+                boolean firstIsFiner = one.mention().kind().compareTo(other.mention().kind()) <= 0;
+                yield new Verdict(Agreement.COMPATIBLE,
+                        firstIsFiner
+                                ? new Explanation.MomentWithin(one.written(), other.written())
+                                : new Explanation.MomentWithin(other.written(), one.written()));
+            }
+            case APART -> new Verdict(Agreement.CONFLICT,
+                    new Explanation.DifferentMoments(one.written(), other.written()));
+        };
+    }
+
+    /** How two moments stand to each other. */
+    static Relation relate(Moment one, Moment other) {
+        boolean sameZone = one.zone().equals(other.zone()) || one.zone().isEmpty() || other.zone().isEmpty();
+        if (one.value().equals(other.value()) && !one.value().isEmpty() && sameZone) {
+            if (areOfDifferentWeekdays(one, other)) {
+                return Relation.APART;
+            }
+            return one.bound() == other.bound() ? Relation.EQUAL : Relation.WITHIN;
+        }
+        if (one.kind() == Moment.Kind.TIME && other.kind() == Moment.Kind.TIME && !one.zone().equals(other.zone())) {
+            Relation byZone = ZonedTimes.relate(one, other);
+            if (byZone != Relation.APART || (!one.zone().isEmpty() && !other.zone().isEmpty())) {
+                return byZone;
+            }
+        }
+        if (one.kind() == Moment.Kind.TIME && other.kind() == Moment.Kind.TIME) {
+            Relation byBound = BoundedTimes.relate(one, other);
+            if (byBound != Relation.APART) {
+                return byBound;
+            }
+        }
+        if (satisfies(one, other) || satisfies(other, one)) {
+            return Relation.WITHIN;
+        }
+        if (tellsTimeAlone(one) || tellsTimeAlone(other)) {
+            return byValue(one.value(), other.value());
+        }
+        LocalDateTime from = one.from();
+        LocalDateTime until = one.until();
+        LocalDateTime otherFrom = other.from();
+        LocalDateTime otherUntil = other.until();
+        if (from != null && until != null && otherFrom != null && otherUntil != null) {
+            if ((from.equals(otherFrom) && until.equals(otherUntil)) || isWeekdayOf(one, other)
+                    || isWeekdayOf(other, one)) {
+                return Relation.EQUAL;
+            }
+            boolean seasonal = isSeason(one) || isSeason(other);
+            boolean overlap = from.isBefore(otherUntil.plusMonths(seasonal ? 1 : 0))
+                    && otherFrom.isBefore(until.plusMonths(seasonal ? 1 : 0));
+            if (!overlap && seasonal && from.isBefore(otherUntil.plusMonths(MONTHS_NEAR_SEASON))
+                    && otherFrom.isBefore(until.plusMonths(MONTHS_NEAR_SEASON))) {
+                return Relation.UNKNOWN;
+            }
+            return overlap ? Relation.WITHIN : Relation.APART;
+        }
+        if (isWeekday(one.value()) != isWeekday(other.value()) && namesDay(one) && namesDay(other)) {
+            return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
+        }
+        return isSeason(one) == isSeason(other) ? byValue(one.value(), other.value()) : Relation.UNKNOWN;
+    }
+
+    /** Whether a moment is among those that a bounded one allows: 2017 is before 2018. */
+    private static boolean satisfies(Moment moment, Moment bounded) {
+        LocalDateTime from = moment.from();
+        LocalDateTime until = moment.until();
+        LocalDateTime first = bounded.from();
+        LocalDateTime last = bounded.until();
+        if (moment.bound() != Moment.Bound.NONE || from == null || until == null || first == null || last == null) {
+            return false;
+        }
+        // nobody says "by the end of March" of what happened a century before
+        Duration near = Duration.between(first, last).plus(Duration.between(from, until)).multipliedBy(NEAR_LENGTHS);
+        if (from.isBefore(first.minus(near)) || until.isAfter(last.plus(near))) {
+            return false;
+        }
+        return switch (bounded.bound()) {
+            case BEFORE, UNTIL -> !until.isAfter(last);
+            case AFTER -> !from.isBefore(first);
+            // "since 1987" tells when something began
+            case NONE, SINCE, APPROXIMATELY, START, MIDDLE, END -> false;
+        };
+    }
+
+    /** Whether its day is only that of what was told before: then it depends on the order of the text. */
+    private static boolean tellsTimeAlone(Moment moment) {
+        return moment.value().startsWith("T");
+    }
+
+    /** Whether it is a season, of which nobody tells the first day: what happens in March may happen "this winter". */
+    static boolean isSeason(Moment moment) {
+        return SEASON.matcher(moment.value()).find();
+    }
+
+    /** Whether one names but the day of the week on which the other falls, in the week beside: "begins on Monday". */
+    private static boolean isWeekdayOf(Moment named, Moment dated) {
+        LocalDateTime from = named.from();
+        LocalDateTime otherFrom = dated.from();
+        return named.kind() == Moment.Kind.WEEKDAY && dated.kind() == Moment.Kind.DATE
+                && named.weekday() == dated.weekday() && from != null && otherFrom != null
+                && Math.abs(ChronoUnit.DAYS.between(from, otherFrom)) <= DAYS_OF_WEEK;
+    }
+
+    private static boolean areOfDifferentWeekdays(Moment one, Moment other) {
+        return one.weekday() > 0 && other.weekday() > 0 && one.weekday() != other.weekday();
+    }
+
+    /** Whether it names a single day of which the weekday is known. */
+    private static boolean namesDay(Moment moment) {
+        return moment.weekday() > 0 && (moment.kind() == Moment.Kind.DATE || moment.kind() == Moment.Kind.WEEKDAY
+                || moment.kind() == Moment.Kind.RELATIVE);
+    }
+
+    private static Relation byValue(String one, String other) {
+        boolean timeAlone = dayOf(one).isEmpty() || dayOf(other).isEmpty();
+        Relation byDay = timeAlone && !timeOf(one).isEmpty() && !timeOf(other).isEmpty()
+                ? dayOf(one).equals(dayOf(other)) ? Relation.EQUAL : Relation.WITHIN
+                : byDay(dayOf(one), dayOf(other));
+        if (byDay == Relation.APART || byDay == Relation.UNKNOWN) {
+            return byDay;
+        }
+        TimeOfDay time = TimeOfDay.of(timeOf(one));
+        TimeOfDay otherTime = TimeOfDay.of(timeOf(other));
+        if (time.equals(otherTime)) {
+            return byDay;
+        }
+        return time.overlaps(otherTime) ? Relation.WITHIN : Relation.APART;
+    }
+
+    private static String dayOf(String value) {
+        int time = value.indexOf('T');
+        return time < 0 ? value : value.substring(0, time);
+    }
+
+    private static String timeOf(String value) {
+        return value.substring(dayOf(value).length());
+    }
+
+    /** Days of the week are set against each other, and so are days of the calendar as far as both tell them. */
+    private static Relation byDay(String one, String other) {
+        if (one.equals(other)) {
+            return Relation.EQUAL;
+        }
+        if (one.isEmpty() || other.isEmpty() || isWeekday(one) != isWeekday(other)) {
+            return Relation.UNKNOWN;
+        }
+        boolean known = false;
+        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+            char left = one.charAt(i);
+            char right = other.charAt(i);
+            if (left != 'X' && right != 'X' && left != right) {
+                return Relation.APART;
+            }
+            known |= left == right && Character.isDigit(left);
+        }
+        return known ? Relation.WITHIN : Relation.UNKNOWN;
+    }
+
+    private static boolean isWeekday(String value) {
+        return value.contains("-W");
+    }
+}

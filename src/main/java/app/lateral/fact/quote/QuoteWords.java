@@ -1,0 +1,93 @@
+package app.lateral.fact.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import app.lateral.fact.wording.HouseStyle;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+
+/**
+ * The words of a quotation as they are compared: lower case, without marks.
+ *
+ * @param words the words in order
+ */
+public record QuoteWords(List<QuotedWord> words) {
+    private static final Set<String> LIGHT = Set.of("a", "an", "the", "and", "or", "of", "to", "in", "on", "for", "is",
+            "are", "was", "were", "be", "it", "that", "this", "we", "i", "you", "he", "she", "they", "with", "at", "by",
+            "as", "our", "its", "not", "have", "has", "will", "very");
+
+    private static final int RUN = 3;
+
+    public QuoteWords {
+        words = List.copyOf(words);
+    }
+
+    /** The words of a text. */
+    public static QuoteWords of(String text) {
+        List<QuotedWord> words = new ArrayList<>();
+        String plain = HouseStyle.joined(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' '));
+        for (String word : plain.split("\\s+", -1)) {
+            String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
+            if (!bare.isEmpty()) {
+                words.add(QuotedWord.of(bare));
+            }
+        }
+        return new QuoteWords(words);
+    }
+
+    /** Whether a word in lower case says too little to be held against another. */
+    public static boolean isLight(String word) {
+        return LIGHT.contains(word);
+    }
+
+    /** How many of its words tell something. */
+    public long telling() {
+        return words.stream().filter(word -> !LIGHT.contains(word.written())).count();
+    }
+
+    /** The share of the shorter one's telling words that both have in the same order, 0 to 1. */
+    double similarity(QuoteWords other) {
+        long shorter = Math.min(telling(), other.telling());
+        if (shorter == 0) {
+            return words.equals(other.words) ? 1 : 0;
+        }
+        List<QuotedWord> shared = new ArrayList<>(words);
+        for (AbstractDelta<QuotedWord> delta : DiffUtils.diff(words, other.words).getDeltas().reversed()) {
+            int from = delta.getSource().getPosition();
+            shared.subList(from, from + delta.getSource().size()).clear();
+        }
+        return (double) new QuoteWords(shared).telling() / shorter;
+    }
+
+    /** Whether both hold three words in a row, two of them telling: "layer of security". */
+    boolean shareRun(QuoteWords other) {
+        return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(i -> new QuoteWords(words.subList(i, i + RUN)))
+                .anyMatch(run -> run.telling() > 1 && other.contains(run));
+    }
+
+    /** Whether all of the other stands in this one without a gap. */
+    boolean contains(QuoteWords other) {
+        return java.util.Collections.indexOfSubList(words, other.words) >= 0;
+    }
+
+    /** Words as they are written, with spaces between. */
+    static String written(List<QuotedWord> words) {
+        return words.stream().map(QuotedWord::written).collect(Collectors.joining(" "));
+    }
+
+    /** The words that this one has and the other has not, as they follow each other. */
+    String alone(QuoteWords other) {
+        List<String> alone = new ArrayList<>();
+        for (AbstractDelta<QuotedWord> delta : DiffUtils.diff(words, other.words).getDeltas()) {
+            if (delta.getSource().size() > 0) {
+                alone.add(written(delta.getSource().getLines()));
+            }
+        }
+        return String.join(" … ", alone);
+    }
+}

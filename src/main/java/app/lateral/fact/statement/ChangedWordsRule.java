@@ -1,0 +1,196 @@
+package app.lateral.fact.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
+import app.lateral.fact.contrast.StatementPair;
+import app.lateral.fact.contrast.StatementRule;
+import app.lateral.fact.evidence.StatedSentence;
+import app.lateral.fact.story.Bearer;
+import app.lateral.fact.wording.WordNet.Category;
+import app.lateral.mention.Name;
+import app.lateral.mention.Quote;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+
+/**
+ * Sentences that are the same but for a few words, as in copies of one agency's text: what the changed words mean. Figures
+ * and what stands between quotation marks are compared elsewhere; other spellings and synonyms are no difference.
+ */
+final class ChangedWordsRule implements StatementRule {
+    /** So much of the longer sentence must stand in the other, in the same order. */
+    private static final double LEAST_SHARED = 0.7;
+    /** More words than this are rewritten, not changed. */
+    private static final int MOST_CHANGED = 3;
+    private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "n't", "nor", "neither", "without",
+            "none", "nobody", "hardly");
+    private static final Set<String> UNSURE = Set.of("may", "might", "could", "would", "will", "can", "should",
+            "reportedly", "allegedly", "apparently", "possibly", "perhaps", "probably", "likely", "must");
+    private static final Set<String> CLAIMING = Set.of("claim", "allege", "say", "suggest", "accord", "according",
+            "assert", "insist", "report");
+    private static final double SURE = 0.85;
+    private static final double LESS_SURE = 0.6;
+
+    @Override
+    public List<StatementContrast> contrasts(StatementPair pair) {
+        List<StatementContrast> found = new ArrayList<>();
+        List<Word> one = words(pair.one());
+        List<Word> other = words(pair.other());
+        for (AbstractDelta<String> delta : DiffUtils.diff(spellings(one), spellings(other)).getDeltas()) {
+            contrast(pair, one, delta.getSource(), other, delta.getTarget()).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** Whether two sentences are one but for a few words. */
+    static boolean areNearlyOne(StatementPair pair) {
+        List<String> one = spellings(words(pair.one()));
+        List<String> other = spellings(words(pair.other()));
+        int changed = DiffUtils.diff(one, other).getDeltas().stream()
+                .mapToInt(delta -> Math.max(delta.getSource().size(), delta.getTarget().size())).sum();
+        int longer = Math.max(one.size(), other.size());
+        return longer > MOST_CHANGED && longer - changed >= LEAST_SHARED * longer;
+    }
+
+    private static List<Word> words(StatedSentence sentence) {
+        return sentence.sentence().words().stream().filter(Word::isWord).toList();
+    }
+
+    private static List<String> spellings(List<Word> words) {
+        return words.stream().map(word -> word.form().toLowerCase(Locale.ROOT).replace('’', '\'')).toList();
+    }
+
+    private static Optional<StatementContrast> contrast(StatementPair pair, List<Word> one, Chunk<String> from,
+            List<Word> other, Chunk<String> to) {
+        List<Word> lost = one.subList(from.getPosition(), from.getPosition() + from.size());
+        List<Word> gained = other.subList(to.getPosition(), to.getPosition() + to.size());
+        if (Math.max(lost.size(), gained.size()) > MOST_CHANGED) {
+            return Optional.empty();
+        }
+        return opposition(pair, lost, gained).flatMap(opposition -> {
+            boolean added = lost.isEmpty() || gained.isEmpty();
+            TextRange range = marked(one, from, added);
+            TextRange otherRange = marked(other, to, added);
+            boolean elsewhere = pair.one().holdsValue(range) || pair.other().holdsValue(otherRange)
+                    || isQuoted(pair.one(), range) || isQuoted(pair.other(), otherRange);
+            return elsewhere
+                    ? Optional.empty()
+                    : Optional.of(new StatementContrast(opposition, new Telling(pair.one(), range),
+                            new Telling(pair.other(), otherRange),
+                            pair.link() * (opposition == Opposition.DETAIL ? LESS_SURE : SURE),
+                            about(pair.one(), one, from)));
+        });
+    }
+
+    /** The changed words; where one side has none, both sides with the word before, at the start with the one behind. */
+    private static TextRange marked(List<Word> words, Chunk<String> chunk, boolean added) {
+        int from = chunk.getPosition();
+        int until = from + chunk.size();
+        if (added && from > 0) {
+            from--;
+        } else if (added) {
+            until = Math.min(words.size(), until + 1);
+        }
+        return words.get(from).range().union(words.get(until - 1).range());
+    }
+
+    private static String about(StatedSentence sentence, List<Word> words, Chunk<String> chunk) {
+        int from = Math.max(0, chunk.getPosition() - 2);
+        int until = Math.min(words.size(), chunk.getPosition() + chunk.size() + 2);
+        return sentence.text(words.get(from).range().union(words.get(until - 1).range()));
+    }
+
+    private static boolean isQuoted(StatedSentence sentence, TextRange range) {
+        return sentence.article().mentions(Quote.class).stream().anyMatch(quote -> quote.range().covers(range));
+    }
+
+    private static Optional<Opposition> opposition(StatementPair pair, List<Word> lost, List<Word> gained) {
+        if (holds(lost, NEGATIONS) != holds(gained, NEGATIONS)) {
+            return Optional.of(Opposition.NEGATION);
+        }
+        if (!lost.equals(gained) && (holds(lost, UNSURE) || holds(gained, UNSURE)) && !sameUnsure(lost, gained)) {
+            return Optional.of(Opposition.CERTAINTY);
+        }
+        if ((lost.isEmpty() && holds(gained, CLAIMING)) || (gained.isEmpty() && holds(lost, CLAIMING))) {
+            return Optional.of(Opposition.CLAIM_AGAINST_FACT);
+        }
+        return lost.isEmpty() || gained.isEmpty() ? Optional.empty() : exchanged(pair, lost, gained);
+    }
+
+    private static boolean holds(List<Word> words, Set<String> lemmas) {
+        return words.stream().anyMatch(word -> lemmas.contains(word.lemma()) || lemmas.contains(word.form())
+                || (lemmas.contains("n't") && word.form().replace('’', '\'').endsWith("n't")));
+    }
+
+    private static boolean sameUnsure(List<Word> lost, List<Word> gained) {
+        return lost.stream().filter(word -> UNSURE.contains(word.lemma())).map(Word::lemma).toList()
+                .equals(gained.stream().filter(word -> UNSURE.contains(word.lemma())).map(Word::lemma).toList());
+    }
+
+    private static Optional<Opposition> exchanged(StatementPair pair, List<Word> lost, List<Word> gained) {
+        Bearer bearer = bearer(pair.one(), lost);
+        Bearer otherBearer = bearer(pair.other(), gained);
+        if (bearer != null && otherBearer != null) {
+            if (bearer.id().equals(otherBearer.id())) {
+                return Optional.empty();
+            }
+            if (PlaceRule.mayHold(bearer.name(), otherBearer.name())) {
+                return Optional.empty();
+            }
+            boolean places = bearer.kind() == Name.Kind.PLACE && otherBearer.kind() == Name.Kind.PLACE;
+            return Optional.of(places ? Opposition.PLACE : Opposition.ROLE);
+        }
+        if (lost.size() != 1 || gained.size() != 1) {
+            return Optional.empty();
+        }
+        boolean titles = isTitle(pair.one(), lost.getFirst()) && isTitle(pair.other(), gained.getFirst());
+        return titles ? Optional.empty() : words(pair, lost.getFirst(), gained.getFirst());
+    }
+
+    /** What stands right before a person's name is compared as a title. */
+    private static boolean isTitle(StatedSentence sentence, Word word) {
+        Bearer bearer = sentence.bearer(sentence.sentence().words().indexOf(word) + 1);
+        return bearer != null && bearer.kind() == Name.Kind.PERSON;
+    }
+
+    private static Optional<Opposition> words(StatementPair pair, Word word, Word other) {
+        Category category = Category.of(word.tag());
+        boolean abbreviation = word.lemma().startsWith(other.lemma().replace(".", ""))
+                || other.lemma().startsWith(word.lemma().replace(".", ""));
+        if (abbreviation) {
+            return Optional.empty();
+        }
+        boolean open = isOpen(word) && isOpen(other) && category == Category.of(other.tag());
+        if (!open || StatementPair.isOneWord(word.lemma(), other.lemma())
+                || pair.wordNet().areSynonyms(word.lemma(), other.lemma(), category)) {
+            return Optional.empty();
+        }
+        return Optional.of(pair.wordNet().areAntonyms(word.lemma(), other.lemma(), category)
+                ? Opposition.ANTONYMS
+                : Opposition.DETAIL);
+    }
+
+    private static boolean isOpen(Word word) {
+        return word.tag().startsWith("NN") || word.tag().startsWith("VB") || word.tag().startsWith("JJ");
+    }
+
+    private static @org.jspecify.annotations.Nullable Bearer bearer(StatedSentence sentence, List<Word> words) {
+        List<Word> all = sentence.sentence().words();
+        for (Word word : words) {
+            Bearer bearer = sentence.bearer(all.indexOf(word));
+            if (bearer != null) {
+                return bearer;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,104 @@
+package app.lateral.fact.value;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+import app.lateral.fact.story.Mentioned;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/** Finds the words of the articles that name what a value is stated for. */
+public final class TopicWords {
+    /** A noun that stands in another reading's sentence too is worth so many words of distance. */
+    private static final int SHARED_BONUS = 8;
+    /** A noun right behind the figure ("six-day trip") is what it measures. */
+    private static final int NEXT_BONUS = 6;
+    /** A noun beyond a comma belongs to something else. */
+    private static final int APART_PENALTY = 6;
+
+    private static final Set<String> LASTING = Set.of("last", "take", "run", "continue", "go", "stretch", "drag",
+            "extend",
+            "stay");
+
+    private TopicWords() {
+    }
+
+    /** The noun that names what is measured at the first of these mentions, in the light of the others. */
+    public static Optional<String> noun(List<? extends Mentioned<?>> mentions) {
+        Mentioned<?> first = mentions.getFirst();
+        List<Word> words = first.sentence().words();
+        TextRange range = first.hedgedRange();
+        List<Word> nouns = words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
+                .toList();
+        if (followsVerb(words, range)) {
+            return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst()
+                    .map(word -> inside(words, word));
+        }
+        Set<String> shared = new TreeSet<>();
+        for (Mentioned<?> other : mentions.subList(1, mentions.size())) {
+            other.sentence().words().stream().filter(TopicWords::isNoun).map(Word::lemma).forEach(shared::add);
+        }
+        return nouns.stream().min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
+                .map(word -> inside(words, word));
+    }
+
+    /** A common noun as it is written inside a sentence: what only begins one has no capital there. */
+    private static String inside(List<Word> words, Word word) {
+        String form = word.form();
+        boolean begins = words.getFirst().equals(word) && !form.equals(form.toUpperCase(Locale.ROOT));
+        return begins ? form.toLowerCase(Locale.ROOT) : form;
+    }
+
+    /** Whether the last word before a place says that something lasts ("lasted about [an hour]"): then what lasts is meant. */
+    private static boolean followsVerb(List<Word> words, TextRange range) {
+        return words.reversed().stream().filter(word -> word.range().end() <= range.start()).findFirst()
+                .filter(word -> LASTING.contains(word.lemma())).isPresent();
+    }
+
+    private static int cost(List<Word> words, Word word, TextRange range, Set<String> shared) {
+        int distance = distance(words, word, range);
+        boolean next = word.range().start() >= range.end() && distance == 1;
+        return distance + (isApart(words, word, range) ? APART_PENALTY : 0)
+                - (shared.contains(word.lemma()) ? SHARED_BONUS : 0) - (next ? NEXT_BONUS : 0);
+    }
+
+    /** Whether a punctuation mark stands between a word and a place. */
+    private static boolean isApart(List<Word> words, Word word, TextRange range) {
+        int from = Math.min(word.range().end(), range.end());
+        int to = Math.max(word.range().start(), range.start());
+        return words.stream().anyMatch(other -> !other.isWord() && other.range().start() >= from
+                && other.range().end() <= to);
+    }
+
+    /** How many words stand between a word and a place. */
+    public static int distance(List<Word> words, Word word, TextRange range) {
+        TextRange gap = word.range().start() >= range.end()
+                ? new TextRange(range.end(), word.range().end())
+                : new TextRange(word.range().start(), Math.max(word.range().start(), range.start()));
+        return (int) words.stream().filter(other -> gap.covers(other.range())).count();
+    }
+
+    /** The words of a sentence behind a place, up to the next punctuation mark. */
+    public static List<Word> behind(List<Word> words, TextRange range) {
+        List<Word> behind = new ArrayList<>();
+        for (Word word : words) {
+            if (word.range().start() >= range.end()) {
+                if (!word.isWord()) {
+                    break;
+                }
+                behind.add(word);
+            }
+        }
+        return behind;
+    }
+
+    /** Whether a word is a common noun. */
+    public static boolean isNoun(Word word) {
+        return word.tag().startsWith("NN") && !word.isProperNoun() && word.isWord();
+    }
+}

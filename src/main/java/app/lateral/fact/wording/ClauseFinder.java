@@ -1,0 +1,285 @@
+package app.lateral.fact.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import app.lateral.fact.wording.Clause.Circumstance;
+import app.lateral.segment.Sentence;
+import app.lateral.segment.Word;
+
+/** Finds the clauses of a sentence: its verbs with who acts, on what, where and when. */
+public final class ClauseFinder {
+    /** Verbs that lead to the one that tells: "plans to visit", "is expected to visit". */
+    private static final Set<String> LEADING = Set.of("plan", "want", "seek", "expect", "hope", "intend", "agree",
+            "refuse", "decline", "fail", "begin", "start", "continue", "try", "attempt", "manage", "vow", "promise",
+            "pledge", "offer", "threaten", "decide", "prepare", "appear", "seem", "like", "set", "go", "have", "need");
+    /** Words that begin a clause of their own. */
+    private static final Set<String> JOINING = Set.of("that", "whether", "if", "because", "while", "although", "though",
+            "when", "where", "unless", "so");
+    /** Words before a participle whose subject is that of the clause before: "before retiring". */
+    private static final Set<String> LEADING_IN = Set.of("before", "after", "while", "by", "without", "since", "when");
+    /** "called for guards to be hired", "called on ports to close": who is to act. */
+    private static final Set<String> ADDRESSING = Set.of("for", "on");
+    /** Endings of nouns for those who act: "candidate", "leader", "activist". */
+    private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
+            "people", "person", "force", "guard", "official", "staff");
+
+    private final Sentence sentence;
+    private final List<Word> words;
+    private final TaggedWords tagged;
+    private final List<NounPhrase> phrases;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private ClauseFinder(TaggedWords tagged) {
+        this.sentence = tagged.sentence();
+        this.words = sentence.words();
+        this.tagged = tagged;
+        this.phrases = new NounPhraseFinder(tagged).phrases();
+    }
+
+    /**
+     * What a sentence is made of.
+     *
+     * @param phrases its noun phrases in order
+     * @param clauses its clauses in the order of their verbs
+     */
+    public record Structure(List<NounPhrase> phrases, List<Clause> clauses) {
+        public Structure {
+            phrases = List.copyOf(phrases);
+            clauses = List.copyOf(clauses);
+        }
+    }
+
+    /** The noun phrases and clauses of a sentence. */
+    public static Structure structure(Sentence sentence, WordNet wordNet) {
+        var finder = new ClauseFinder(TaggedWords.of(sentence, wordNet));
+        finder.findClauses();
+        return new Structure(finder.phrases, finder.clauses);
+    }
+
+    private String tag(int index) {
+        return tagged.tag(index);
+    }
+
+    private String lemma(int index) {
+        return tagged.lemma(index);
+    }
+
+    private void findClauses() {
+        int i = 0;
+        while (i < words.size()) {
+            if (beginsGroup(i)) {
+                int verb = groupVerb(i);
+                clauses.add(clause(i, verb));
+                i = verb + 1;
+            } else {
+                i++;
+            }
+        }
+    }
+
+    private boolean isInPhrase(int index) {
+        return phrases.stream().anyMatch(phrase -> phrase.from() <= index && index < phrase.until());
+    }
+
+    private boolean isVerb(int index) {
+        return tag(index).startsWith("VB") && !isInPhrase(index) && !words.get(index).form().equals("according");
+    }
+
+    private boolean beginsGroup(int index) {
+        return tag(index).equals("MD") || isVerb(index);
+    }
+
+    /** The last verb of a group: past auxiliaries, adverbs, "plans to". */
+    private int groupVerb(int from) {
+        int verb = from;
+        int i = from + 1;
+        while (i < words.size() && i <= verb + 4) {
+            boolean auxiliary = isAuxiliary(verb) || tag(verb).equals("MD");
+            boolean leads = lemma(i).equals("to") && tag(i + 1).equals("VB")
+                    && (LEADING.contains(lemma(verb)) || auxiliary || tag(verb).equals("JJ"));
+            if (leads) {
+                verb = i + 1;
+                i = verb + 1;
+            } else if (isVerb(i) && auxiliary) {
+                verb = i;
+                i++;
+            } else if (auxiliary && (tag(i).startsWith("RB") || lemma(i).equals("not") || isLikely(i))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return verb;
+    }
+
+    /** "is likely to", "is set to", "is due to". */
+    private boolean isLikely(int index) {
+        return tag(index).startsWith("JJ") && lemma(index + 1).equals("to") && tag(index + 2).equals("VB");
+    }
+
+    private boolean isAuxiliary(int index) {
+        return switch (lemma(index)) {
+            case "be", "have", "do", "get", "will", "can", "may", "'s", "'ve", "'d" -> true;
+            default -> LEADING.contains(lemma(index)) && lemma(index + 1).equals("to");
+        };
+    }
+
+    private Clause clause(int from, int verb) {
+        Optional<NounPhrase> subject = subject(from);
+        Optional<NounPhrase> object = object(verb);
+        List<Circumstance> circumstances = circumstances(from, verb);
+        boolean passive = tag(verb).equals("VBN") && from < verb && hasBe(from, verb);
+        boolean reduced = tag(verb).equals("VBN") && from == verb && !tag(from - 1).equals("CC");
+        if (passive || reduced) {
+            Optional<NounPhrase> agent = circumstances.stream().filter(each -> each.preposition().equals("by"))
+                    .map(Circumstance::phrase).findFirst();
+            return new Clause(sentence, from, verb, agent, subject, circumstances);
+        }
+        return new Clause(sentence, from, verb, subject, object, circumstances);
+    }
+
+    private boolean hasBe(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (lemma(i).equals("be") || lemma(i).equals("get") || lemma(i).equals("'s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<NounPhrase> subject(int from) {
+        int before = beforeAsides(from - 1);
+        Optional<NounPhrase> candidate = candidate(from);
+        if (candidate.isPresent()) {
+            return candidate;
+        }
+        if (tag(from).equals("VBG") && LEADING_IN.contains(lemma(from - 1)) && !clauses.isEmpty()) {
+            return clauses.getLast().actor();
+        }
+        boolean shared = tag(before).equals("CC") || tag(from).equals("VBG") || tag(before).equals("TO");
+        if (shared && !clauses.isEmpty() && phraseEndingAt(before).isEmpty()) {
+            Clause last = clauses.getLast();
+            boolean passive = tag(last.verb()).equals("VBN") && hasBe(last.from(), last.verb());
+            // "was hit by a bus and died": who was hit
+            return passive ? last.object() : last.actor();
+        }
+        if (tag(before).startsWith("W") || (lemma(before).equals("that") && !tag(before).equals("IN"))) {
+            // "Holm, who led the search": whoever is named right before
+            before -= lemma(before - 1).equals(",") ? 2 : 1;
+        }
+        if (lemma(before).equals(",")) {
+            return beforeComma(before);
+        }
+        return phraseEndingAt(before).map(this::outOfPreposition);
+    }
+
+    /** "a candidate to replace her": who is to act stands right before "to" and is a name or no mere means. */
+    private Optional<NounPhrase> candidate(int from) {
+        if (!tag(from - 1).equals("TO") || clauses.isEmpty()) {
+            return Optional.empty();
+        }
+        return phraseEndingAt(from - 2).filter(phrase -> phrase.from() > clauses.getLast().verb())
+                .filter(phrase -> !tag(phrase.from() - 1).equals("IN") || ADDRESSING.contains(lemma(phrase.from() - 1)))
+                .filter(phrase -> (phrase.isName()
+                        || AGENT_ENDINGS.stream().anyMatch(phrase.headWord().lemma()::endsWith)));
+    }
+
+    /** Past adverbs, marks, "(R-Texas)" and "on Tuesday". */
+    private int beforeAsides(int last) {
+        int before = last;
+        int seen = -1;
+        while (before >= 0 && before != seen) {
+            seen = before;
+            if (tag(before).startsWith("RB") || tagged.isMark(before)) {
+                before--;
+            } else if (lemma(before).equals(")")) {
+                while (before > 0 && !lemma(before).equals("(")) {
+                    before--;
+                }
+                before--;
+            } else if (tagged.isWeekday(before)) {
+                before -= tag(before - 1).equals("IN") ? 2 : 1;
+            }
+        }
+        return before;
+    }
+
+    /** "the head of the port said": of "of the port" the head is meant. */
+    private NounPhrase outOfPreposition(NounPhrase phrase) {
+        NounPhrase current = phrase;
+        while (current.from() > 1 && tag(current.from() - 1).equals("IN")
+                && !JOINING.contains(lemma(current.from() - 1))) {
+            Optional<NounPhrase> earlier = phraseEndingAt(current.from() - 2);
+            if (earlier.isEmpty()) {
+                return current;
+            }
+            current = earlier.get();
+        }
+        return current;
+    }
+
+    /** "Holm, the mayor of Brekke, said": the phrase before the apposition; "in the morning, Holm" has none. */
+    private Optional<NounPhrase> beforeComma(int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            if (lemma(i).equals(",")) {
+                Optional<NounPhrase> before = phraseEndingAt(i - 1);
+                int behind = i + 1;
+                Optional<NounPhrase> apposed = phraseEndingAt(comma - 1)
+                        .filter(phrase -> phrase.from() == behind && phrase.isName());
+                if (apposed.isPresent() && before.filter(phrase -> !phrase.isName()).isPresent()) {
+                    // "its leader, Per Dahl, said": who has a name
+                    return apposed;
+                }
+                if (before.isPresent()) {
+                    return before.map(this::outOfPreposition);
+                }
+            }
+        }
+        return phraseEndingAt(comma - 1);
+    }
+
+    private Optional<NounPhrase> phraseEndingAt(int last) {
+        return phrases.stream().filter(phrase -> phrase.until() - 1 == last).findFirst();
+    }
+
+    private Optional<NounPhrase> phraseFrom(int first) {
+        int from = first;
+        while (tagged.isMark(from)) {
+            from++;
+        }
+        int start = from;
+        return phrases.stream().filter(phrase -> phrase.from() == start).findFirst();
+    }
+
+    private Optional<NounPhrase> object(int verb) {
+        int next = verb + 1;
+        while (tag(next).startsWith("RB") || tagged.isParticle(next)
+                || (next < words.size() && tagged.isWeekday(next))) {
+            next++;
+        }
+        return phraseFrom(next);
+    }
+
+    private List<Circumstance> circumstances(int from, int verb) {
+        List<Circumstance> found = new ArrayList<>();
+        for (int i = verb + 1; i < words.size() && !beginsGroup(i) && !lemma(i).equals(";"); i++) {
+            addCircumstance(i, found);
+        }
+        if (clauses.isEmpty()) {
+            for (int i = 0; i < from; i++) {
+                addCircumstance(i, found);
+            }
+        }
+        return found;
+    }
+
+    private void addCircumstance(int index, List<Circumstance> found) {
+        if ((tag(index).equals("IN") && !JOINING.contains(lemma(index)) && !tagged.isParticle(index))
+                || tag(index).equals("TO")) {
+            phraseFrom(index + 1).ifPresent(phrase -> found.add(new Circumstance(lemma(index), phrase)));
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package app.lateral.fact.wording;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What English words have to do with each other: antonyms, synonyms, kinds of things (Fellbaum, "WordNet", 1998). Reads
+ * the files of Princeton's database as they are; a part of speech is loaded when it is first asked for. Safe to use from
+ * several threads.
+ *
+ * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">the format of the files</a>
+ */
+public final class WordNet {
+    private static final String FOLDER = "net/sf/extjwnl/data/wordnet/wn31/";
+    /** Rarer senses of a word make anything related to anything. */
+    private static final int COMMON_SENSES = 3;
+    /** So many steps up, two things are still of one kind: a dentist is a doctor. */
+    private static final int STEPS_UP = 4;
+
+    /** The numbers of the lexicographer files of persons and of groups. */
+    private static final int PERSONS = 18;
+    private static final int GROUPS = 14;
+    /** Those of what is made, of places, and of what nature made. */
+    private static final int ARTIFACTS = 6;
+    private static final int LOCATIONS = 15;
+    private static final int OBJECTS = 17;
+
+    /** The parts of speech that it holds. */
+    public enum Category {
+        NOUN("noun"), VERB("verb"), ADJECTIVE("adj"), ADVERB("adv");
+
+        private final String file;
+
+        Category(String file) {
+            this.file = file;
+        }
+
+        /** That of a tag of the Penn Treebank; nouns for all that it does not hold. */
+        public static Category of(String tag) {
+            if (tag.startsWith("VB")) {
+                return VERB;
+            }
+            if (tag.startsWith("JJ")) {
+                return ADJECTIVE;
+            }
+            return tag.startsWith("RB") ? ADVERB : NOUN;
+        }
+    }
+
+    private final Map<Category, Files> files = new EnumMap<>(Category.class);
+    private final Map<String, List<Synset>> synsets = new HashMap<>();
+    /** Asked for with every two words of sentences that are compared. */
+    private final Map<String, Set<Integer>> kinds = new HashMap<>();
+
+    /** The index and the synonym sets of one part of speech: parsed where they are asked for. */
+    private record Files(SortedLines index, SortedLines data) {}
+
+    /**
+     * Words of one meaning.
+     *
+     * @param offset its place in the file
+     * @param domain the number of its lexicographer file: 18 for persons, 15 for places
+     * @param words its words in lower case
+     * @param pointers where it leads
+     */
+    private record Synset(int offset, int domain, List<String> words, List<Pointer> pointers) {}
+
+    private record Pointer(String symbol, int target, String category, int source, int word) {}
+
+    /** Whether two lemmas mean opposites: directly ("rise", "fall"), or as one like a word that does. */
+    public boolean areAntonyms(String one, String other, Category category) {
+        return !one.equals(other)
+                && (antonyms(one, category).contains(other) || antonyms(other, category).contains(one));
+    }
+
+    private synchronized Set<String> antonyms(String lemma, Category category) {
+        Set<String> antonyms = new LinkedHashSet<>();
+        for (Synset synset : senses(lemma, category)) {
+            int word = synset.words().indexOf(lemma) + 1;
+            antonyms.addAll(opposites(synset, word, category));
+            for (Pointer pointer : synset.pointers()) {
+                if (pointer.symbol().equals("&")) {
+                    antonyms.addAll(opposites(at(pointer.target(), category), 1, category));
+                }
+            }
+        }
+        return antonyms;
+    }
+
+    private List<String> opposites(Synset synset, int word, Category category) {
+        List<String> opposites = new ArrayList<>();
+        for (Pointer pointer : synset.pointers()) {
+            // of adjectives, what is said of one word holds for all of its meaning: "unsafe" as "dangerous"
+            boolean own = pointer.source() == word || category == Category.ADJECTIVE;
+            if (pointer.symbol().equals("!") && own) {
+                opposites.add(at(pointer.target(), category).words().get(pointer.word() - 1));
+            }
+        }
+        return opposites;
+    }
+
+    /** Whether two lemmas share one of their common meanings. */
+    public synchronized boolean areSynonyms(String one, String other, Category category) {
+        return one.equals(other) || common(one, category).stream()
+                .anyMatch(sense -> common(other, category).stream().anyMatch(own -> own.offset() == sense.offset()));
+    }
+
+    /** Whether one is a kind of the other: "ferry" and "ship". */
+    public synchronized boolean areKindAndThing(String one, String other, Category category) {
+        return isKindOf(one, other, category) || isKindOf(other, one, category);
+    }
+
+    private boolean isKindOf(String one, String other, Category category) {
+        Set<Integer> above = kinds.computeIfAbsent(category + one, _ -> kinds(one, category));
+        return !above.isEmpty() && common(other, category).stream().anyMatch(sense -> above.contains(sense.offset()));
+    }
+
+    /** The meanings of which the common ones of a lemma are kinds. */
+    private Set<Integer> kinds(String lemma, Category category) {
+        Set<Integer> above = new LinkedHashSet<>();
+        common(lemma, category).forEach(sense -> climb(sense, category, STEPS_UP, above));
+        return above;
+    }
+
+    private void climb(Synset synset, Category category, int steps, Set<Integer> above) {
+        if (steps > 0) {
+            for (Pointer pointer : synset.pointers()) {
+                if (pointer.symbol().startsWith("@") && above.add(pointer.target())) {
+                    climb(at(pointer.target(), category), category, steps - 1, above);
+                }
+            }
+        }
+    }
+
+    /** Whether the commonest meanings of two lemmas belong to one field: both persons, both acts. */
+    public synchronized boolean shareField(String one, String other, Category category) {
+        List<Synset> senses = common(one, category);
+        List<Synset> otherSenses = common(other, category);
+        return !senses.isEmpty() && !otherSenses.isEmpty()
+                && senses.stream().limit(2).anyMatch(sense -> otherSenses.stream().limit(2)
+                        .anyMatch(own -> own.domain() == sense.domain()));
+    }
+
+    /** Whether a word is used as this part of speech more often than as any other. */
+    synchronized boolean isMostly(String lemma, Category category) {
+        int uses = uses(lemma, category);
+        return uses > 0 && Arrays.stream(Category.values()).filter(other -> other != category)
+                .allMatch(other -> uses(lemma, other) < uses);
+    }
+
+    /** Whether it holds a word or a phrase ("sweep away") as this part of speech. */
+    synchronized boolean isKnown(String lemma, Category category) {
+        return !senses(lemma, category).isEmpty();
+    }
+
+    /** Whether a word is this part of speech and no other. */
+    synchronized boolean isOnly(String lemma, Category category) {
+        return uses(lemma, category) > 0 && Arrays.stream(Category.values()).filter(other -> other != category)
+                .allMatch(other -> uses(lemma, other) == 0);
+    }
+
+    /** How many meanings it has, counted twice where a text of the corpus behind WordNet uses them. */
+    private int uses(String lemma, Category category) {
+        String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
+        if (lemma.isEmpty() || line.isEmpty()) {
+            return 0;
+        }
+        String[] fields = line.strip().split(" ", -1);
+        int meanings = Integer.parseInt(fields[2]);
+        return meanings + Integer.parseInt(fields[fields.length - meanings - 1]);
+    }
+
+    /** Whether a noun's commonest meanings are of persons: "guard", "leader". */
+    public synchronized boolean isPerson(String lemma) {
+        return isOfDomain(lemma, PERSONS);
+    }
+
+    /** Whether a noun's commonest meanings are of persons or groups of them: they can act. */
+    public synchronized boolean isAgent(String lemma) {
+        return isOfDomain(lemma, PERSONS) || isOfDomain(lemma, GROUPS);
+    }
+
+    /** Whether something may happen in or on what a noun's commonest meanings name: a place, a thing built or made. */
+    public synchronized boolean isSpot(String lemma) {
+        return isOfDomain(lemma, ARTIFACTS) || isOfDomain(lemma, LOCATIONS) || isOfDomain(lemma, OBJECTS);
+    }
+
+    private boolean isOfDomain(String lemma, int domain) {
+        return common(lemma, Category.NOUN).stream().limit(2).anyMatch(sense -> sense.domain() == domain);
+    }
+
+    private List<Synset> common(String lemma, Category category) {
+        List<Synset> senses = senses(lemma, category);
+        return senses.subList(0, Math.min(COMMON_SENSES, senses.size()));
+    }
+
+    private List<Synset> senses(String lemma, Category category) {
+        String key = category + lemma;
+        List<Synset> known = synsets.get(key);
+        if (known == null) {
+            known = find(lemma, category);
+            synsets.put(key, known);
+        }
+        return known;
+    }
+
+    /** The meanings of a lemma, the commonest first: the end of its line in the index tells where they stand. */
+    private List<Synset> find(String lemma, Category category) {
+        String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
+        if (line.isEmpty()) {
+            // "re-election" stands there as "reelection"
+            return lemma.contains("-") ? senses(lemma.replace("-", ""), category) : List.of();
+        }
+        String[] fields = line.strip().split(" ", -1);
+        int count = Integer.parseInt(fields[2]);
+        List<Synset> senses = new ArrayList<>();
+        for (int i = fields.length - count; i < fields.length; i++) {
+            senses.add(at(Integer.parseInt(fields[i]), category));
+        }
+        return List.copyOf(senses);
+    }
+
+    private Synset at(int offset, Category category) {
+        String line = files(category).data.lineAt(offset);
+        String[] fields = line.substring(0, line.indexOf('|')).strip().split(" ", -1);
+        int wordCount = Integer.parseInt(fields[3], 16);
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < wordCount; i++) {
+            words.add(word(fields[4 + 2 * i]));
+        }
+        int next = 4 + 2 * wordCount;
+        int pointerCount = Integer.parseInt(fields[next]);
+        List<Pointer> pointers = new ArrayList<>();
+        for (int i = 0; i < pointerCount; i++) {
+            int at = next + 1 + 4 * i;
+            int ends = Integer.parseInt(fields[at + 3], 16);
+            pointers.add(new Pointer(fields[at], Integer.parseInt(fields[at + 1]), fields[at + 2], ends >> 8,
+                    ends & 0xff));
+        }
+        return new Synset(offset, Integer.parseInt(fields[1]), words, pointers);
+    }
+
+    /** "Rise", "galore(ip)": in lower case and without the marker of an adjective's place. */
+    private static String word(String written) {
+        int marker = written.indexOf('(');
+        return (marker > 0 ? written.substring(0, marker) : written).toLowerCase(java.util.Locale.ROOT)
+                .replace('_', ' ');
+    }
+
+    private Files files(Category category) {
+        return files.computeIfAbsent(category,
+                _ -> new Files(new SortedLines(read("index." + category.file)),
+                        new SortedLines(read("data." + category.file))));
+    }
+
+    private static byte[] read(String file) {
+        try (InputStream in = ClassLoader.getSystemResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks WordNet's file " + file);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("WordNet's file " + file + " cannot be read", e);
+        }
+    }
+}

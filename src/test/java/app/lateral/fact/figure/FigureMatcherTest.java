@@ -1,0 +1,151 @@
+package app.lateral.fact.figure;
+
+import app.lateral.fact.FactCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FigureMatcherTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The mill stands only [200 km] from the coast. / The old mill lies about [254 kilometres] from the port on the coast. -> conflict",
+            "The mill is [124 miles] from the coast. / The mill lies [200 km] from the coast. -> compatible",
+            "The minister ended a [six-day] trip to Norway on Monday. / During her [week-long] visit to Norway, the minister met farmers. -> conflict",
+            "The bridge cost roughly [$141 million], the council said. / The council paid [$140,937,785] for the bridge. -> compatible",
+            "The fire killed [12] people on the ferry. / At least [ten] people died in the fire on the ferry. -> compatible",
+            "The fire killed [12 people] on the ferry. / The fire on the ferry killed [14 people]. -> conflict",
+            "Prices in the town rose by [4.2 percent] in May. / Prices in the town rose [4.2 per cent] in May. -> same",
+            "The talks between the ministers lasted [about an hour], a spokesman said. The minister spoke after the talks, which lasted [over four hours]. -> conflict",
+            "The museum sold [300 tickets] on Monday. / The council hired [45 gardeners] for the park. -> none",
+    })
+    void figures(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Maria Kemp, [75], has led the council since 2010. / Kemp's critics said her age, [75], could be a problem. -> same",
+            "Maria Kemp, [75], has led the council since 2010. / The [75-year-old] Kemp will not stand again. -> same",
+            "A [34-year-old] man was arrested over the fire. / Police arrested a man aged [34] over the fire. -> same",
+            "John Doyle, [34], was charged with arson on Monday. / Doyle, aged [36], was charged with arson. -> conflict",
+            "The driver, a [23-year-old] man from Leeds, died at the scene. / The driver, who was [32], died at the scene. -> conflict",
+            "The suspect, [19], appeared in court on Friday. / The suspect, a [19-year-old] student, appeared in court. -> same",
+            "The boy, who is [eight], was found in the woods. / The [eight-year-old] boy was found in the woods on Sunday. -> same",
+            "The actress died at the age of [91] on Thursday. / The actress has died aged [91]. -> same",
+            "The actress died at the age of [91] on Thursday. / The actress has died aged [93], her family said. -> conflict",
+            "The father, [45], and his son, 12, were rescued. / The son, 12, and his father, [54], were rescued from the lake. -> conflict",
+            "The father, [45], and his son, 12, were rescued. / The father, 45, and his [12-year-old] son were rescued from the lake. -> none",
+            "The victim, Anna Berg, was [27]. / Anna Berg, [27], was a nurse. -> same",
+            "Three of the victims, Amy Delgado, 20, Peter Novak, [21], and Simone Achebe, 20, were juniors. / The victims were Daniel Hurst, [19]; Amy Delgado, 20; and Peter Novak, 21. -> none",
+            "Three of the victims, Amy Delgado, 20, Peter Novak, [21], and Simone Achebe, 20, were juniors. / The victims were Daniel Hurst, 19; Amy Delgado, 20; and Peter Novak, [23]. -> conflict",
+            "A [41-year-old] woman and her 3-year-old daughter died in the fire. / The fire killed a woman, [41], and her daughter, 3. -> same",
+            "Police named the dead man as Tom Reed, [52], of Hull. / The dead man was named as [52-year-old] Tom Reed. -> same",
+            "Judge Ann Pell, [67], will retire in May. Her husband, Roy Pell, [70], is a lawyer. / Judge Ann Pell, 67, and her husband, Roy Pell, 70, are lawyers. -> none",
+            "The former president, who turned [81] in March, was taken to hospital. / The [82-year-old] former president was taken to hospital. -> conflict",
+            "The law raises the drinking age to [21]. Peter Lund, 18, was fined. / Peter Lund, [18], was fined for drinking. -> none",
+    })
+    void ages(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[A third] of voters backed the plan, the poll found. / The poll found that [33 percent] of voters backed the plan. -> compatible",
+            "[One in five] households has no car, the report said. / The report said [20 percent] of households have no car. -> same",
+            "[Two out of three] members voted for the strike. / [Two-thirds] of the members voted for the strike. -> same",
+            "[Half] of the workers will lose their jobs. / The company will cut [50 per cent] of its workers. -> same",
+            "[A quarter] of the crop was lost in the frost. / Farmers lost [40 percent] of the crop in the frost. -> conflict",
+            "[Three quarters] of the town was flooded. / Some [75 percent] of the town was flooded. -> same",
+            "Almost [half] of the pupils failed the test. / [48 percent] of pupils failed the test. -> compatible",
+            "[Nearly a third] of the fleet is grounded. / [A third] of the fleet is grounded, the airline said. -> compatible",
+    })
+    void sharesInWords(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[Several dozen] protesters gathered outside the court. / About [50 protesters] gathered outside the court. -> compatible",
+            "[Dozens] of people were injured in the crash. / The crash injured [43 people]. -> compatible",
+            "[Hundreds] of people were evacuated from the hotel. / Some [300 people] were evacuated from the hotel. -> compatible",
+            "[Dozens] of people were injured in the crash. / The crash injured [three people]. -> conflict",
+            "[Thousands] of fans marched through the city. / About [12,000 fans] marched through the city. -> compatible",
+            "[Half a dozen] houses burned down. / [Six houses] burned down. -> same",
+            "[A handful of] passengers were hurt. / [Five passengers] were hurt. -> compatible",
+            "[Scores of] homes were damaged by the storm. / The storm damaged [80 homes]. -> compatible",
+    })
+    void roughNumbersInWords(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Repairs will take [four to six] weeks. / Repairs will take [five weeks]. -> compatible",
+            "Repairs will take [four to six weeks]. / Repairs will take [eight weeks]. -> conflict",
+            "[Between 200 and 300 people] attended the vigil. / About [500 people] attended the vigil. -> conflict",
+            "Winds of [90 to 100 mph] hit the coast. / Winds of up to [100 mph] hit the coast. -> compatible",
+            "The company expects sales of [$9.1 billion to $9.3 billion]. / The company expects sales of [$9.1 billion to $9.5 billion]. -> conflict",
+            "Repairs will take [four to six weeks]. / Repairs will take [two to eight weeks]. -> compatible",
+            "He faces [up to 40 years] in prison on each count. / The maximum on each count is [30 years] in prison. -> conflict",
+    })
+    void ranges(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[Five firefighters] were injured in the blaze. / The blaze injured [six firefighters]. -> conflict",
+            "The bus carried [40 pupils]. / The bus carried [40 students]. -> same",
+            "The attack killed [19 children] and two teachers. / The attack killed [21 people]. -> compatible",
+            "[20 soldiers] died in the ambush. / The ambush killed [22 troops]. -> conflict",
+            "The storm left [310,000 homes] without power. / Some [130,000 households] had no power after the storm. -> conflict",
+            "The hurricane killed [112 people] in 1998. / In 1998 the hurricane claimed [112 lives]. -> same",
+            "Police made [nine arrests] at the match. / At the match police arrested [nine people]. -> same",
+            "A crowd of [38,412] watched the game. / The gate at the game was [38,412]. -> same",
+    })
+    void peopleUnderSeveralNouns(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The deal is worth [$1.2 billion], the firm said. / The firm valued the deal at [1.2 billion dollars]. -> same",
+            "The deal is worth [$1.2 billion], the firm said. / The firm said the deal was worth [$1.2 million]. -> conflict",
+            "He was fined [five thousand pounds]. / He was fined [£5,000]. -> same",
+            "He was fined [half a million dollars]. / The judge fined him [$500,000]. -> same",
+            "The company lost [$4.5bn] last year. / The company reported a loss of [$4.7 billion] for last year. -> conflict",
+            "The ticket costs [$25]. / A ticket costs [25 dollars]. -> same",
+            "The city will pay [$2 million] to the family. / The family will get [$2m] from the city. -> same",
+            "The house was sold for [nearly $3 million]. / The house fetched [$2.9 million]. -> compatible",
+            "Shares fell [4.5 percent] to $32.10. / Shares dropped [4.5%] on Monday. -> same",
+    })
+    void money(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The home side won [3-1] on Saturday. / The home side won [3-2] on Saturday. -> conflict",
+            "The home side won [3-1] on Saturday. / The home team beat the visitors [3-1] on Saturday. -> same",
+            "They won the final [21-14]. / They won the final [21–14] on Sunday. -> same",
+            "The senate passed the bill [52-48] on Tuesday. / The senate passed the bill by [52 to 48] on Tuesday. -> same",
+            "The council voted [7-2] to close the school. / The council voted [6-3] to close the school. -> conflict",
+            "The home side led [2-0] at half-time and won 3-1. / The home side won [3-1]. -> none",
+            "Twenty-two of the [31 crew members] were rescued by a tanker. / The tanker rescued [22 members] of the crew of 31. -> none",
+            "[Twenty-two] of the 31 crew members were rescued by a tanker. / The tanker rescued [22 members] of the crew of 31. -> same",
+            "Police made [nine arrests] after the match. / There were [no arrests] after the match, police said. -> conflict",
+    })
+    void resultsAndWholes(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The jury deliberated for 19 hours over [four days]. / The jurors deliberated over [three days], for 19 hours in total. -> conflict",
+            "The jury deliberated for [19 hours] over four days. / The jurors deliberated over [three days], for 19 hours in total. -> none",
+            "The net loss came to $84 million, compared with [$31 million] a year earlier. / The net loss widened to [$48 million] from $31 million a year earlier. -> none",
+            "The net loss came to [$84 million], compared with $31 million a year earlier. / The net loss widened to [$48 million] from $31 million a year earlier. -> conflict",
+    })
+    void rivalsInOneSentence(String line) {
+        FactCase.check(line);
+    }
+}

@@ -1,0 +1,73 @@
+package app.lateral.fact.moment;
+
+import app.lateral.fact.FactCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MomentMatcherTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The senator quit on [Friday afternoon]. / The senator quit on [Friday evening]. -> conflict",
+            "The senator quit on [Friday afternoon]. / The senator quit on [Friday at 5 p.m.] -> compatible",
+            "The senator quit on [Friday]. / The senator quit [Friday evening]. -> compatible",
+            "The quake struck at [6:32 a.m.] on Monday. / The quake struck at [6.23am] on Monday. -> conflict",
+            "The quake struck at [4:17 a.m.] local time. / The quake struck at [04:17] local time. -> same",
+            "The train left at [noon]. / The train left at [12 p.m.] -> same",
+            "The train left at [midnight]. / The train left at [11 p.m.] -> conflict",
+            "Police were called at [around 9 p.m.] / Police were called at [8:55 p.m.] -> compatible",
+            "Police were called [shortly after 9 p.m.] / Police were called at [9:05 p.m.] -> compatible",
+            "Police were called [shortly after 9 p.m.] / Police were called at [8:15 p.m.] -> conflict",
+            "Police were called [before 9 p.m.] / Police were called at [8:15 p.m.] -> compatible",
+            "The polls close at [8 p.m.] / The polls close at [20:00]. -> same",
+    })
+    void timesOfDay(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The ferry has run [since 1987]. / The ferry service opened in [1978]. -> conflict",
+            "The company, founded in [1923], makes pianos. / The piano maker was founded in [1932]. -> conflict",
+            "The plant opened in the [1970s]. / The plant opened in [1974]. -> compatible",
+            "The plant opened in the [1970s]. / The plant opened in [1984]. -> conflict",
+            "He served in the senate [from 1989 to 2013]. / He served in the senate until [2013]. -> compatible",
+            "He served in the senate [from 1989 to 2013]. / He was elected to the senate in [1989]. -> compatible",
+            "The law was passed in [2016]. / The law was passed in [2017]. -> conflict",
+            "The airline was founded in [1999] and bought its first jet in 2003. / The airline got its first jet in [2003]. -> none",
+            "The chapel was built in [1874] and closed in 1991. / The chapel was closed in [1992]. -> none",
+    })
+    void years(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The trial begins on [June 3]. / The trial begins on [June 13]. -> conflict",
+            "The trial begins on [June 3]. / The trial begins on [3 June]. -> same",
+            "The election is due in [March]. / The election is due on [March 17]. -> compatible",
+            "The election is due in [March]. / The election is due in [May]. -> conflict",
+            "The crash happened on [Tuesday]. The pilot died on Thursday. / The crash happened on [Wednesday]. -> conflict",
+            "The crash happened on [Tuesday]. The pilot died on [Thursday]. / The pilot died in hospital on Friday after the crash on Tuesday. -> none",
+            "Croft rammed the sloop with his tug at 11 p.m. on [July 9, 2022], the jury heard on Monday. / Croft was convicted Monday of killing four students in a boat crash on [July 19, 2022]. -> conflict",
+            "The bank failed on [March 10, 2023]. The court froze its assets on March 13, 2023. / The bank's assets were frozen on [March 13, 2023]. -> none",
+            "The festival will be held in [May]. / The festival will be held [in the spring]. -> none",
+            "The airport was closed on [Monday] because of the storm. / The airport reopened on [Thursday] after the storm. -> none",
+            "Police arrested the mayor on [Tuesday]. / Police released the mayor on [Friday]. -> none",
+            "Police arrested the mayor on [Tuesday]. / The mayor was detained by police on [Wednesday]. -> conflict",
+            "The council released the plans on [Wednesday]. / The council will release more plans on [Thursday], it said. -> none",
+            "The court opened the trial in [1921]. / The plant will shut by [the end of March]. -> none",
+    })
+    void days(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Profits fell in the [first quarter]. / Profits fell in the [second quarter]. -> conflict",
+            "Profits fell in the [third quarter] of 2023. / Profits fell in [Q3 2023]. -> same",
+            "Sales rose in the [week of March 4]. / Sales rose in the [first week of March]. -> compatible",
+    })
+    void quarters(String line) {
+        FactCase.check(line);
+    }
+}

@@ -1,0 +1,38 @@
+package app.lateral.fact.name;
+
+import java.util.List;
+
+import app.lateral.fact.Fact;
+import app.lateral.fact.FactCase;
+import app.lateral.fact.FactKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+class SpellingMatcherTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The camp was full, [Brenda Lunde] said. / The camp was full, [Brenda Lunda] said. -> conflict",
+            "The camp was full, [Helena Marsh] said. / The camp was full, [Helen Marsh] said. -> conflict",
+            "The camp was full, [Katherine Marsh] said. / The camp was full, [Kate Marsh] said. -> none",
+            "They asked [Sergei Brekin] to sing. / They asked [Sergey Brekin] to sing. -> conflict",
+            "They asked [Mira Holm] to sing. / They asked [Ms. Holm] to sing. -> none",
+            "It was sung by [Karin Lund]. / The boat sank, said [Berit Lund]. -> none",
+            "It was sung by [Ines Varga]. / It was sung by [Inez Varga]. -> conflict",
+            "They sailed to [Nordhavn] by night. / They sailed to [Nordhaven] by night. -> conflict",
+            "They came from [Austria] by night. / Sheep are shorn in [Australia] in June. -> none",
+            "They played for the [U.N.] team. / They played for the [UN] team. -> none",
+    })
+    void spellings(String line) {
+        FactCase.check(line);
+    }
+
+    @Test
+    void aSlipAloneAndInALongerNameIsOneDifference() {
+        List<Fact> facts = FactCase.facts("They feared Cyclone Brigita all night. Soon Brigita was gone. "
+                + "/ They feared Cyclone Brigitta all night. Soon Brigitta was gone.");
+        assertEquals(1, facts.stream().filter(fact -> fact.kind() == FactKind.NAME).count(), facts.toString());
+    }
+}

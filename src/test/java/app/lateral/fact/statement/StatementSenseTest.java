@@ -1,0 +1,29 @@
+package app.lateral.fact.statement;
+
+import app.lateral.fact.FactCase;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who says it, how settled it is, where it goes. */
+class StatementSenseTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The iceberg was drifting [northwest] at two knots. / The iceberg is drifting [northeast] at two knots. -> conflict",
+            "The village lies ten miles [north] of the dam. / The village, ten miles [south] of the dam, was flooded. -> conflict",
+            "The village lies ten miles [north] of the dam. / The village lies [south] of the motorway, ten miles from the dam. -> none",
+            "The iceberg was drifting [northwest] at two knots. / The iceberg is drifting [north-west] at two knots. -> none",
+            "The factory in Holbeck [will shut] by the end of March. / The company [may close] its factory in Holbeck by the end of March. -> conflict",
+            "Lawyer Theo Brand said his client [would appeal] against the sentence. / Theo Brand said that [no decision] had been taken on an appeal against the sentence. -> conflict",
+            "Ola Krag [refused to say whether] he would stay at the club. / Ola Krag announced that he [would leave] the club. -> conflict",
+            "It is [unclear whether] the bank will pay the fine. / The bank [will pay] the fine. -> conflict",
+            "The pilots' association [declined to comment] on the lawsuit of the widows. / A spokesman for the pilots' association [said it would fight] the lawsuit of the widows. -> conflict",
+            "Anna Weiss was offered the post of coach on Friday and [accepted the post]. / Anna Weiss was offered the post of coach on Friday and [has yet to reply]. -> conflict",
+            "The union said that no worker was told and that [the plant had been sold] in secret. / The union said that [the plant had been sold] in secret. -> none",
+            "[Chief executive Tom Ekberg said] the plant would be sold. / The plant would be sold, [the company said]. -> none",
+            "[A report of the navy said] that the plant had been sold. / [Admirals said] that the plant had been sold. -> none",
+            "[Nurses said] that the hospital had been sold in secret. / [Farmers said] that the hospital had been sold in secret. -> conflict",
+    })
+    void senses(String line) {
+        FactCase.check(line);
+    }
+}

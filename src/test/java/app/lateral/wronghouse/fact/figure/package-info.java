@@ -1,0 +1,4 @@
+@NullMarked
+package app.lateral.wronghouse.fact.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lateral.wronghouse.fact.quote;
+
+import org.jspecify.annotations.NullMarked;
