@@ -166,6 +166,8 @@ public sealed interface Explanation {
         SPEAKER,
         /** A quote that breaks off before words that turn its sense. */
         CUT,
+        /** A quote that begins behind words that turn its sense. */
+        CUT_BEFORE,
         /** One says that something rose, the other that it fell. */
         DIRECTION,
         /** Two persons named in one role. */

@@ -118,6 +118,7 @@ final class ExplanationPhrasing {
             case DETAIL -> ReportMessage.WHY_DETAIL;
             case SPEAKER -> ReportMessage.WHY_SPEAKER;
             case CUT -> ReportMessage.WHY_CUT;
+            case CUT_BEFORE -> ReportMessage.WHY_CUT_BEFORE;
             case DIRECTION -> ReportMessage.WHY_DIRECTION;
             case ROLE -> ReportMessage.WHY_ROLE;
             case TITLES -> ReportMessage.WHY_TITLES;

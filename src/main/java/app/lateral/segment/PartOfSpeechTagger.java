@@ -38,7 +38,7 @@ final class PartOfSpeechTagger {
         ProperNouns properNouns = new ProperNouns(sentences);
         List<List<String>> tags = new ArrayList<>(sentences.size());
         for (List<String> forms : sentences) {
-            tags.add(PennTags.refine(forms, properNouns.correct(forms, sentence(forms))));
+            tags.add(MissedVerbs.found(forms, PennTags.refine(forms, properNouns.correct(forms, sentence(forms)))));
         }
         return tags;
     }

@@ -29,6 +29,7 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
     private static final Set<String> BELONGING = Set.of("for", "of", "on", "against");
     private static final Set<String> UNDERGOING = Set.of("withstand", "survive", "escape", "take", "go", "open",
             "reopen", "rise", "fall", "gain", "lose", "end", "break");
+    private static final Set<String> FORETELLING = Set.of("will", "would", "shall");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
     private static final int REACH = 5;
 
@@ -54,6 +55,11 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
     public boolean lasts() {
         String tag = sentence.word(clause.from()).tag();
         return tag.equals("VBZ") || tag.equals("VBP") || LASTING.contains(clause.verbWord().lemma());
+    }
+
+    /** Whether it is told of what is to come: "will never open", "would open". */
+    public boolean foretells() {
+        return FORETELLING.contains(sentence.word(clause.from()).lemma());
     }
 
     /** What somebody or something is said to be, as one word: of "was locked" and "is [locked]"; else empty. */

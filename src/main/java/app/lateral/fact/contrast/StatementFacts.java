@@ -98,7 +98,7 @@ public final class StatementFacts {
             case PLACE -> FactKind.PLACE;
             case ROLE -> FactKind.NAME;
             case TITLES -> FactKind.TITLE;
-            case SPEAKER, CUT, PARAPHRASE -> FactKind.QUOTE;
+            case SPEAKER, CUT, CUT_BEFORE, PARAPHRASE -> FactKind.QUOTE;
             case NEGATION, ANTONYMS, DIRECTION, ACTOR, DETAIL, DESCRIPTION, LIST, CONTENT -> FactKind.STATEMENT;
         };
     }
@@ -115,7 +115,7 @@ public final class StatementFacts {
 
     private static Severity severity(Opposition opposition) {
         return switch (opposition) {
-            case NEGATION, ANTONYMS, DIRECTION, ACTOR, PLACE, ROLE, SPEAKER, CUT -> Severity.HIGH;
+            case NEGATION, ANTONYMS, DIRECTION, ACTOR, PLACE, ROLE, SPEAKER, CUT, CUT_BEFORE -> Severity.HIGH;
             case DESCRIPTION -> Severity.LOW;
             case DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT, DIFFERENT_SOURCES, CERTAINTY,
                     TITLES, PARAPHRASE ->

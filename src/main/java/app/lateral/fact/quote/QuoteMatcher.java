@@ -117,11 +117,11 @@ public final class QuoteMatcher implements FactMatcher {
         if (one.quote().sharesArticle(other.quote())) {
             return isGivenTwice(one.words(), other.words());
         }
+        boolean surelyLinked = evidence.linked(one.quote(), other.quote()) >= SURELY_LINKED;
         if (telling == 1 && !one.words().equals(other.words())) {
-            return false;
+            return surelyLinked && one.words().holdsClause(other.words());
         }
-        if (telling <= FEW_WORDS && evidence.linked(one.quote(), other.quote()) >= SURELY_LINKED
-                && one.words().shareRun(other.words())) {
+        if (telling <= FEW_WORDS && surelyLinked && one.words().shareRun(other.words())) {
             return true;
         }
         double similarity = one.words().similarity(other.words());

@@ -15,8 +15,6 @@ import app.lateral.fact.story.NameBearers;
 import app.lateral.fact.story.Spelling;
 import app.lateral.mention.Name;
 import app.lateral.mention.Quote;
-import app.lateral.segment.Sentence;
-import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class QuoteRule {
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "nor", "none", "nobody", "nothing",
             "neither", "without", "cannot", "hardly");
-    /** After these words an utterance takes back or limits what it said before. */
-    private static final Set<String> TURNS = Set.of("but", "unless", "except", "if", "provided", "however", "although",
-            "though", "until", "only");
     private static final Set<String> NUMBER_WORDS = Set.of("one", "two", "three", "four", "five", "six", "seven",
             "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand",
             "million", "billion", "half", "double", "dozen");
@@ -96,28 +91,12 @@ final class QuoteRule {
         return Spelling.words(other.name()).stream().anyMatch(words::contains);
     }
 
-    /** The longer holds all of the shorter: what it has more decides. */
+    /** The longer holds all of the shorter: what was cut decides. */
     private static Ruling cut(QuoteWords words, Mentioned<Quote> shorter, QuoteWords shorterWords) {
-        int end = java.util.Collections.indexOfSubList(words.words(), shorterWords.words())
-                + shorterWords.words().size();
-        List<QuotedWord> more = words.words().subList(end, words.words().size());
-        if (!more.isEmpty() && TURNS.contains(more.getFirst().written()) && endsSentence(shorter)) {
-            return conflict(new Explanation.Contrast(Opposition.CUT, shorterWords.words().getLast().written(),
-                    QuoteWords.written(more)), Severity.HIGH);
-        }
-        return new Ruling(new Verdict(Agreement.COMPATIBLE,
-                new Explanation.QuoteWording(words.alone(shorterWords), shorterWords.alone(words))), null);
-    }
-
-    /** Whether a quote stops with its sentence as if nothing came after. */
-    private static boolean endsSentence(Mentioned<Quote> quote) {
-        String text = quote.article().article().text();
-        int end = quote.mention().range().end();
-        Sentence sentence = quote.sentence();
-        String rest = text.substring(end, Math.min(text.length(), end + 2));
-        boolean last = sentence.words().stream().filter(Word::isWord)
-                .noneMatch(word -> word.range().start() >= end);
-        return rest.startsWith(".") || rest.startsWith("!") || rest.startsWith(",”") || rest.startsWith(",\"") || last;
+        return QuoteCut.of(words, shorter, shorterWords).turned()
+                .map(contrast -> conflict(contrast, Severity.HIGH))
+                .orElseGet(() -> new Ruling(new Verdict(Agreement.COMPATIBLE,
+                        new Explanation.QuoteWording(words.alone(shorterWords), shorterWords.alone(words))), null));
     }
 
     /** Whether a figure, a negation or a name is among words that only one wording has. */

@@ -75,6 +75,11 @@ public record QuoteWords(List<QuotedWord> words) {
         return java.util.Collections.indexOfSubList(words, other.words) >= 0;
     }
 
+    /** Whether one stands whole in the other and has words enough to say something by itself: "I will resign". */
+    boolean holdsClause(QuoteWords other) {
+        return Math.min(words.size(), other.words.size()) >= RUN && (contains(other) || other.contains(this));
+    }
+
     /** Words as they are written, with spaces between. */
     static String written(List<QuotedWord> words) {
         return words.stream().map(QuotedWord::written).collect(Collectors.joining(" "));

@@ -53,7 +53,8 @@ final class PolarityRule implements StatementRule {
             if (answer.isPresent() && otherAnswer.isPresent()) {
                 boolean differ = (answer.get() != otherAnswer.get()) != (act.denied() != other.denied());
                 double shared = differ ? SharedPeople.of(pair, act, other, outcome.sharing()) : 0;
-                boolean atOnce = outcome != Outcome.OPENNESS || act.lasts() || other.lasts();
+                boolean atOnce = outcome != Outcome.OPENNESS || act.lasts() || other.lasts()
+                        || (answer.equals(otherAnswer) && act.foretells() && other.foretells());
                 boolean charges = outcome != Outcome.VERDICT || SharedPeople.shareCharge(pair, act, other);
                 return shared > 0 && charges && atOnce
                         ? Optional.of(contrast(pair, act, other, opposition(outcome, answer.equals(otherAnswer)),

@@ -22,6 +22,7 @@ public final class ClauseFinder {
     private static final Set<String> LEADING_IN = Set.of("before", "after", "while", "by", "without", "since", "when");
     /** "called for guards to be hired", "called on ports to close": who is to act. */
     private static final Set<String> ADDRESSING = Set.of("for", "on");
+    private static final Set<String> INTENDING = Set.of("plan", "intention", "desire", "wish", "ambition");
     /** Endings of nouns for those who act: "candidate", "leader", "activist". */
     private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
             "people", "person", "force", "guard", "official", "staff");
@@ -100,8 +101,9 @@ public final class ClauseFinder {
             boolean auxiliary = isAuxiliary(verb) || tag(verb).equals("MD");
             boolean leads = lemma(i).equals("to") && tag(i + 1).equals("VB")
                     && (LEADING.contains(lemma(verb)) || auxiliary || tag(verb).equals("JJ"));
-            if (leads) {
-                verb = i + 1;
+            int intended = intended(verb);
+            if (leads || intended > 0) {
+                verb = leads ? i + 1 : intended;
                 i = verb + 1;
             } else if (isVerb(i) && auxiliary) {
                 verb = i;
@@ -113,6 +115,14 @@ public final class ClauseFinder {
             }
         }
         return verb;
+    }
+
+    /** "has no plans to [sell]": where the verb stands that is or is not intended, or 0. */
+    private int intended(int have) {
+        int noun = tag(have + 1).equals("DT") ? have + 2 : have + 1;
+        boolean intends = lemma(have).equals("have") && INTENDING.contains(lemma(noun))
+                && lemma(noun + 1).equals("to") && tag(noun + 2).equals("VB");
+        return intends ? noun + 2 : 0;
     }
 
     /** "is likely to", "is set to", "is due to". */

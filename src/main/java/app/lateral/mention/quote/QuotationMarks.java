@@ -91,7 +91,30 @@ final class QuotationMarks {
             if (closing == '”' && c == '"' && !opens(i)) {
                 return i;
             }
-            if ((closing == '’' || closing == '\'') && (c == '“' || c == '‘')) {
+            boolean single = closing == '’' || closing == '\'';
+            if (single && c == '‘') {
+                return -1;
+            }
+            if ((single && (c == '“' || (c == '"' && opens(i)))) || (closing == '”' && c == '"')) {
+                int inner = nestedEnd(i);
+                if (inner < 0 && c == '“') {
+                    return -1;
+                }
+                i = Math.max(i, inner);
+            }
+        }
+        return -1;
+    }
+
+    /** Where a quote within a quote ends, or -1. */
+    private int nestedEnd(int from) {
+        char closing = text.charAt(from) == '“' ? '”' : '"';
+        for (int i = from + 1; i < paragraph.end(); i++) {
+            char c = text.charAt(i);
+            if (c == closing && closes(i, closing)) {
+                return i;
+            }
+            if (c == '“' || c == '‘' || c == '”') {
                 return -1;
             }
         }

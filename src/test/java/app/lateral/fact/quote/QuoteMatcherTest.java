@@ -29,4 +29,17 @@ class QuoteMatcherTest {
     void quotes(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "“[I will resign if the pier closes],” Mira Holm said. / “[I will resign],” Mira Holm said. -> conflict",
+            "“[I will not resign because of the pier],” Mira Holm said. / “[I will not resign],” Mira Holm said. -> conflict",
+            "“[I do not think the pier is safe],” Mira Holm said. / “[The pier is safe],” Mira Holm said. -> conflict",
+            "“[It is not true that the pier is unsafe],” Mira Holm said. / “[The pier is unsafe],” Mira Holm said. -> conflict",
+            "“[I do not think the pier is safe],” Mira Holm said. / Mira Holm does not think “[the pier is safe]”. -> compatible",
+            "“[I am sure the pier is safe],” Mira Holm said. / “[The pier is safe],” Mira Holm said. -> compatible",
+    })
+    void cuts(String line) {
+        FactCase.check(line);
+    }
 }

@@ -49,6 +49,16 @@ class QuoteFinderTest {
     }
 
     @Test
+    void quotesWithinAQuoteArePartOfIt() {
+        assertEquals("[We heard that the lamp \"had never been lit\" that night] Per Dahl",
+                quotes("“We heard that the lamp \"had never been lit\" that night,” Per Dahl said."));
+        assertEquals("[We heard that the lamp “had never been lit” that night] Per Dahl",
+                quotes("‘We heard that the lamp “had never been lit” that night,’ Per Dahl said."));
+        assertEquals("[We heard that the lamp \"had never been lit\" that night] Per Dahl",
+                quotes("'We heard that the lamp \"had never been lit\" that night,' Per Dahl said."));
+    }
+
+    @Test
     void marksThatQuoteNobody() {
         assertEquals("scare [rescue]", quotes("The so-called ‘rescue’ took a day."));
         assertEquals("scare [Song of the Tide]", quotes("The band played ‘Song of the Tide’ in the rain."));
