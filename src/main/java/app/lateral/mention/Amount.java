@@ -23,6 +23,11 @@ public record Amount(BigDecimal low, BigDecimal high, BigDecimal step) {
         return new Amount(number, number, step);
     }
 
+    /** How many figures of its number were written as such, 1 or more: three of "254", two of "25,000", as a rule. */
+    public int writtenFigures() {
+        return low.abs().divideToIntegralValue(step).precision();
+    }
+
     /** Whether it names two ends. */
     public boolean isRange() {
         return low.compareTo(high) != 0;

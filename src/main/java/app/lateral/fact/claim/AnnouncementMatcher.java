@@ -28,6 +28,7 @@ public final class AnnouncementMatcher implements FactMatcher {
 
     private final WordNet wordNet;
 
+    /** A matcher that asks this dictionary how words stand to each other. */
     public AnnouncementMatcher(WordNet wordNet) {
         this.wordNet = wordNet;
     }

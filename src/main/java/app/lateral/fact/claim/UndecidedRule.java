@@ -7,7 +7,7 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
-import app.lateral.fact.contrast.Outcome;
+import app.lateral.fact.contrast.PolarQuestion;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementContrast.Telling;
@@ -128,8 +128,8 @@ public final class UndecidedRule implements StatementRule {
     private static boolean isAnswer(Clause question, Clause clause) {
         List<String> key = List.of(question.verbWord().lemma());
         List<String> own = List.of(clause.verbWord().lemma());
-        return java.util.Arrays.stream(Outcome.values())
-                .anyMatch(outcome -> outcome.answer(key).isPresent() && outcome.answer(own).isPresent());
+        return java.util.Arrays.stream(PolarQuestion.values())
+                .anyMatch(polar -> polar.answer(key).isPresent() && polar.answer(own).isPresent());
     }
 
     /** "declined to comment", "did not respond to questions". */
@@ -141,8 +141,8 @@ public final class UndecidedRule implements StatementRule {
     private static boolean isHeard(StatedSentence sentence, Clause clause) {
         String verb = clause.verbWord().lemma();
         return speaks(sentence, clause) || (!clause.isDenied()
-                && (Outcome.APPROVAL.answer(List.of(verb)).isPresent()
-                        || Outcome.TRUTH.answer(List.of(verb)).isPresent()));
+                && (PolarQuestion.APPROVAL.answer(List.of(verb)).isPresent()
+                        || PolarQuestion.TRUTH.answer(List.of(verb)).isPresent()));
     }
 
     private static boolean speaks(StatedSentence sentence, Clause clause) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import app.lateral.fact.contrast.Outcome.Sharing;
+import app.lateral.fact.contrast.PolarQuestion.Sharing;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 
@@ -47,10 +47,10 @@ public final class SharedPeople {
 
     /** How surely the same befalls the same, where "it closed" and "they closed it" tell of one thing; else 0. */
     public static double ofUndergoers(StatementPair pair, StatedAct act, StatedAct other) {
-        boolean oneQuestion = java.util.Arrays.stream(Outcome.values())
-                .filter(outcome -> outcome.sharing() == Sharing.UNDERGOER)
-                .anyMatch(outcome -> outcome.answer(act.keys()).isPresent()
-                        && outcome.answer(act.keys()).equals(outcome.answer(other.keys())));
+        boolean oneQuestion = java.util.Arrays.stream(PolarQuestion.values())
+                .filter(question -> question.sharing() == Sharing.UNDERGOER)
+                .anyMatch(question -> question.answer(act.keys()).isPresent()
+                        && question.answer(act.keys()).equals(question.answer(other.keys())));
         return oneQuestion ? undergoer(pair, act, other) : 0;
     }
 

@@ -83,7 +83,7 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
 
     /** "[the loan] for [the mill]": what belongs to what it is done to. */
     Optional<NounPhrase> complementOfObject() {
-        if (Outcome.VERDICT.answer(keys()).isPresent()) {
+        if (PolarQuestion.VERDICT.answer(keys()).isPresent()) {
             // what a court decided on is compared by itself
             return Optional.empty();
         }
@@ -133,7 +133,7 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
     }
 
     private static boolean isComplement(Word word) {
-        return Outcome.isAnswer(word.lemma()) || Outcome.isAnswer(word.form());
+        return PolarQuestion.isAnswer(word.lemma()) || PolarQuestion.isAnswer(word.form());
     }
 
     /** What a court decided on: "of manslaughter and of theft". */

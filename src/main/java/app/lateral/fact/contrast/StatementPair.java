@@ -65,7 +65,7 @@ public record StatementPair(StatedSentence one, StatedSentence other, double lin
         if (wordNet.areSynonyms(word.lemma(), otherWord.lemma(), category)) {
             return SYNONYM;
         }
-        return category == Category.NOUN && (PressWords.areOne(word.lemma(), otherWord.lemma())
+        return category == Category.NOUN && (NewsSynonyms.areOne(word.lemma(), otherWord.lemma())
                 || wordNet.areKindAndThing(word.lemma(), otherWord.lemma(), category))
                         ? KIND
                         : 0;

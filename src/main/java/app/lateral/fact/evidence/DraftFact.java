@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record DraftFact(FactKind kind, Topic topic, Agreement agreement, @Nullable Severity severity, double confidence,
         double centrality, Explanation explanation, List<Reading> readings) {
+    /** Keeps a copy of the list. */
     public DraftFact {
         readings = List.copyOf(readings);
     }

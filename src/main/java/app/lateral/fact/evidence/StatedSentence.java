@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, ClauseFinder.Structure structure,
         List<Meaning> meanings, Map<Integer, Bearer> bearers, Map<Integer, Bearer> pronouns) {
+    /** Keeps copies of the list and the maps. */
     public StatedSentence {
         meanings = List.copyOf(meanings);
         bearers = Map.copyOf(bearers);

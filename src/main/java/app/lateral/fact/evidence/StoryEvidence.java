@@ -33,7 +33,7 @@ public final class StoryEvidence {
     private final List<Link> links;
     private final DoubleConsumer progress;
     private double fraction;
-    private final SurroundingsFinder surroundings;
+    private final MentionContextFinder contexts;
     private final Map<SentencePair, Double> linkScores = new HashMap<>();
     private final Map<SentenceOf, Set<SentenceOf>> partners = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
@@ -47,6 +47,7 @@ public final class StoryEvidence {
      * @param sentence its index
      */
     public record SentenceOf(String article, int sentence) {
+        /** The sentence in which a mention begins. */
         public static SentenceOf of(Mentioned<?> mention) {
             return new SentenceOf(mention.article().id(), mention.mention().sentence());
         }
@@ -63,7 +64,7 @@ public final class StoryEvidence {
         this.bearers = NameBearers.of(articles);
         this.encoder = encoder;
         this.links = alignment.links();
-        this.surroundings = new SurroundingsFinder(StoryRarity.of(articles), bearers, encoder);
+        this.contexts = new MentionContextFinder(StoryRarity.of(articles), bearers, encoder);
         alignment.links().forEach(this::remember);
     }
 
@@ -106,8 +107,8 @@ public final class StoryEvidence {
     }
 
     /** What stands around a mention. */
-    public Surroundings around(Mentioned<?> mention) {
-        return surroundings.around(mention);
+    public MentionContext around(Mentioned<?> mention) {
+        return contexts.around(mention);
     }
 
     /** What the words of a sentence mean where they stand, in its order. */

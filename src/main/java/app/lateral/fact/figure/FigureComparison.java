@@ -154,37 +154,40 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private static Comparability ofCounts(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         String unit = one.mention().unit();
         String otherUnit = other.mention().unit();
-        Optional<Harm> harm = Harm.of(one);
-        Optional<Harm> otherHarm = Harm.of(other);
-        boolean sameHarm = harm.isPresent() && harm.equals(otherHarm);
-        boolean otherHarms = harm.isPresent() && otherHarm.isPresent() && !sameHarm;
-        boolean partAndWhole = Wholes.isWholeOfPart(one) != Wholes.isWholeOfPart(other)
-                || (Wholes.isWhole(one) != Wholes.isWhole(other) && (harm.isPresent() || otherHarm.isPresent()));
-        boolean otherParts = !harm.equals(otherHarm) && (Wholes.isPart(one) || Wholes.isPart(other));
+        Optional<Fate> fate = Fate.of(one);
+        Optional<Fate> otherFate = Fate.of(other);
+        boolean sameFate = fate.isPresent() && fate.equals(otherFate);
+        boolean otherFates = fate.isPresent() && otherFate.isPresent() && !sameFate;
+        boolean partAndWhole = PartAndWhole.isWholeOfPart(one) != PartAndWhole.isWholeOfPart(other)
+                || (PartAndWhole.isWhole(one) != PartAndWhole.isWhole(other)
+                        && (fate.isPresent() || otherFate.isPresent()));
+        boolean otherParts = !fate.equals(otherFate) && (PartAndWhole.isPart(one) || PartAndWhole.isPart(other));
         if ((partAndWhole || otherParts) && !FigureRule.sameNumbers(one.mention(), other.mention())) {
             return Comparability.NEVER;
         }
         if (FigureRule.isResult(one) || FigureRule.isResult(other)) {
             return unit.equals(otherUnit) ? Comparability.ALWAYS : Comparability.NEVER;
         }
-        if (sameHarm && People.areAlike(unit, otherUnit)) {
+        if (sameFate && CountedPeople.areAlike(unit, otherUnit)) {
             return Comparability.ALWAYS;
         }
         if (unit.isEmpty() && otherUnit.isEmpty()) {
             return ofBareNumbers(one, other);
         }
-        if (CountedThings.areAlike(unit, otherUnit) && !otherHarms && (isWithin(LIKE, one.mention(), other.mention())
-                || Slips.isOutByZeros(one.mention(), other.mention()))) {
+        if (CountedThings.areAlike(unit, otherUnit) && !otherFates && (isWithin(LIKE, one.mention(), other.mention())
+                || Misprints.isOutByZeros(one.mention(), other.mention()))) {
             return isWithin(CLOSE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_LINKED;
         }
-        if (sameHarm && (People.isAnyone(unit) || People.isAnyone(otherUnit))) {
+        if (sameFate && (CountedPeople.isAnyone(unit) || CountedPeople.isAnyone(otherUnit))) {
             return Comparability.IF_LINKED;
         }
-        if (!otherHarms && isTold(one.mention(), other.mention())) {
-            return figures(one.mention()) >= TELLING_FIGURES ? Comparability.ALWAYS : Comparability.IF_LINKED;
+        if (!otherFates && isTold(one.mention(), other.mention())) {
+            return one.mention().amount().writtenFigures() >= TELLING_FIGURES
+                    ? Comparability.ALWAYS
+                    : Comparability.IF_LINKED;
         }
-        boolean people = People.mayBe(unit) && People.mayBe(otherUnit);
-        if (people && !otherHarms && Slips.haveSwappedDigits(one.mention(), other.mention())) {
+        boolean people = CountedPeople.mayBe(unit) && CountedPeople.mayBe(otherUnit);
+        if (people && !otherFates && Misprints.haveSwappedDigits(one.mention(), other.mention())) {
             return Comparability.IF_LINKED;
         }
         return FigureRule.sameNumbers(one.mention(), other.mention()) ? Comparability.NEVER : Comparability.IF_IN_PLACE;
@@ -193,7 +196,8 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** Numbers that count nothing by name ("the gate was [38,412]") are one thing only where they look alike. */
     private static Comparability ofBareNumbers(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         boolean alike = FigureRule.areRounded(one.mention(), other.mention())
-                || (Math.min(figures(one.mention()), figures(other.mention())) >= TELLING_FIGURES
+                || (Math.min(one.mention().amount().writtenFigures(),
+                        other.mention().amount().writtenFigures()) >= TELLING_FIGURES
                         && isWithin(CLOSE, one.mention(), other.mention()));
         return alike ? Comparability.IF_LINKED : Comparability.IF_IN_PLACE;
     }
@@ -203,9 +207,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
      * more than a few people here and there.
      */
     private static boolean isTold(Quantity one, Quantity other) {
-        boolean people = People.mayBe(one.unit()) && People.mayBe(other.unit())
+        boolean people = CountedPeople.mayBe(one.unit()) && CountedPeople.mayBe(other.unit())
                 && one.amount().low().compareTo(FEW_PEOPLE) >= 0;
-        return FigureRule.areRounded(one, other) && (people || figures(one) >= TELLING_FIGURES)
+        return FigureRule.areRounded(one, other) && (people || one.amount().writtenFigures() >= TELLING_FIGURES)
                 && !one.amount().isRange() && !other.amount().isRange();
     }
 
@@ -230,9 +234,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
             Optional<String> measure = MoneyMeasures.of(one);
             return measure.isPresent() && measure.equals(MoneyMeasures.of(other)) ? 1 : 0;
         }
-        Optional<Harm> harm = Harm.of(one);
-        boolean shared = harm.isPresent() && harm.equals(Harm.of(other))
-                && People.areAlike(one.mention().unit(), other.mention().unit())
+        Optional<Fate> fate = Fate.of(one);
+        boolean shared = fate.isPresent() && fate.equals(Fate.of(other))
+                && CountedPeople.areAlike(one.mention().unit(), other.mention().unit())
                 && namesYear(one) == namesYear(other);
         return shared ? 1 : 0;
     }
@@ -250,18 +254,13 @@ final class FigureComparison implements ValueComparison<Quantity> {
 
     @Override
     public double tellingAgreement(Quantity one, Quantity other) {
-        boolean alike = People.areAlike(one.unit(), other.unit())
+        boolean alike = CountedPeople.areAlike(one.unit(), other.unit())
                 || (one.kind() == Quantity.Kind.COUNT && isTold(one, other));
         return alike && isWithin(CLOSE, one, other) ? Math.min(specificity(one), specificity(other)) : 0;
     }
 
-    /** How many figures of its number were written as such. */
-    static int figures(Quantity mention) {
-        return mention.amount().low().abs().divideToIntegralValue(mention.amount().step()).precision();
-    }
-
     private static double specificity(Quantity mention) {
-        double byFigures = Math.min(1, (figures(mention) - 1) / (TELLING_FIGURES - 1));
+        double byFigures = Math.min(1, (mention.amount().writtenFigures() - 1) / (TELLING_FIGURES - 1));
         return switch (mention.kind()) {
             case MONEY, PERCENT, MEASURE -> Math.max(byFigures, 0.6);
             case AGE, DURATION, ORDINAL -> Math.max(byFigures, 0.4);

@@ -64,7 +64,7 @@ final class FigureRule {
             return ofRanges(one, other);
         }
         boolean sameBound = (one.mention().hedge() == other.mention().hedge() && !first.isRange() && !second.isRange())
-                || (Limits.isMaximum(one) && Limits.isMaximum(other));
+                || (UpperLimits.isMaximum(one) && UpperLimits.isMaximum(other));
         if (!sameBound && (bounds(one) || bounds(other))) {
             return admitted(one).overlaps(admitted(other)) ? withinBound(one, other) : beyond(one, other);
         }
@@ -94,11 +94,11 @@ final class FigureRule {
         String unit = one.mention().unit();
         String otherUnit = other.mention().unit();
         boolean counts = one.mention().kind() == Quantity.Kind.COUNT && !CountedThings.areAlike(unit, otherUnit);
-        if (!counts || People.isAnyone(unit) == People.isAnyone(otherUnit)) {
+        if (!counts || CountedPeople.isAnyone(unit) == CountedPeople.isAnyone(otherUnit)) {
             return Optional.empty();
         }
-        Mentioned<Quantity> whole = People.isAnyone(unit) ? one : other;
-        Mentioned<Quantity> part = People.isAnyone(unit) ? other : one;
+        Mentioned<Quantity> whole = CountedPeople.isAnyone(unit) ? one : other;
+        Mentioned<Quantity> part = CountedPeople.isAnyone(unit) ? other : one;
         boolean fits = part.mention().amount().low().compareTo(whole.mention().amount().high()) < 0
                 && !whole.mention().unit().isEmpty();
         return fits

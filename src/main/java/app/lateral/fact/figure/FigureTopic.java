@@ -71,13 +71,13 @@ public final class FigureTopic {
     }
 
     private static String counted(List<Mentioned<Quantity>> figures) {
-        Optional<Harm> harm = Harm.of(figures.getFirst());
-        if (harm.isPresent()) {
+        Optional<Fate> fate = Fate.of(figures.getFirst());
+        if (fate.isPresent()) {
             // "Nine dead" and "11" count people as "nine people" does
             String people = figures.stream().map(Mentioned::mention)
-                    .filter(figure -> People.isNoun(figure.unit())).map(Quantity::written).findFirst()
+                    .filter(figure -> CountedPeople.isNoun(figure.unit())).map(Quantity::written).findFirst()
                     .orElse("people");
-            return people + " " + harm.get().participle();
+            return people + " " + fate.get().participle();
         }
         String written = figures.stream().map(figure -> figure.mention().written()).filter(one -> !one.isEmpty())
                 .findFirst().orElse("");

@@ -57,10 +57,10 @@ final class Update {
 
     /** "At least seven dead" holds of twelve, but whoever knows of twelve says so: the toll has risen. */
     private static boolean isOvertaken(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        Optional<Harm> harm = Harm.of(one);
+        Optional<Fate> fate = Fate.of(one);
         boolean bounded = one.mention().hedge() == Hedge.AT_LEAST || other.mention().hedge() == Hedge.AT_LEAST;
-        return bounded && harm.isPresent() && harm.equals(Harm.of(other))
-                && People.areAlike(one.mention().unit(), other.mention().unit())
+        return bounded && fate.isPresent() && fate.equals(Fate.of(other))
+                && CountedPeople.areAlike(one.mention().unit(), other.mention().unit())
                 && !one.mention().amount().isRange() && !other.mention().amount().isRange()
                 && !FigureRule.areRounded(one.mention(), other.mention());
     }
@@ -85,8 +85,8 @@ final class Update {
         if (counted && isSaid(other, verbs) && !isSaid(one, verbs)) {
             return true;
         }
-        Optional<Harm> harm = Harm.of(one);
-        boolean movesSo = harm.isPresent() && harm.equals(Harm.of(other)) && switch (harm.get()) {
+        Optional<Fate> fate = Fate.of(one);
+        boolean movesSo = fate.isPresent() && fate.equals(Fate.of(other)) && switch (fate.get()) {
             case DEATH, INJURY, ARREST, RESCUE, FLIGHT, DISEASE -> sign > 0;
             case MISSING -> true;
         };

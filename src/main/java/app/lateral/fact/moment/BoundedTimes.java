@@ -19,38 +19,38 @@ final class BoundedTimes {
     }
 
     /** How two times stand to each other by their bounds; APART where these do not explain that they differ. */
-    static MomentRule.Relation relate(Moment one, Moment other) {
+    static MomentRelation relate(Moment one, Moment other) {
         Matcher first = VALUE.matcher(one.value());
         Matcher second = VALUE.matcher(other.value());
         if (!first.matches() || !second.matches() || one.bound() == other.bound()) {
-            return MomentRule.Relation.APART;
+            return MomentRelation.APART;
         }
         String day = first.group(1);
         String otherDay = second.group(1);
         if (!day.isEmpty() && !otherDay.isEmpty() && !day.equals(otherDay)) {
-            return MomentRule.Relation.APART;
+            return MomentRelation.APART;
         }
         int later = minute(second) - minute(first);
-        MomentRule.Relation byFirst = admits(one.bound(), later);
-        return byFirst == MomentRule.Relation.APART ? admits(other.bound(), -later) : byFirst;
+        MomentRelation byFirst = admits(one.bound(), later);
+        return byFirst == MomentRelation.APART ? admits(other.bound(), -later) : byFirst;
     }
 
     /** What a bound says of a time that lies so many minutes later than its own. */
-    private static MomentRule.Relation admits(Moment.Bound bound, int later) {
+    private static MomentRelation admits(Moment.Bound bound, int later) {
         return switch (bound) {
             case APPROXIMATELY ->
-                Math.abs(later) <= AROUND ? MomentRule.Relation.WITHIN : MomentRule.Relation.APART;
+                Math.abs(later) <= AROUND ? MomentRelation.WITHIN : MomentRelation.APART;
             case AFTER, SINCE -> after(later);
             case BEFORE, UNTIL -> after(-later);
-            case NONE, START, MIDDLE, END -> MomentRule.Relation.APART;
+            case NONE, START, MIDDLE, END -> MomentRelation.APART;
         };
     }
 
-    private static MomentRule.Relation after(int minutes) {
+    private static MomentRelation after(int minutes) {
         if (minutes < 0) {
-            return MomentRule.Relation.APART;
+            return MomentRelation.APART;
         }
-        return minutes <= HOUR ? MomentRule.Relation.WITHIN : MomentRule.Relation.UNKNOWN;
+        return minutes <= HOUR ? MomentRelation.WITHIN : MomentRelation.UNKNOWN;
     }
 
     private static int minute(Matcher value) {

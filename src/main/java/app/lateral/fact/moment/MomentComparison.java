@@ -46,6 +46,7 @@ public final class MomentComparison implements ValueComparison<Moment> {
 
     private final WordNet wordNet;
 
+    /** A comparison that asks this dictionary for what verbs beside moments mean. */
     public MomentComparison(WordNet wordNet) {
         this.wordNet = wordNet;
     }

@@ -27,18 +27,6 @@ final class MomentRule {
     private MomentRule() {
     }
 
-    /** How two moments stand to each other, before it is known whether they are about one thing. */
-    enum Relation {
-        /** The same stretch of time. */
-        EQUAL,
-        /** One lies in the other, or they overlap. */
-        WITHIN,
-        /** They share no instant. */
-        APART,
-        /** Nothing can be said: one is not resolved and their values are of different sorts. */
-        UNKNOWN
-    }
-
     /** Judges two moments for the same thing; what cannot be told apart is compatible. */
     static Verdict judge(Mentioned<Moment> one, Mentioned<Moment> other) {
         return switch (relate(one.mention(), other.mention())) {
@@ -56,28 +44,28 @@ final class MomentRule {
     }
 
     /** How two moments stand to each other. */
-    static Relation relate(Moment one, Moment other) {
+    static MomentRelation relate(Moment one, Moment other) {
         boolean sameZone = one.zone().equals(other.zone()) || one.zone().isEmpty() || other.zone().isEmpty();
         if (one.value().equals(other.value()) && !one.value().isEmpty() && sameZone) {
             if (areOfDifferentWeekdays(one, other)) {
-                return Relation.APART;
+                return MomentRelation.APART;
             }
-            return one.bound() == other.bound() ? Relation.EQUAL : Relation.WITHIN;
+            return one.bound() == other.bound() ? MomentRelation.EQUAL : MomentRelation.WITHIN;
         }
         if (one.kind() == Moment.Kind.TIME && other.kind() == Moment.Kind.TIME && !one.zone().equals(other.zone())) {
-            Relation byZone = ZonedTimes.relate(one, other);
-            if (byZone != Relation.APART || (!one.zone().isEmpty() && !other.zone().isEmpty())) {
+            MomentRelation byZone = ZonedTimes.relate(one, other);
+            if (byZone != MomentRelation.APART || (!one.zone().isEmpty() && !other.zone().isEmpty())) {
                 return byZone;
             }
         }
         if (one.kind() == Moment.Kind.TIME && other.kind() == Moment.Kind.TIME) {
-            Relation byBound = BoundedTimes.relate(one, other);
-            if (byBound != Relation.APART) {
+            MomentRelation byBound = BoundedTimes.relate(one, other);
+            if (byBound != MomentRelation.APART) {
                 return byBound;
             }
         }
         if (satisfies(one, other) || satisfies(other, one)) {
-            return Relation.WITHIN;
+            return MomentRelation.WITHIN;
         }
         if (tellsTimeAlone(one) || tellsTimeAlone(other)) {
             return byValue(one.value(), other.value());
@@ -89,21 +77,21 @@ final class MomentRule {
         if (from != null && until != null && otherFrom != null && otherUntil != null) {
             if ((from.equals(otherFrom) && until.equals(otherUntil)) || isWeekdayOf(one, other)
                     || isWeekdayOf(other, one)) {
-                return Relation.EQUAL;
+                return MomentRelation.EQUAL;
             }
             boolean seasonal = isSeason(one) || isSeason(other);
             boolean overlap = from.isBefore(otherUntil.plusMonths(seasonal ? 1 : 0))
                     && otherFrom.isBefore(until.plusMonths(seasonal ? 1 : 0));
             if (!overlap && seasonal && from.isBefore(otherUntil.plusMonths(MONTHS_NEAR_SEASON))
                     && otherFrom.isBefore(until.plusMonths(MONTHS_NEAR_SEASON))) {
-                return Relation.UNKNOWN;
+                return MomentRelation.UNKNOWN;
             }
-            return overlap ? Relation.WITHIN : Relation.APART;
+            return overlap ? MomentRelation.WITHIN : MomentRelation.APART;
         }
         if (isWeekday(one.value()) != isWeekday(other.value()) && namesDay(one) && namesDay(other)) {
-            return areOfDifferentWeekdays(one, other) ? Relation.APART : Relation.WITHIN;
+            return areOfDifferentWeekdays(one, other) ? MomentRelation.APART : MomentRelation.WITHIN;
         }
-        return isSeason(one) == isSeason(other) ? byValue(one.value(), other.value()) : Relation.UNKNOWN;
+        return isSeason(one) == isSeason(other) ? byValue(one.value(), other.value()) : MomentRelation.UNKNOWN;
     }
 
     /** Whether a moment is among those that a bounded one allows: 2017 is before 2018. */
@@ -157,12 +145,12 @@ final class MomentRule {
                 || moment.kind() == Moment.Kind.RELATIVE);
     }
 
-    private static Relation byValue(String one, String other) {
+    private static MomentRelation byValue(String one, String other) {
         boolean timeAlone = dayOf(one).isEmpty() || dayOf(other).isEmpty();
-        Relation byDay = timeAlone && !timeOf(one).isEmpty() && !timeOf(other).isEmpty()
-                ? dayOf(one).equals(dayOf(other)) ? Relation.EQUAL : Relation.WITHIN
+        MomentRelation byDay = timeAlone && !timeOf(one).isEmpty() && !timeOf(other).isEmpty()
+                ? dayOf(one).equals(dayOf(other)) ? MomentRelation.EQUAL : MomentRelation.WITHIN
                 : byDay(dayOf(one), dayOf(other));
-        if (byDay == Relation.APART || byDay == Relation.UNKNOWN) {
+        if (byDay == MomentRelation.APART || byDay == MomentRelation.UNKNOWN) {
             return byDay;
         }
         TimeOfDay time = TimeOfDay.of(timeOf(one));
@@ -170,7 +158,7 @@ final class MomentRule {
         if (time.equals(otherTime)) {
             return byDay;
         }
-        return time.overlaps(otherTime) ? Relation.WITHIN : Relation.APART;
+        return time.overlaps(otherTime) ? MomentRelation.WITHIN : MomentRelation.APART;
     }
 
     private static String dayOf(String value) {
@@ -183,23 +171,23 @@ final class MomentRule {
     }
 
     /** Days of the week are set against each other, and so are days of the calendar as far as both tell them. */
-    private static Relation byDay(String one, String other) {
+    private static MomentRelation byDay(String one, String other) {
         if (one.equals(other)) {
-            return Relation.EQUAL;
+            return MomentRelation.EQUAL;
         }
         if (one.isEmpty() || other.isEmpty() || isWeekday(one) != isWeekday(other)) {
-            return Relation.UNKNOWN;
+            return MomentRelation.UNKNOWN;
         }
         boolean known = false;
         for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
             char left = one.charAt(i);
             char right = other.charAt(i);
             if (left != 'X' && right != 'X' && left != right) {
-                return Relation.APART;
+                return MomentRelation.APART;
             }
             known |= left == right && Character.isDigit(left);
         }
-        return known ? Relation.WITHIN : Relation.UNKNOWN;
+        return known ? MomentRelation.WITHIN : MomentRelation.UNKNOWN;
     }
 
     private static boolean isWeekday(String value) {

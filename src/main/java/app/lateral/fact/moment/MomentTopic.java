@@ -5,7 +5,7 @@ import java.util.List;
 
 import app.lateral.fact.Topic;
 import app.lateral.fact.Topic.Aspect;
-import app.lateral.fact.evidence.SurroundingsFinder;
+import app.lateral.fact.evidence.MentionContextFinder;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.TopicWords;
 import app.lateral.mention.Moment;
@@ -21,7 +21,7 @@ final class MomentTopic {
         Mentioned<Moment> first = moments.getFirst();
         List<Word> words = first.sentence().words();
         String what = TopicWords.noun(moments)
-                .or(() -> words.stream().filter(SurroundingsFinder::isContent)
+                .or(() -> words.stream().filter(MentionContextFinder::isContent)
                         .min(Comparator.comparingInt(
                                 word -> TopicWords.distance(words, word, first.mention().range())))
                         .map(Word::form))

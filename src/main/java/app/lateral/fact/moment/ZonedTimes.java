@@ -25,32 +25,32 @@ final class ZonedTimes {
     }
 
     /** How two times of which the zones differ stand to each other; APART where their clocks must be compared. */
-    static MomentRule.Relation relate(Moment one, Moment other) {
+    static MomentRelation relate(Moment one, Moment other) {
         Matcher clock = CLOCK.matcher(one.value());
         Matcher otherClock = CLOCK.matcher(other.value());
         if (!clock.find() || !otherClock.find() || one.value().contains("/") || other.value().contains("/")) {
-            return MomentRule.Relation.UNKNOWN;
+            return MomentRelation.UNKNOWN;
         }
         LocalTime time = time(clock);
         LocalTime otherTime = time(otherClock);
         if (one.zone().isEmpty() || other.zone().isEmpty()) {
             return (time.toSecondOfDay() - otherTime.toSecondOfDay()) / 60 % HALF_HOUR == 0 && !time.equals(otherTime)
-                    ? MomentRule.Relation.UNKNOWN
-                    : MomentRule.Relation.APART;
+                    ? MomentRelation.UNKNOWN
+                    : MomentRelation.APART;
         }
         LocalDateTime from = one.from();
         LocalDateTime otherFrom = other.from();
         if (from != null && otherFrom != null && namesDay(one) && namesDay(other)) {
             boolean same = from.atZone(ZoneId.of(one.zone())).isEqual(otherFrom.atZone(ZoneId.of(other.zone())));
-            return same ? MomentRule.Relation.EQUAL : MomentRule.Relation.APART;
+            return same ? MomentRelation.EQUAL : MomentRelation.APART;
         }
         if (namesDay(one) && namesDay(other) && !day(one).equals(day(other))) {
-            return MomentRule.Relation.UNKNOWN;
+            return MomentRelation.UNKNOWN;
         }
         List<LocalDate> days = from == null ? SEASONS : List.of(from.toLocalDate());
         boolean same = days.stream().anyMatch(day -> at(day, otherTime, other.zone()).withZoneSameInstant(
                 ZoneId.of(one.zone())).toLocalTime().equals(time));
-        return same ? MomentRule.Relation.EQUAL : MomentRule.Relation.APART;
+        return same ? MomentRelation.EQUAL : MomentRelation.APART;
     }
 
     private static boolean namesDay(Moment moment) {

@@ -55,6 +55,7 @@ public final class RoleMatcher implements FactMatcher {
 
     private final WordNet wordNet;
 
+    /** A matcher that asks this dictionary how words stand to each other. */
     public RoleMatcher(WordNet wordNet) {
         this.wordNet = wordNet;
     }

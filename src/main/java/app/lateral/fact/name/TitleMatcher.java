@@ -38,6 +38,7 @@ import app.lateral.mention.Name;
 public final class TitleMatcher implements FactMatcher {
     private final WordNet wordNet;
 
+    /** A matcher that asks this dictionary how words stand to each other. */
     public TitleMatcher(WordNet wordNet) {
         this.wordNet = wordNet;
     }

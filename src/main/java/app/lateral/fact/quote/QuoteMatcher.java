@@ -11,7 +11,7 @@ import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.FactMatcher;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Centrality;
-import app.lateral.fact.story.Groups;
+import app.lateral.fact.story.DisjointSets;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.Spelling;
 import app.lateral.mention.Quote;
@@ -50,7 +50,7 @@ public final class QuoteMatcher implements FactMatcher {
         List<Utterance> utterances = QuotedSentences.of(evidence).stream()
                 .map(quote -> new Utterance(quote, QuoteWords.of(quote.words()))).toList();
         var rule = new QuoteRule(evidence.bearers());
-        var groups = new Groups(utterances.size());
+        var groups = new DisjointSets(utterances.size());
         List<Meeting> meetings = new ArrayList<>();
         for (int i = 0; i < utterances.size(); i++) {
             evidence.checkpoint();
@@ -75,9 +75,9 @@ public final class QuoteMatcher implements FactMatcher {
     }
 
     /** Utterances of which nearly every word was changed: what was found by its words elsewhere in the article is none. */
-    private static void addChanged(StoryEvidence evidence, List<Utterance> utterances, Groups groups,
+    private static void addChanged(StoryEvidence evidence, List<Utterance> utterances, DisjointSets groups,
             List<Meeting> meetings) {
-        var once = new SpokenOnce(evidence);
+        var once = new SameUtterance(evidence);
         for (int i = 0; i < utterances.size(); i++) {
             evidence.checkpoint();
             for (int j = i + 1; j < utterances.size(); j++) {
@@ -91,7 +91,7 @@ public final class QuoteMatcher implements FactMatcher {
     }
 
     /** Whether the article of one utterance has another wording of the other already. */
-    private static boolean isKnownTo(List<Utterance> utterances, Groups groups, int one, int other) {
+    private static boolean isKnownTo(List<Utterance> utterances, DisjointSets groups, int one, int other) {
         return groups.membersOf(other).stream()
                 .anyMatch(member -> utterances.get(member).quote().sharesArticle(utterances.get(one).quote()));
     }

@@ -23,6 +23,7 @@ public record QuoteWords(List<QuotedWord> words) {
 
     private static final int RUN = 3;
 
+    /** Keeps a copy of the list. */
     public QuoteWords {
         words = List.copyOf(words);
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
-import app.lateral.fact.contrast.Outcome.Sharing;
+import app.lateral.fact.contrast.PolarQuestion.Sharing;
 import app.lateral.fact.contrast.SharedPeople;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;

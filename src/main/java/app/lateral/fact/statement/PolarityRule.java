@@ -7,9 +7,9 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
-import app.lateral.fact.contrast.Outcome;
-import app.lateral.fact.contrast.Outcome.Answer;
-import app.lateral.fact.contrast.Outcome.Sharing;
+import app.lateral.fact.contrast.PolarQuestion;
+import app.lateral.fact.contrast.PolarQuestion.Answer;
+import app.lateral.fact.contrast.PolarQuestion.Sharing;
 import app.lateral.fact.contrast.SharedPeople;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
@@ -47,17 +47,17 @@ final class PolarityRule implements StatementRule {
     }
 
     private static Optional<StatementContrast> opposition(StatementPair pair, StatedAct act, StatedAct other) {
-        for (Outcome outcome : Outcome.values()) {
-            Optional<Answer> answer = outcome.answer(act.keys());
-            Optional<Answer> otherAnswer = outcome.answer(other.keys());
+        for (PolarQuestion question : PolarQuestion.values()) {
+            Optional<Answer> answer = question.answer(act.keys());
+            Optional<Answer> otherAnswer = question.answer(other.keys());
             if (answer.isPresent() && otherAnswer.isPresent()) {
                 boolean differ = (answer.get() != otherAnswer.get()) != (act.denied() != other.denied());
-                double shared = differ ? SharedPeople.of(pair, act, other, outcome.sharing()) : 0;
-                boolean atOnce = outcome != Outcome.OPENNESS || act.lasts() || other.lasts()
+                double shared = differ ? SharedPeople.of(pair, act, other, question.sharing()) : 0;
+                boolean atOnce = question != PolarQuestion.OPENNESS || act.lasts() || other.lasts()
                         || (answer.equals(otherAnswer) && act.foretells() && other.foretells());
-                boolean charges = outcome != Outcome.VERDICT || SharedPeople.shareCharge(pair, act, other);
+                boolean charges = question != PolarQuestion.VERDICT || SharedPeople.shareCharge(pair, act, other);
                 return shared > 0 && charges && atOnce
-                        ? Optional.of(contrast(pair, act, other, opposition(outcome, answer.equals(otherAnswer)),
+                        ? Optional.of(contrast(pair, act, other, opposition(question, answer.equals(otherAnswer)),
                                 shared))
                         : Optional.empty();
             }
@@ -73,11 +73,11 @@ final class PolarityRule implements StatementRule {
                         && !ClauseMatch.isLight(act.clause()));
     }
 
-    private static Opposition opposition(Outcome outcome, boolean sameWord) {
+    private static Opposition opposition(PolarQuestion question, boolean sameWord) {
         if (sameWord) {
             return Opposition.NEGATION;
         }
-        return outcome == Outcome.MOVEMENT ? Opposition.DIRECTION : Opposition.ANTONYMS;
+        return question == PolarQuestion.MOVEMENT ? Opposition.DIRECTION : Opposition.ANTONYMS;
     }
 
     private static StatementContrast contrast(StatementPair pair, StatedAct act, StatedAct other,

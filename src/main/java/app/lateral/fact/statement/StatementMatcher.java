@@ -53,6 +53,7 @@ public final class StatementMatcher implements FactMatcher {
             new PlaceRule(),
             new UndecidedRule());
 
+    /** A matcher that asks this dictionary how words stand to each other. */
     public StatementMatcher(WordNet wordNet) {
         this.wordNet = wordNet;
     }

@@ -11,6 +11,7 @@ import app.lateral.mention.Name;
  * @param mentions every mention, by article, then by place; never empty
  */
 public record Bearer(String id, List<Mentioned<Name>> mentions) {
+    /** Keeps a copy of the list. */
     public Bearer {
         mentions = List.copyOf(mentions);
     }

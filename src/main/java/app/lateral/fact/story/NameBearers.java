@@ -64,12 +64,12 @@ public final class NameBearers {
     /** Joins the entities of single articles. */
     private static final class Joining {
         private final List<Entity> entities;
-        private final Groups groups;
+        private final DisjointSets groups;
         private final Map<String, List<Integer>> byKey = new HashMap<>();
 
         Joining(List<AnnotatedArticle> articles) {
             entities = entities(articles);
-            groups = new Groups(entities.size());
+            groups = new DisjointSets(entities.size());
             for (int i = 0; i < entities.size(); i++) {
                 for (String key : keys(i)) {
                     byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lateral.fact.Agreement;
+import app.lateral.fact.evidence.MentionContext;
 import app.lateral.fact.evidence.StoryEvidence;
-import app.lateral.fact.evidence.Surroundings;
 import app.lateral.fact.evidence.Verdict;
-import app.lateral.fact.story.Groups;
+import app.lateral.fact.story.DisjointSets;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.mention.Mention;
 
@@ -47,6 +47,7 @@ public final class ValueMatching<M extends Mention> {
 
     private record Sort(int place, String sort) {}
 
+    /** A matching of these mentions, given by article, then by place. */
     public ValueMatching(StoryEvidence evidence, ValueComparison<M> comparison, List<Mentioned<M>> mentions) {
         this.evidence = evidence;
         this.comparison = comparison;
@@ -66,6 +67,7 @@ public final class ValueMatching<M extends Mention> {
      * @param pairings the pairs that hold them together, surest first
      */
     public record Subject<M extends Mention>(List<Mentioned<M>> mentions, List<Pairing<M>> pairings) {
+        /** Keeps copies of the lists. */
         public Subject {
             mentions = List.copyOf(mentions);
             pairings = List.copyOf(pairings);
@@ -78,7 +80,7 @@ public final class ValueMatching<M extends Mention> {
         Map<SpotPair, Double> scores = new HashMap<>();
         candidates.forEach(pairing -> scores.put(SpotPair.of(pairing.one(), pairing.other()), pairing.score()));
         List<Pairing<M>> accepted = accepted(candidates);
-        var groups = new Groups(mentions.size());
+        var groups = new DisjointSets(mentions.size());
         Map<Mentioned.Spot, Integer> numbers = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             numbers.put(mentions.get(i).spot(), i);
@@ -141,7 +143,7 @@ public final class ValueMatching<M extends Mention> {
      * Whether two groups may become one: every pair across them may be about one thing, and no article would contradict
      * itself only by way of another.
      */
-    private boolean fits(Groups groups, int one, int other, Map<SpotPair, Double> scores) {
+    private boolean fits(DisjointSets groups, int one, int other, Map<SpotPair, Double> scores) {
         for (int i : groups.membersOf(one)) {
             for (int j : groups.membersOf(other)) {
                 boolean thePair = i == one && j == other;
@@ -154,7 +156,7 @@ public final class ValueMatching<M extends Mention> {
     }
 
     /** Whether others in the two groups that tell the very values of these two are surely about one thing. */
-    private boolean isEchoed(Groups groups, int one, int other, Map<SpotPair, Double> scores) {
+    private boolean isEchoed(DisjointSets groups, int one, int other, Map<SpotPair, Double> scores) {
         List<Mentioned<M>> members = Stream.concat(groups.membersOf(one).stream(), groups.membersOf(other).stream())
                 .map(mentions::get).toList();
         List<Mentioned<M>> echoes = echoes(members, mentions.get(one));
@@ -231,8 +233,8 @@ public final class ValueMatching<M extends Mention> {
 
     private Pairing<M> pairing(Mentioned<M> one, Mentioned<M> other) {
         Verdict verdict = comparison.judge(one, other);
-        Surroundings around = evidence.around(one);
-        Surroundings aroundOther = evidence.around(other);
+        MentionContext around = evidence.around(one);
+        MentionContext aroundOther = evidence.around(other);
         double agreement = verdict.agrees()
                 ? comparison.tellingAgreement(one.mention(), other.mention())
                 : 0;

@@ -32,6 +32,7 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
     /** So far behind its verb, in words, a complement stands. */
     private static final int COMPLEMENT_REACH = 5;
 
+    /** Keeps a copy of the list. */
     public Clause {
         circumstances = List.copyOf(circumstances);
     }

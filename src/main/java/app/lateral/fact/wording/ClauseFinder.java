@@ -47,6 +47,7 @@ public final class ClauseFinder {
      * @param clauses its clauses in the order of their verbs
      */
     public record Structure(List<NounPhrase> phrases, List<Clause> clauses) {
+        /** Keeps copies of the lists. */
         public Structure {
             phrases = List.copyOf(phrases);
             clauses = List.copyOf(clauses);

@@ -25,7 +25,7 @@ class MomentRuleTest {
             XXXX-WXX-7    | 195X             | UNKNOWN
             T09:40        | 2019             | UNKNOWN
             """)
-    void relation(String one, String other, MomentRule.Relation relation) {
+    void relation(String one, String other, MomentRelation relation) {
         assertEquals(relation, MomentRule.relate(moment(one), moment(other)));
         assertEquals(relation, MomentRule.relate(moment(other), moment(one)));
     }
@@ -41,7 +41,7 @@ class MomentRuleTest {
             2018 | BEFORE | 2019 | BEFORE | APART
             """)
     void relationOfBounded(int one, Moment.Bound bound, int other, Moment.Bound otherBound,
-            MomentRule.Relation relation) {
+            MomentRelation relation) {
         assertEquals(relation, MomentRule.relate(year(one, bound), year(other, otherBound)));
         assertEquals(relation, MomentRule.relate(year(other, otherBound), year(one, bound)));
     }
@@ -56,7 +56,7 @@ class MomentRuleTest {
             T09:40 | America/New_York | T09:20 | ''               | APART
             T09:40 | America/New_York | T09:20 | America/New_York | APART
             """)
-    void relationAcrossZones(String one, String zone, String other, String otherZone, MomentRule.Relation relation) {
+    void relationAcrossZones(String one, String zone, String other, String otherZone, MomentRelation relation) {
         assertEquals(relation, MomentRule.relate(time(one, zone), time(other, otherZone)));
         assertEquals(relation, MomentRule.relate(time(other, otherZone), time(one, zone)));
     }

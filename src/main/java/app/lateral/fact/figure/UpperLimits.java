@@ -13,12 +13,12 @@ import app.lateral.text.TextRange;
  * Whether a figure is the most that is possible: "faces up to [40 years]", "the maximum on each count is [30 years]". Two
  * such limits are compared as they stand, for each says where the other ends.
  */
-final class Limits {
+final class UpperLimits {
     private static final Set<String> MOST = Set.of("maximum", "limit", "cap", "ceiling", "max");
     /** So far before its figure, in words, a limit is named. */
     private static final int REACH = 10;
 
-    private Limits() {
+    private UpperLimits() {
     }
 
     /** Whether a figure is said to be the most. */

@@ -12,9 +12,9 @@ import app.lateral.align.Meaning;
  * @param headMeaning what the words next to it mean, taken together: the thing measured or the verb that measures
  * @param meaning what all words around it mean, taken together
  */
-public record Surroundings(Map<String, Double> weights, Meaning headMeaning, Meaning meaning) {
+public record MentionContext(Map<String, Double> weights, Meaning headMeaning, Meaning meaning) {
     /** How much of the words around two mentions is the same, 0 to 1: the cosine of their weights. */
-    public double overlap(Surroundings other) {
+    public double overlap(MentionContext other) {
         double shared = 0;
         for (Map.Entry<String, Double> weight : weights.entrySet()) {
             shared += weight.getValue() * other.weights.getOrDefault(weight.getKey(), 0.0);
@@ -24,12 +24,12 @@ public record Surroundings(Map<String, Double> weights, Meaning headMeaning, Mea
     }
 
     /** How close the meanings around two mentions lie, 0 to 1. */
-    public double closeness(Surroundings other) {
+    public double closeness(MentionContext other) {
         return Math.max(0, meaning.likeness(other.meaning));
     }
 
     /** How close the meanings of the words next to two mentions lie, 0 to 1. */
-    public double headCloseness(Surroundings other) {
+    public double headCloseness(MentionContext other) {
         return Math.max(0, headMeaning.likeness(other.headMeaning));
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Nouns that newspapers take one for the other of one thing, though dictionaries tell them apart. */
-final class PressWords {
+final class NewsSynonyms {
     private static final List<Set<String>> ONE = List.of(
             Set.of("plan", "proposal", "scheme", "project", "initiative", "draft"),
             Set.of("deal", "agreement", "accord", "pact", "settlement", "treaty"),
@@ -15,7 +15,7 @@ final class PressWords {
             Set.of("ban", "prohibition"), Set.of("ruling", "verdict", "judgment", "decision"),
             Set.of("rise", "increase", "hike"), Set.of("cut", "reduction"), Set.of("factory", "plant", "works"));
 
-    private PressWords() {
+    private NewsSynonyms() {
     }
 
     /** Whether two lemmas may name one thing. */

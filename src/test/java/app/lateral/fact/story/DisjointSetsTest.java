@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Test;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-class GroupsTest {
+class DisjointSetsTest {
     @Test
     void joinsThroughOthers() {
-        var groups = new Groups(5);
+        var groups = new DisjointSets(5);
         groups.join(4, 1);
         groups.join(1, 3);
         assertEquals(List.of(List.of(0), List.of(1, 3, 4), List.of(2)), groups.all());
@@ -23,7 +23,7 @@ class GroupsTest {
 
     @Property
     void everyThingIsInOneGroup(@ForAll @Size(max = 20) List<@IntRange(max = 9) Integer> things) {
-        var groups = new Groups(10);
+        var groups = new DisjointSets(10);
         for (int i = 1; i < things.size(); i++) {
             groups.join(things.get(i - 1), things.get(i));
         }

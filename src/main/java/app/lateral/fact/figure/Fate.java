@@ -12,7 +12,7 @@ import app.lateral.text.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** What befell the people whom a figure counts, by the nearest word that tells it: "killing at least [nine people]". */
-enum Harm {
+enum Fate {
     /** They died. */
     DEATH("killed", "kill", "kills", "die", "died", "dies", "death", "dead", "toll", "fatality", "fatal", "drown",
             "perish", "slay", "slain", "bodies"),
@@ -43,15 +43,15 @@ enum Harm {
     private final String participle;
     private final String words;
 
-    Harm(String participle, String... words) {
+    Fate(String participle, String... words) {
         this.participle = participle;
         this.words = " " + participle + " " + String.join(" ", words) + " ";
     }
 
     /** What befell those whom a figure counts; empty where it counts nobody or nothing is told of them. */
-    static Optional<Harm> of(Mentioned<Quantity> figure) {
-        if (figure.mention().kind() != Quantity.Kind.COUNT || !People.mayBe(figure.mention().unit())
-                || Wholes.isWhole(figure)) {
+    static Optional<Fate> of(Mentioned<Quantity> figure) {
+        if (figure.mention().kind() != Quantity.Kind.COUNT || !CountedPeople.mayBe(figure.mention().unit())
+                || PartAndWhole.isWhole(figure)) {
             return Optional.empty();
         }
         List<Word> words = figure.sentence().words();
@@ -63,20 +63,20 @@ enum Harm {
             boolean saved = words.stream().anyMatch(word -> SAVING.contains(word.lemma()));
             return saved ? Optional.of(RESCUE) : Optional.of(DEATH);
         }
-        Optional<Harm> predicate = TopicWords.behind(words, range).stream()
-                .filter(word -> !PASSED_OVER.contains(word.lemma())).findFirst().map(Harm::told);
+        Optional<Fate> predicate = TopicWords.behind(words, range).stream()
+                .filter(word -> !PASSED_OVER.contains(word.lemma())).findFirst().map(Fate::told);
         if (predicate.isPresent()) {
             return predicate;
         }
         @Nullable
-        Harm nearest = null;
+        Fate nearest = null;
         int least = REACH + 1;
         for (Word word : words) {
-            Harm harm = told(word);
-            int distance = harm == null || word.range().overlaps(range) ? 0 : TopicWords.distance(words, word, range);
-            if (harm != null && distance < least) {
+            Fate fate = told(word);
+            int distance = fate == null || word.range().overlaps(range) ? 0 : TopicWords.distance(words, word, range);
+            if (fate != null && distance < least) {
                 least = distance;
-                nearest = harm;
+                nearest = fate;
             }
         }
         return Optional.ofNullable(nearest);
@@ -98,12 +98,12 @@ enum Harm {
         return words.contains(" " + word + " ");
     }
 
-    private static @Nullable Harm told(Word word) {
-        for (Harm harm : values()) {
-            boolean named = harm.names(word.lemma()) || harm.names(word.form());
+    private static @Nullable Fate told(Word word) {
+        for (Fate fate : values()) {
+            boolean named = fate.names(word.lemma()) || fate.names(word.form());
             // who takes part in the rescue was not rescued
-            if (named && (harm != RESCUE || word.tag().startsWith("V"))) {
-                return harm;
+            if (named && (fate != RESCUE || word.tag().startsWith("V"))) {
+                return fate;
             }
         }
         return null;

@@ -21,7 +21,7 @@ import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
 /** Finds what stands around a mention. */
-public final class SurroundingsFinder {
+public final class MentionContextFinder {
     /** At this distance, in words, a word counts half. */
     private static final double HALF_DISTANCE = 6;
     /** So far, in words, the thing measured stands from its figure. */
@@ -34,17 +34,17 @@ public final class SurroundingsFinder {
     private final StoryRarity rarity;
     private final NameBearers bearers;
     private final SentenceEncoder encoder;
-    private final Map<Mentioned.Spot, Surroundings> found = new TreeMap<>();
+    private final Map<Mentioned.Spot, MentionContext> found = new TreeMap<>();
 
-    SurroundingsFinder(StoryRarity rarity, NameBearers bearers, SentenceEncoder encoder) {
+    MentionContextFinder(StoryRarity rarity, NameBearers bearers, SentenceEncoder encoder) {
         this.rarity = rarity;
         this.bearers = bearers;
         this.encoder = encoder;
     }
 
     /** What stands around a mention, in its sentence. */
-    Surroundings around(Mentioned<?> mention) {
-        Surroundings known = found.get(mention.spot());
+    MentionContext around(Mentioned<?> mention) {
+        MentionContext known = found.get(mention.spot());
         if (known == null) {
             known = find(mention);
             found.put(mention.spot(), known);
@@ -52,7 +52,7 @@ public final class SurroundingsFinder {
         return known;
     }
 
-    private Surroundings find(Mentioned<?> mention) {
+    private MentionContext find(Mentioned<?> mention) {
         Sentence sentence = mention.sentence();
         TextRange range = mention.hedgedRange();
         List<Word> words = sentence.words();
@@ -69,7 +69,7 @@ public final class SurroundingsFinder {
         }
         addBearers(mention, words, first, last, weights);
         List<Meaning> meanings = encoder.encode(words.stream().map(Word::form).toList()).words();
-        return new Surroundings(weights, meaning(words, meanings, first, last, HEAD_DISTANCE),
+        return new MentionContext(weights, meaning(words, meanings, first, last, HEAD_DISTANCE),
                 meaning(words, meanings, first, last, words.size()));
     }
 

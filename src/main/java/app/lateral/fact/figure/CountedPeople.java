@@ -3,7 +3,7 @@ package app.lateral.fact.figure;
 import java.util.Set;
 
 /** Nouns for people whom news counts: a toll of "people" may be told as one of "passengers". */
-final class People {
+final class CountedPeople {
     private static final Set<String> ANYONE = Set.of("", "people", "person", "dead", "killed", "injured", "wounded",
             "missing", "hurt", "victim", "casualty", "death", "other", "fatality", "life", "injury", "arrest");
     private static final Set<String> SOME = Set.of("man", "woman", "child", "boy", "girl", "baby", "adult", "teenager",
@@ -17,7 +17,7 @@ final class People {
             "schoolchild", "teen", "gunman", "attacker", "juror", "customer", "shopper", "inhabitant", "islander",
             "local", "traveller", "traveler");
 
-    private People() {
+    private CountedPeople() {
     }
 
     /** Whether a count of this may be one of people; an unnamed thing may. */

@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Disjoint groups of things that are named by their numbers (union-find). */
-public final class Groups {
+public final class DisjointSets {
     private final int[] parent;
     private final List<List<Integer>> members = new ArrayList<>();
 
     /** Each of so many things in a group of its own. */
-    public Groups(int size) {
+    public DisjointSets(int size) {
         parent = new int[size];
         for (int i = 0; i < size; i++) {
             parent[i] = i;

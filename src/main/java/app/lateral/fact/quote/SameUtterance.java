@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Whether two quotes with more than a few other words are one utterance all the same: the same person speaks, the
  * passages surely report the same, and half of what the shorter one tells stands in the other, in whatever form.
  */
-final class SpokenOnce {
+final class SameUtterance {
     private static final double SURELY_LINKED = 0.8;
     private static final int LEAST_SHARED = 2;
     private static final double LEAST_SHARE = 0.5;
@@ -26,7 +26,7 @@ final class SpokenOnce {
 
     private final StoryEvidence evidence;
 
-    SpokenOnce(StoryEvidence evidence) {
+    SameUtterance(StoryEvidence evidence) {
         this.evidence = evidence;
     }
 
@@ -58,7 +58,7 @@ final class SpokenOnce {
     private static Set<String> told(Mentioned<Quote> quote) {
         Set<String> told = new TreeSet<>();
         quote.sentence().words().stream().filter(word -> quote.mention().range().covers(word.range()))
-                .filter(SpokenOnce::isTelling).map(word -> HouseStyle.plain(word.lemma())).forEach(told::add);
+                .filter(SameUtterance::isTelling).map(word -> HouseStyle.plain(word.lemma())).forEach(told::add);
         return told;
     }
 

@@ -13,12 +13,12 @@ import app.lateral.text.TextRange;
  * Whether a count is of all of whom only some are told of: "22 of the [31] sailors were rescued", "a crew of [31]". What
  * befell some is not told of it.
  */
-final class Wholes {
+final class PartAndWhole {
     private static final Set<String> GROUPS = Set.of("crew", "group", "party", "team", "family", "total", "staff",
             "squad", "population", "workforce", "convoy");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our");
 
-    private Wholes() {
+    private PartAndWhole() {
     }
 
     /** Whether a figure counts a whole. */
