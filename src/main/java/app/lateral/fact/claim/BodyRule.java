@@ -7,7 +7,6 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -34,8 +33,7 @@ public final class BodyRule implements StatementRule {
         if (actor.isPresent() && otherActor.isPresent()
                 && (isBodyOf(pair.one(), actor.get(), pair.other(), otherActor.get())
                         || isBodyOf(pair.other(), otherActor.get(), pair.one(), actor.get()))) {
-            found.add(new StatementContrast(Opposition.BODY, new Telling(pair.one(), actor.get().range()),
-                    new Telling(pair.other(), otherActor.get().range()), pair.link() * 0.6,
+            found.add(pair.contrast(Opposition.BODY, actor.get().range(), otherActor.get().range(), pair.link() * 0.6,
                     pair.one().text(actor.get().range())));
         }
         return found;

@@ -10,7 +10,6 @@ import app.lateral.fact.contrast.ClauseMatch;
 import app.lateral.fact.contrast.SharedPeople;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.wording.Certainty;
@@ -41,8 +40,7 @@ public final class CertaintyRule implements StatementRule {
                 if (certainty.isPresent() && otherCertainty.isPresent() && !certainty.equals(otherCertainty)
                         && match > 0) {
                     boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;
-                    found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), clause.actRange()),
-                            new Telling(pair.other(), other.actRange()),
+                    found.add(pair.contrast(Opposition.CERTAINTY, clause.actRange(), other.actRange(),
                             (pair.link() + match) / 2 * (near ? NEAR : FAR),
                             ClauseMatch.topic(pair, clause)));
                 }

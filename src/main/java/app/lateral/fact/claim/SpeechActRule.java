@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -48,9 +47,8 @@ public final class SpeechActRule implements StatementRule {
                         && areOfOne(pair, i, j)) {
                     double content = content(pair, i, j);
                     if (content >= (areNamedAlike(pair, i, j) ? LEAST_CONTENT_OF_ONE : LEAST_CONTENT)) {
-                        found.add(new StatementContrast(Opposition.SPEECH_ACT,
-                                new Telling(pair.one(), pair.one().word(i).range()),
-                                new Telling(pair.other(), pair.other().word(j).range()),
+                        found.add(pair.contrast(Opposition.SPEECH_ACT, pair.one().word(i).range(),
+                                pair.other().word(j).range(),
                                 pair.link() * (0.2 + 0.4 * content), about(pair.one(), i)));
                     }
                 }

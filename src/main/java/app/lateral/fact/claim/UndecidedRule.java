@@ -10,7 +10,6 @@ import app.lateral.fact.contrast.ClauseMatch;
 import app.lateral.fact.contrast.PolarQuestion;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -55,8 +54,7 @@ public final class UndecidedRule implements StatementRule {
     }
 
     private static StatementContrast contrast(StatementPair pair, Opposition opposition, Clause clause, Clause other) {
-        return new StatementContrast(opposition, new Telling(pair.one(), range(pair.one(), clause)),
-                new Telling(pair.other(), range(pair.other(), other)), pair.link() * SURE,
+        return pair.contrast(opposition, range(pair.one(), clause), range(pair.other(), other), pair.link() * SURE,
                 ClauseMatch.topic(pair, clause));
     }
 

@@ -3,6 +3,8 @@ package app.lateral.fact.contrast;
 import java.util.List;
 import java.util.Optional;
 
+import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.Clause;
@@ -121,6 +123,21 @@ public record StatementPair(StatedSentence one, StatedSentence other, double lin
         }
         return !one.holdsValue(phrase.range()) && !other.holdsValue(otherPhrase.range())
                 && wordNet.shareField(phrase.headWord().lemma(), otherPhrase.headWord().lemma(), Category.NOUN);
+    }
+
+    /**
+     * A contrast between a place of the one sentence and a place of the other.
+     *
+     * @param opposition how they are opposed
+     * @param range where the one says it
+     * @param otherRange where the other says it
+     * @param confidence 0 to 1: how sure it is
+     * @param about the words that name what it is about
+     */
+    public StatementContrast contrast(Opposition opposition, TextRange range, TextRange otherRange, double confidence,
+            String about) {
+        return new StatementContrast(opposition, new Telling(one, range), new Telling(other, otherRange), confidence,
+                about);
     }
 
     /** Whether each sentence holds the words of both sides of a contrast, in their order: then both say both. */

@@ -8,7 +8,6 @@ import java.util.function.BiFunction;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -100,7 +99,7 @@ final class ActorsRule implements StatementRule {
 
     private static StatementContrast contrast(StatementPair pair, Opposition opposition, TextRange one,
             TextRange other, double match, String about) {
-        return new StatementContrast(opposition, new Telling(pair.one(), one), new Telling(pair.other(), other),
+        return pair.contrast(opposition, one, other,
                 (pair.link() + match) / 2 * SURE, about);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -84,8 +83,7 @@ final class ChangedWordsRule implements StatementRule {
                     || isQuoted(pair.one(), range) || isQuoted(pair.other(), otherRange);
             return elsewhere
                     ? Optional.empty()
-                    : Optional.of(new StatementContrast(opposition, new Telling(pair.one(), range),
-                            new Telling(pair.other(), otherRange),
+                    : Optional.of(pair.contrast(opposition, range, otherRange,
                             pair.link() * (opposition == Opposition.DETAIL ? LESS_SURE : SURE),
                             about(pair.one(), one, from)));
         });

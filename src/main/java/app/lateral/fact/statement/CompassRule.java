@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -37,9 +36,8 @@ final class CompassRule implements StatementRule {
                 || !areOfOne(pair, one.get(), other.get())) {
             return List.of();
         }
-        return List.of(new StatementContrast(Opposition.PLACE,
-                new Telling(pair.one(), pair.one().word(one.get()).range()),
-                new Telling(pair.other(), pair.other().word(other.get()).range()), pair.link() * SURE,
+        return List.of(pair.contrast(Opposition.PLACE, pair.one().word(one.get()).range(),
+                pair.other().word(other.get()).range(), pair.link() * SURE,
                 about(pair, one.get())));
     }
 

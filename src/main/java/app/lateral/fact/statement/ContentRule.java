@@ -7,7 +7,6 @@ import java.util.Optional;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.wording.Clause;
@@ -33,9 +32,8 @@ final class ContentRule implements StatementRule {
                 if (speech.act() == other.act() && speech.act() != SpeechAct.STATE
                         && !areApart(pair, speech.frame().actor(), other.frame().actor())
                         && isOther(pair, speech.content(), other.content())) {
-                    found.add(new StatementContrast(Opposition.CONTENT,
-                            new Telling(pair.one(), speech.content().actRange()),
-                            new Telling(pair.other(), other.content().actRange()), Math.max(0.55, pair.link()) * 0.7,
+                    found.add(pair.contrast(Opposition.CONTENT, speech.content().actRange(), other.content().actRange(),
+                            Math.max(0.55, pair.link()) * 0.7,
                             about(pair, speech, other)));
                 }
             }

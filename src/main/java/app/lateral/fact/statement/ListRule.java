@@ -6,7 +6,6 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -61,8 +60,7 @@ final class ListRule implements StatementRule {
                 if (shared > 0 && (more || otherMore) && ListGovernor.areOne(pair, one.first(), one.until(),
                         other.first(), other.until())) {
                     double share = 2.0 * shared / (one.phrases().size() + other.phrases().size());
-                    found.add(new StatementContrast(Opposition.LIST, new Telling(pair.one(), one.range()),
-                            new Telling(pair.other(), other.range()),
+                    found.add(pair.contrast(Opposition.LIST, one.range(), other.range(),
                             pair.link() * (more && otherMore ? DIFFERENT : SHORTER) * (1 + share) / 2,
                             about(pair, one, other)));
                 }

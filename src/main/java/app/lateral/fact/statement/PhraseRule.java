@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -53,10 +52,10 @@ final class PhraseRule implements StatementRule {
                 && people;
         boolean otherModifiers = heads == 1 && areOpposed(pair, phrase, other);
         if (otherHead || otherModifiers) {
-            found.add(new StatementContrast(otherHead ? Opposition.DETAIL : Opposition.DESCRIPTION,
-                    new Telling(pair.one(), phrase.range()), new Telling(pair.other(), other.range()),
-                    otherHead ? 0.6 * Math.max(TELLING, pair.link()) : 0.5 * pair.link(),
-                    pair.one().text(phrase.headWord().range())));
+            found.add(
+                    pair.contrast(otherHead ? Opposition.DETAIL : Opposition.DESCRIPTION, phrase.range(), other.range(),
+                            otherHead ? 0.6 * Math.max(TELLING, pair.link()) : 0.5 * pair.link(),
+                            pair.one().text(phrase.headWord().range())));
         }
     }
 

@@ -14,7 +14,6 @@ import app.lateral.fact.contrast.PolarQuestion.Sharing;
 import app.lateral.fact.contrast.SharedPeople;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -84,7 +83,7 @@ final class PlaceRule implements StatementRule {
 
     private static StatementContrast contrast(StatementPair pair, Opposition opposition, Clause clause,
             TextRange one, TextRange other, double same) {
-        return new StatementContrast(opposition, new Telling(pair.one(), one), new Telling(pair.other(), other),
+        return pair.contrast(opposition, one, other,
                 pair.link() * (SURE + same) / 2, ClauseMatch.topic(pair, clause));
     }
 

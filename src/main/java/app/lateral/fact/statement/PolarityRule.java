@@ -13,7 +13,6 @@ import app.lateral.fact.contrast.PolarQuestion.Sharing;
 import app.lateral.fact.contrast.SharedPeople;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.wording.Clause;
@@ -82,8 +81,7 @@ final class PolarityRule implements StatementRule {
 
     private static StatementContrast contrast(StatementPair pair, StatedAct act, StatedAct other,
             Opposition opposition, double shared) {
-        return new StatementContrast(opposition, new Telling(pair.one(), act.range()),
-                new Telling(pair.other(), other.range()), pair.link() * (0.5 + 0.4 * shared), act.about());
+        return pair.contrast(opposition, act.range(), other.range(), pair.link() * (0.5 + 0.4 * shared), act.about());
     }
 
     private static Optional<StatementContrast> byWords(StatementPair pair, StatedAct act, StatedAct other) {

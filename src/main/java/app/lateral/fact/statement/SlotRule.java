@@ -8,7 +8,6 @@ import java.util.Set;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
 import app.lateral.fact.contrast.StatementContrast;
-import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -82,10 +81,10 @@ final class SlotRule implements StatementRule {
             return Optional.empty();
         }
         boolean names = pair.areComparable(actor, otherActor) && isNamed(pair.one(), actor);
-        return Optional.of(new StatementContrast(names ? Opposition.ACTOR : Opposition.DETAIL,
-                new Telling(pair.one(), actor.range()), new Telling(pair.other(), otherActor.range()),
-                pair.link() * match * (names ? 0.8 : 0.7),
-                names ? ClauseMatch.about(pair, clause) : ClauseMatch.topic(pair, clause)));
+        return Optional
+                .of(pair.contrast(names ? Opposition.ACTOR : Opposition.DETAIL, actor.range(), otherActor.range(),
+                        pair.link() * match * (names ? 0.8 : 0.7),
+                        names ? ClauseMatch.about(pair, clause) : ClauseMatch.topic(pair, clause)));
     }
 
     /** "personnel", "others": whoever else is named may be among them. */
@@ -111,8 +110,7 @@ final class SlotRule implements StatementRule {
         String otherWords = pair.other().text(other.range());
         boolean longer = words.contains(otherWords) || otherWords.contains(words);
         if (!longer && pair.areComparable(phrase, other)) {
-            found.add(new StatementContrast(opposition, new Telling(pair.one(), phrase.range()),
-                    new Telling(pair.other(), other.range()), pair.link() * match * 0.8, about));
+            found.add(pair.contrast(opposition, phrase.range(), other.range(), pair.link() * match * 0.8, about));
         }
     }
 
@@ -127,8 +125,8 @@ final class SlotRule implements StatementRule {
                 || pair.likeness(occasion.get(), otherOccasion.get()) >= StatementPair.DIFFERENT) {
             return Optional.empty();
         }
-        return Optional.of(new StatementContrast(Opposition.DETAIL, new Telling(pair.one(), occasion.get().range()),
-                new Telling(pair.other(), otherOccasion.get().range()), pair.link() * match * 0.5,
+        return Optional.of(pair.contrast(Opposition.DETAIL, occasion.get().range(), otherOccasion.get().range(),
+                pair.link() * match * 0.5,
                 ClauseMatch.topic(pair, clause)));
     }
 
