@@ -8,6 +8,8 @@ import javafx.scene.input.ClipboardContent;
 
 import app.lateral.message.Messages;
 import app.lateral.message.ViewMessage;
+import app.lateral.ui.control.FilePicker;
+import app.lateral.ui.dialog.Announcement;
 import app.lateral.ui.task.Ending;
 
 /** Takes something out of the window, to the clipboard or to a file, and says so in passing. */

@@ -21,6 +21,11 @@ import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.store.Drafts;
 import app.lateral.store.ProgramFolder;
+import app.lateral.ui.dialog.FileDialog;
+import app.lateral.ui.dialog.QuestionDialog;
+import app.lateral.ui.preference.Preferences;
+import app.lateral.ui.preference.Remembered;
+import app.lateral.ui.story.StoryViewModel;
 import app.lateral.ui.task.BackgroundRunner;
 
 /** The program with its window: wires the parts, opens the window and ends with it. */
@@ -98,7 +103,7 @@ public final class LateralApplication {
                 new QuestionDialog(stage));
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Scene scene = new Scene(window, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
-        scene.getStylesheets().setAll(Theme.sheets());
+        scene.getStylesheets().setAll(StyleSheets.all());
         Runnable colour = () -> preferences.themeProperty().get().theme(Platform.getPreferences().getColorScheme())
                 .colour(scene);
         preferences.themeProperty().subscribe(_ -> colour.run());

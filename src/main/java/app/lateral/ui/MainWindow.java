@@ -15,10 +15,26 @@ import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import app.lateral.message.Messages;
+import app.lateral.ui.command.KeysOverview;
+import app.lateral.ui.command.Shortcut;
+import app.lateral.ui.command.WindowActions;
+import app.lateral.ui.command.WindowMenus;
+import app.lateral.ui.command.WorkView;
+import app.lateral.ui.control.FileDrop;
+import app.lateral.ui.control.FilePicker;
+import app.lateral.ui.control.FocusRing;
+import app.lateral.ui.dialog.AddressPanel;
+import app.lateral.ui.dialog.Announcement;
+import app.lateral.ui.dialog.ItemsPanel;
+import app.lateral.ui.dialog.Question;
 import app.lateral.ui.differences.DifferencesView;
+import app.lateral.ui.differences.Grouping;
 import app.lateral.ui.finding.CardView;
 import app.lateral.ui.finding.FindingView;
 import app.lateral.ui.matrix.FactsView;
+import app.lateral.ui.preference.Preferences;
+import app.lateral.ui.preference.PreferencesPanel;
+import app.lateral.ui.preference.TextSize;
 import app.lateral.ui.reading.ReadingView;
 import app.lateral.ui.reuse.ReuseView;
 import app.lateral.ui.revision.RevisionView;
@@ -37,7 +53,7 @@ public final class MainWindow extends StackPane {
     private final DoubleProperty fontSize = new SimpleDoubleProperty(USUAL_FONT_SIZE);
 
     /**
-     * The content of a scene that has the sheets of {@link Theme#sheets()}.
+     * The content of a scene that has the sheets of {@link StyleSheets#all()}.
      *
      * @param preferences what the user likes; followed, and changed by the user
      * @param picker asks the user for files
@@ -77,7 +93,9 @@ public final class MainWindow extends StackPane {
         // whoever has opened a story wants to walk through its differences
         model.emptyProperty().addListener(_ -> differences.list().requestFocus());
         model.reading().setOnReplaceArticle(commands::replace);
-        model.differences().groupingProperty().bindBidirectional(preferences.layout().groupingProperty());
+        model.differences().groupingProperty().set(Grouping.named(preferences.layout().groupingProperty().get()));
+        model.differences().groupingProperty()
+                .subscribe(grouping -> preferences.layout().groupingProperty().set(grouping.name()));
         model.keeping().pathProperty().subscribe(path -> {
             if (path != null) {
                 preferences.layout().remember(path);

@@ -12,6 +12,8 @@ import javafx.scene.layout.VBox;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.ui.control.WrappedContent;
+import app.lateral.ui.story.NoticeLine;
+import app.lateral.ui.story.NoticesViewModel;
 
 /** The notices, each a sentence, above the articles; it opens by itself when there is something new to be known. */
 final class NoticeBanner extends HBox {

@@ -14,6 +14,7 @@ import app.lateral.compare.Comparer;
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
 import app.lateral.report.Phrasing;
+import app.lateral.ui.preference.Preferences;
 import app.lateral.ui.task.Ending;
 import app.lateral.ui.task.WorkRunner;
 import org.jspecify.annotations.Nullable;

@@ -11,6 +11,8 @@ import app.lateral.review.Verdict;
 import app.lateral.ui.differences.DifferenceCheck;
 import app.lateral.ui.differences.DifferencesViewModel;
 import app.lateral.ui.finding.FindingViewModel;
+import app.lateral.ui.story.NoticesViewModel;
+import app.lateral.ui.story.StoryReview;
 import org.jspecify.annotations.Nullable;
 
 /** Shows what is decided, in the list and beside the card, and takes what the user decides there. Used on one thread. */

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.ui.story.NoticeLine;
+import app.lateral.ui.story.StoryState;
 
 /** The bottom of the window: how far it has come, with a way to stop it; the notices; the two keys most used. */
 final class StatusLine extends HBox {

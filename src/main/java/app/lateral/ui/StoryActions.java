@@ -28,6 +28,10 @@ import app.lateral.store.Drafts.Abandoned;
 import app.lateral.store.StoreException;
 import app.lateral.store.StoreException.Problem;
 import app.lateral.store.StoryFile;
+import app.lateral.ui.control.FilePicker;
+import app.lateral.ui.dialog.Announcement;
+import app.lateral.ui.dialog.Question;
+import app.lateral.ui.story.StoryName;
 import app.lateral.ui.task.Ending;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,9 @@ import javafx.scene.layout.Region;
 
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
+import app.lateral.ui.command.Shortcut;
+import app.lateral.ui.command.WindowActions;
+import app.lateral.ui.command.WorkView;
 import app.lateral.ui.control.IconButton;
 import atlantafx.base.theme.Styles;
 

@@ -13,6 +13,14 @@ import app.lateral.message.ReadingMessage;
 import app.lateral.read.Source;
 import app.lateral.review.Verdict;
 import app.lateral.store.StoryFile;
+import app.lateral.ui.command.Shortcut;
+import app.lateral.ui.command.WorkView;
+import app.lateral.ui.control.FilePicker;
+import app.lateral.ui.dialog.Announcement;
+import app.lateral.ui.preference.Preferences;
+import app.lateral.ui.preference.TextSize;
+import app.lateral.ui.preference.Theme;
+import app.lateral.ui.preference.ThemeChoice;
 import app.lateral.ui.reading.SentenceFocus;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,11 @@
 package app.lateral.ui;
 
+import app.lateral.ui.command.KeysOverview;
+import app.lateral.ui.control.FocusRing;
+import app.lateral.ui.dialog.AddressPanel;
+import app.lateral.ui.dialog.ItemsPanel;
 import app.lateral.ui.finding.FindingView;
+import app.lateral.ui.preference.PreferencesPanel;
 import app.lateral.ui.reading.ReadingView;
 
 /**

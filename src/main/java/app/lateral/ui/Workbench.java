@@ -14,13 +14,14 @@ import javafx.scene.layout.Region;
 import app.lateral.message.Messages;
 import app.lateral.message.WindowMessage;
 import app.lateral.ui.differences.DifferencesView;
+import app.lateral.ui.preference.Layout;
 import app.lateral.ui.reading.ReadingView;
 
 /**
  * The list of differences, the articles beside it and the card below. Where there is no room for eight lines of each
  * article above the card, as with large text on a small screen, articles and card take turns.
  */
-final class Workbench extends BorderPane {
+public final class Workbench extends BorderPane {
     /** The least height, in times the size of the text, for which articles and card are seen together. */
     private static final double LEAST_FOR_BOTH = 35;
     private final ReadingView reading;

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 
+import app.lateral.ui.preference.Theme;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,7 +34,7 @@ class ContrastTest {
     @Start
     void start(Stage stage) {
         scene = new Scene(root, 200, 200);
-        scene.getStylesheets().setAll(Theme.sheets());
+        scene.getStylesheets().setAll(StyleSheets.all());
         stage.setScene(scene);
         stage.show();
     }

@@ -23,6 +23,7 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.TransferMode;
 
 import app.lateral.message.Messages;
+import app.lateral.ui.preference.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxToolkit;

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 
 import app.lateral.compare.Comparison;
+import app.lateral.ui.story.StoryState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

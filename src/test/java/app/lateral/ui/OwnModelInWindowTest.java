@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import app.lateral.Lateral;
 import app.lateral.message.Messages;
 import app.lateral.store.Settings;
+import app.lateral.ui.story.NoticeLine;
 import app.lateral.ui.task.BackgroundRunner;
 import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import org.junit.jupiter.api.AfterEach;

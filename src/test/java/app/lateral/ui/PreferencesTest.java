@@ -7,6 +7,9 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 
 import app.lateral.store.Settings;
+import app.lateral.ui.preference.Preferences;
+import app.lateral.ui.preference.Theme;
+import app.lateral.ui.preference.ThemeChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testfx.util.WaitForAsyncUtils;

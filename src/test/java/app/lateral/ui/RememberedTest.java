@@ -12,6 +12,8 @@ import javafx.scene.input.KeyCode;
 
 import app.lateral.store.Settings;
 import app.lateral.ui.differences.Grouping;
+import app.lateral.ui.preference.Layout;
+import app.lateral.ui.preference.Preferences;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,7 +63,7 @@ class RememberedTest {
         user.interact(() -> window.model().differences().groupingProperty().set(Grouping.KIND));
         Settings settings = window.preferences().settings(Settings.DEFAULT);
         Layout again = Preferences.of(settings).layout();
-        assertEquals(Grouping.KIND, again.groupingProperty().get());
+        assertEquals(Grouping.KIND.name(), again.groupingProperty().get());
         assertEquals(upper.getDividerPositions()[0], again.differencesWidthProperty().get(), 0.001);
         assertTrue(again.differencesWidthProperty().get() > 0.27, again.differencesWidthProperty()::toString);
     }
@@ -85,6 +87,6 @@ class RememberedTest {
         Layout layout = new Layout(new Settings.Workbench(0, 7, "SIZE", List.of()));
         assertEquals(0.22, layout.differencesWidthProperty().get());
         assertEquals(0.76, layout.articlesHeightProperty().get());
-        assertEquals(Grouping.NONE, layout.groupingProperty().get());
+        assertEquals(Grouping.NONE, Grouping.named(layout.groupingProperty().get()));
     }
 }

@@ -19,6 +19,10 @@ import app.lateral.message.Messages;
 import app.lateral.read.StoryReader;
 import app.lateral.store.Settings;
 import app.lateral.ui.control.TextColumn;
+import app.lateral.ui.preference.Preferences;
+import app.lateral.ui.preference.Theme;
+import app.lateral.ui.story.StoryState;
+import app.lateral.ui.story.StoryViewModel;
 import app.lateral.ui.task.BackgroundRunner;
 
 /**
@@ -85,7 +89,7 @@ public final class ScrollBenchmark {
         MainWindow window = new MainWindow(model, Messages.inEnglish(), Preferences.of(Settings.DEFAULT), List::of);
         Stage stage = new Stage();
         Scene scene = new Scene(window, WIDTH, HEIGHT);
-        scene.getStylesheets().setAll(Theme.sheets());
+        scene.getStylesheets().setAll(StyleSheets.all());
         Theme.LIGHT.colour(scene);
         stage.setScene(scene);
         stage.show();

@@ -23,7 +23,7 @@ public final class Stories {
     private Stories() {
     }
 
-    static Comparer comparer() {
+    public static Comparer comparer() {
         return Loaded.COMPARER;
     }
 
@@ -57,7 +57,7 @@ public final class Stories {
     }
 
     /** So many small articles on one ferry, each with its own figure. */
-    static List<Path> ferries(Path folder, int count) {
+    public static List<Path> ferries(Path folder, int count) {
         return IntStream.range(0, count).mapToObj(index -> write(folder.resolve("ferry-" + index + ".txt"),
                 """
                         Ferry number %d is late
@@ -69,7 +69,7 @@ public final class Stories {
                 .toList();
     }
 
-    static Path write(Path file, String text) {
+    public static Path write(Path file, String text) {
         try {
             return Files.writeString(file, text);
         } catch (IOException e) {

@@ -17,6 +17,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
 
+import app.lateral.ui.command.WorkView;
 import app.lateral.ui.control.TextColumn;
 import app.lateral.ui.matrix.FactRow;
 import org.junit.jupiter.api.BeforeEach;

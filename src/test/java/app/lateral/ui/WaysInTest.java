@@ -16,6 +16,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
+import app.lateral.ui.command.WorkView;
+import app.lateral.ui.story.NoticeLine;
+import app.lateral.ui.story.StoryState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

@@ -12,7 +12,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import app.lateral.message.Messages;
+import app.lateral.ui.command.WorkView;
 import app.lateral.ui.control.TextColumn;
+import app.lateral.ui.preference.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;

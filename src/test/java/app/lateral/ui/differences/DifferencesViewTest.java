@@ -11,7 +11,8 @@ import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
-import app.lateral.ui.Theme;
+import app.lateral.ui.StyleSheets;
+import app.lateral.ui.preference.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -31,7 +32,7 @@ class DifferencesViewTest {
         DifferencesView view = new DifferencesView(model, Messages.inEnglish(), () -> chosenAgain++,
                 model::clearSelection);
         Scene scene = new Scene(view, 300, 620);
-        scene.getStylesheets().setAll(Theme.sheets());
+        scene.getStylesheets().setAll(StyleSheets.all());
         Theme.LIGHT.colour(scene);
         stage.setScene(scene);
         model.setComparison(HandMadeStory.comparison());

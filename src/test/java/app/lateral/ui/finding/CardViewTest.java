@@ -12,8 +12,9 @@ import javafx.stage.Stage;
 import app.lateral.compare.Comparison;
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
-import app.lateral.ui.Theme;
+import app.lateral.ui.StyleSheets;
 import app.lateral.ui.control.Picture;
+import app.lateral.ui.preference.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -37,7 +38,7 @@ class CardViewTest {
     void start(Stage stage) {
         view = new CardView(model, Messages.inEnglish());
         Scene scene = new Scene(view, 800, 110);
-        scene.getStylesheets().setAll(Theme.sheets());
+        scene.getStylesheets().setAll(StyleSheets.all());
         Theme.LIGHT.colour(scene);
         stage.setScene(scene);
         stage.show();
