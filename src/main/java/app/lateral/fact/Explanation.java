@@ -13,6 +13,19 @@ public sealed interface Explanation {
     record SameValue(String value) implements Explanation {}
 
     /**
+     * Two readings have the same value, written otherwise: "30°C" and "86°F".
+     *
+     * @param one as written
+     * @param other as written
+     */
+    record SameWrittenOtherwise(String one, String other) implements Explanation {}
+
+    /** Why two readings of one value agree. */
+    static Explanation same(String one, String other) {
+        return one.equalsIgnoreCase(other) ? new SameValue(one) : new SameWrittenOtherwise(one, other);
+    }
+
+    /**
      * Two figures differ by more than rounding, hedges and bounds allow.
      *
      * @param greater the greater one as written

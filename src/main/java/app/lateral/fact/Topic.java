@@ -34,6 +34,8 @@ public record Topic(Aspect aspect, List<String> words) {
         RANK,
         /** When: of what. */
         WHEN,
+        /** When something happened: who did it or to whom it was done, what. */
+        EVENT,
         /** How a name is spelled: the name. */
         SPELLING,
         /** Who: in which role or act. */

@@ -34,6 +34,8 @@ final class ExplanationPhrasing {
     String explanation(Explanation explanation) {
         return switch (explanation) {
             case Explanation.SameValue(String value) -> text(ReportMessage.WHY_SAME_VALUE, value);
+            case Explanation.SameWrittenOtherwise(String one, String other) ->
+                text(ReportMessage.WHY_SAME_WRITTEN_OTHERWISE, one, other);
             case Explanation.BeyondRounding(String greater, String lesser, BigDecimal percent) ->
                 beyondRounding(greater, lesser, percent);
             case Explanation.PartOf(String part, String whole) ->

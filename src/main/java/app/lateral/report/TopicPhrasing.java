@@ -30,6 +30,7 @@ final class TopicPhrasing {
             case AGE -> messages.text(ReportMessage.TOPIC_AGE, definite(all));
             case RANK -> messages.text(ReportMessage.TOPIC_RANK, all);
             case WHEN -> messages.text(ReportMessage.TOPIC_WHEN, definite(all));
+            case EVENT -> messages.text(ReportMessage.TOPIC_EVENT, all);
             case SPELLING -> messages.text(ReportMessage.TOPIC_SPELLING, all);
             case WHO -> messages.text(ReportMessage.TOPIC_WHO, all);
             case WHERE -> messages.text(ReportMessage.TOPIC_WHERE, definite(all));

@@ -1,5 +1,6 @@
 package app.lateral.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,12 +26,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  * The pier is only [200 m] from the mill. / The mill is [254 metres] from the pier. -> conflict
  * </pre>
  *
- * The readings of an article are all brackets in it; "none" means that no fact holds them all.
+ * An article may begin with the day of its publication: "@2023-09-14 The dam broke". The readings of an article are all brackets in it; "none" means that no fact holds them all.
  */
 public final class FactCase {
     private static final SentenceEncoder ENCODER = SentenceEncoder.builtIn();
     private static final Aligner ALIGNER = new Aligner(ENCODER);
     private static final FactFinder FINDER = new FactFinder(ENCODER);
+
+    private static final int DAY_LENGTH = "2023-09-14".length();
 
     private final List<AnnotatedArticle> articles = new ArrayList<>();
     private final List<Mentioned.Spot> marked = new ArrayList<>();
@@ -84,8 +87,11 @@ public final class FactCase {
                         && reading.range().overlaps(spot.range())));
     }
 
-    private void add(String notation) {
+    private void add(String written) {
         int place = articles.size();
+        boolean dated = written.startsWith("@");
+        LocalDate published = dated ? LocalDate.parse(written.substring(1, 1 + DAY_LENGTH)) : null;
+        String notation = dated ? written.substring(2 + DAY_LENGTH) : written;
         var text = new StringBuilder();
         int open = -1;
         for (int i = 0; i < notation.length(); i++) {
@@ -100,7 +106,7 @@ public final class FactCase {
         }
         String id = String.valueOf((char) ('A' + place));
         var paragraph = new Paragraph(new TextRange(0, text.length()), Part.BODY, 1);
-        var article = new Article(id, id + ".txt", id, null, null, text.toString(), List.of(paragraph));
+        var article = new Article(id, id + ".txt", id, null, published, text.toString(), List.of(paragraph));
         articles.add(new MentionFinder().annotate(new ArticleSegmenter().segment(article)));
     }
 }

@@ -93,6 +93,8 @@ class PhrasingTest {
                 phrasing.explanation(FactKind.DURATION, new Explanation.DifferentMoments("a week", "ten days")));
         assertExplained("Over 40 against more than 14: 186 % more, beyond rounding.",
                 new Explanation.BeyondRounding("over 40", "More than 14", new BigDecimal("185.7")));
+        assertExplained("30°C and 86°F say the same.", Explanation.same("30°C", "86°F"));
+        assertExplained("All say noon.", Explanation.same("noon", "Noon"));
         assertExplained("All say ninety years.", new Explanation.SameValue("ninety\nyears"));
         assertExplained("One name, spelled Brekke and Brecke.",
                 new Explanation.Spellings(List.of("Brekke", "Brecke")));

@@ -33,6 +33,9 @@ final class FigureRule {
     private static final BigDecimal ALMOST_MARGIN = new BigDecimal("0.1");
     /** How far "a little over" reaches above a figure: half an hour and five minutes are a little over half an hour. */
     private static final BigDecimal JUST_OVER_MARGIN = new BigDecimal("0.2");
+    /** With so many decimals a share is a fraction in words that no decimal number equals. */
+    private static final int ENDLESS = 4;
+    private static final BigDecimal STEP_OF_FRACTIONS = new BigDecimal("1.5");
     private static final MathContext PERCENT_PRECISION = new MathContext(2, RoundingMode.HALF_UP);
 
     private FigureRule() {
@@ -49,7 +52,7 @@ final class FigureRule {
         }
         if (isResult(one) && isResult(other)) {
             return sameNumbers(one.mention(), other.mention())
-                    ? new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()))
+                    ? new Verdict(Agreement.SAME, Explanation.same(one.written(), other.written()))
                     : new Verdict(Agreement.CONFLICT, new Explanation.BeyondRounding(one.written(), other.written(),
                             BigDecimal.ONE.negate()));
         }
@@ -58,7 +61,7 @@ final class FigureRule {
             return part.get();
         }
         if (sameNumbers(one.mention(), other.mention()) && bounds(one) == bounds(other)) {
-            return new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
+            return new Verdict(Agreement.SAME, Explanation.same(one.written(), other.written()));
         }
         if (isForecast(first) && isForecast(second)) {
             return ofRanges(one, other);
@@ -150,11 +153,23 @@ final class FigureRule {
             return false;
         }
         BigDecimal distance = number.subtract(otherNumber).abs();
-        BigDecimal coarserStep = one.amount().step().max(other.amount().step());
+        BigDecimal coarserStep = step(one).max(step(other));
         boolean hedged = one.hedge() == Hedge.ABOUT || other.hedge() == Hedge.ABOUT;
         BigDecimal greater = number.abs().max(otherNumber.abs());
         return distance.multiply(TWO).compareTo(coarserStep) <= 0
                 && (hedged || distance.compareTo(greater.multiply(excused(one.kind()))) <= 0);
+    }
+
+    /** The value of the last figure that is meant: "some 40" are tens, and "two thirds" are 66 as well as 67 in a hundred. */
+    private static BigDecimal step(Quantity figure) {
+        BigDecimal number = figure.amount().low();
+        BigDecimal step = figure.amount().step();
+        if (figure.kind() == Quantity.Kind.COUNT && figure.hedge() == Hedge.ABOUT
+                && number.remainder(BigDecimal.TEN).signum() == 0) {
+            return step.max(BigDecimal.TEN);
+        }
+        boolean fraction = figure.kind() == Quantity.Kind.PERCENT && number.stripTrailingZeros().scale() >= ENDLESS;
+        return fraction ? step.max(STEP_OF_FRACTIONS) : step;
     }
 
     private static BigDecimal excused(Quantity.Kind kind) {

@@ -39,6 +39,7 @@ public final class MomentComparison implements ValueComparison<Moment> {
     private static final int DATE_LENGTH = "2022-07-09".length();
     /** How the value of a day of a month begins. */
     private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)-\\d{2}-\\d{2}");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "announce", "confirm", "note",
             "state");
     /** So far before its day, in words, a verb of saying stands. */
@@ -72,7 +73,7 @@ public final class MomentComparison implements ValueComparison<Moment> {
         if (isExact(first) != isExact(second) && !isTimed(first, second) && !nameDates(first, second)) {
             return Comparability.NEVER;
         }
-        return switch (MomentRule.relate(first, second)) {
+        return switch (MomentRule.relate(one, other)) {
             case EQUAL, WITHIN -> Comparability.ALWAYS;
             case APART -> areAsFine(first, second) && datesSaying(one) == datesSaying(other)
                     && (!isOfSomeWeek(first, second) || DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other))
@@ -160,7 +161,10 @@ public final class MomentComparison implements ValueComparison<Moment> {
             case WEEKDAY, DATE -> Fineness.DAY;
             case MONTH -> Fineness.MONTH;
             case YEAR -> Fineness.YEAR;
-            case RELATIVE -> moment.weekday() > 0 ? Fineness.DAY : Fineness.VAGUE;
+            case RELATIVE ->
+                moment.weekday() > 0
+                        ? Fineness.DAY
+                        : YEAR.matcher(moment.value()).matches() ? Fineness.YEAR : Fineness.VAGUE;
         };
     }
 

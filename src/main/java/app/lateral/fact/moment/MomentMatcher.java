@@ -33,14 +33,15 @@ public final class MomentMatcher implements FactMatcher {
     public List<DraftFact> match(StoryEvidence evidence) {
         var comparison = new MomentComparison(evidence.wordNet());
         return new ValueMatching<>(evidence, comparison, evidence.mentions(Moment.class)).subjects().stream()
-                .flatMap(subject -> facts(comparison, subject).stream()).toList();
+                .flatMap(subject -> facts(evidence, comparison, subject).stream()).toList();
     }
 
     /**
      * The fact of a subject, and where some of its readings tell it more finely than others ("Friday", "Friday evening"),
      * first one of those that say the very same.
      */
-    private static List<DraftFact> facts(MomentComparison comparison, ValueMatching.Subject<Moment> subject) {
+    private static List<DraftFact> facts(StoryEvidence evidence, MomentComparison comparison,
+            ValueMatching.Subject<Moment> subject) {
         List<Mentioned<Moment>> mentions = subject.mentions();
         ValueFacts.Outcome outcome = ValueFacts.outcome(subject, comparison);
         List<DraftFact> facts = new ArrayList<>();
@@ -48,16 +49,17 @@ public final class MomentMatcher implements FactMatcher {
             Map<String, List<Mentioned<Moment>>> equal = mentions.stream().collect(
                     Collectors.groupingBy(mention -> mention.mention().value(), TreeMap::new, Collectors.toList()));
             equal.values().stream().filter(readings -> readings.size() > 1)
-                    .map(readings -> fact(readings, new ValueFacts.Outcome(Agreement.SAME,
+                    .map(readings -> fact(evidence, readings, new ValueFacts.Outcome(Agreement.SAME,
                             new Explanation.SameValue(readings.getFirst().written()), outcome.confidence())))
                     .forEach(facts::add);
         }
-        facts.add(fact(mentions, outcome));
+        facts.add(fact(evidence, mentions, outcome));
         return facts;
     }
 
-    private static DraftFact fact(List<Mentioned<Moment>> mentions, ValueFacts.Outcome outcome) {
-        return new DraftFact(kindOf(mentions), MomentTopic.of(mentions),
+    private static DraftFact fact(StoryEvidence evidence, List<Mentioned<Moment>> mentions,
+            ValueFacts.Outcome outcome) {
+        return new DraftFact(kindOf(mentions), MomentTopic.of(evidence, mentions),
                 outcome.agreement(), severity(outcome.agreement()), outcome.confidence(), Centrality.of(mentions),
                 outcome.explanation(), mentions.stream().map(Mentioned::reading).toList());
     }

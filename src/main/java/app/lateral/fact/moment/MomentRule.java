@@ -3,6 +3,7 @@ package app.lateral.fact.moment;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 import app.lateral.fact.Agreement;
@@ -21,6 +22,8 @@ final class MomentRule {
     /** Half the globe has the other season, and "next spring" may be of this year or the next. */
     private static final int MONTHS_NEAR_SEASON = 13;
     private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)$");
+    /** Two years, or two days, with what lies between. */
+    private static final Pattern SPAN = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})/\\d{4}(?:-\\d{2}){0,2}");
     /** What is bounded by a time lies within so many times its length. */
     private static final int NEAR_LENGTHS = 5;
 
@@ -29,8 +32,8 @@ final class MomentRule {
 
     /** Judges two moments for the same thing; what cannot be told apart is compatible. */
     static Verdict judge(Mentioned<Moment> one, Mentioned<Moment> other) {
-        return switch (relate(one.mention(), other.mention())) {
-            case EQUAL -> new Verdict(Agreement.SAME, new Explanation.SameValue(one.written()));
+        return switch (relate(one, other)) {
+            case EQUAL -> new Verdict(Agreement.SAME, Explanation.same(one.written(), other.written()));
             case WITHIN, UNKNOWN -> {
                 boolean firstIsFiner = one.mention().kind().compareTo(other.mention().kind()) <= 0;
                 yield new Verdict(Agreement.COMPATIBLE,
@@ -43,12 +46,20 @@ final class MomentRule {
         };
     }
 
+    /** How two moments stand to each other as they are written. */
+    static MomentRelation relate(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return UntoldHalf.explains(one, other) ? MomentRelation.EQUAL : relate(one.mention(), other.mention());
+    }
+
     /** How two moments stand to each other. */
     static MomentRelation relate(Moment one, Moment other) {
         boolean sameZone = one.zone().equals(other.zone()) || one.zone().isEmpty() || other.zone().isEmpty();
         if (one.value().equals(other.value()) && !one.value().isEmpty() && sameZone) {
             if (areOfDifferentWeekdays(one, other)) {
                 return MomentRelation.APART;
+            }
+            if (areOfTwoWeeks(one, other)) {
+                return MomentRelation.UNKNOWN;
             }
             return one.bound() == other.bound() ? MomentRelation.EQUAL : MomentRelation.WITHIN;
         }
@@ -79,6 +90,9 @@ final class MomentRule {
                     || isWeekdayOf(other, one)) {
                 return MomentRelation.EQUAL;
             }
+            if (areSpansWithOneEnd(one, other)) {
+                return MomentRelation.APART;
+            }
             boolean seasonal = isSeason(one) || isSeason(other);
             boolean overlap = from.isBefore(otherUntil.plusMonths(seasonal ? 1 : 0))
                     && otherFrom.isBefore(until.plusMonths(seasonal ? 1 : 0));
@@ -92,6 +106,20 @@ final class MomentRule {
             return areOfDifferentWeekdays(one, other) ? MomentRelation.APART : MomentRelation.WITHIN;
         }
         return isSeason(one) == isSeason(other) ? byValue(one.value(), other.value()) : MomentRelation.UNKNOWN;
+    }
+
+    /** "from 1950 to 1953", "from 1950 to 1954": told equally finely, and one end only is the same. */
+    private static boolean areSpansWithOneEnd(Moment one, Moment other) {
+        return SPAN.matcher(one.value()).matches() && SPAN.matcher(other.value()).matches()
+                && one.value().length() == other.value().length()
+                && (Objects.equals(one.from(), other.from()) != Objects.equals(one.until(), other.until()));
+    }
+
+    /** "Saturday" in articles of two weeks: neither the same day, nor surely meant for it. */
+    private static boolean areOfTwoWeeks(Moment one, Moment other) {
+        LocalDateTime from = one.from();
+        LocalDateTime otherFrom = other.from();
+        return isWeekday(one.value()) && from != null && otherFrom != null && !from.equals(otherFrom);
     }
 
     /** Whether a moment is among those that a bounded one allows: 2017 is before 2018. */
@@ -130,7 +158,8 @@ final class MomentRule {
     private static boolean isWeekdayOf(Moment named, Moment dated) {
         LocalDateTime from = named.from();
         LocalDateTime otherFrom = dated.from();
-        return named.kind() == Moment.Kind.WEEKDAY && dated.kind() == Moment.Kind.DATE
+        boolean day = dated.kind() == Moment.Kind.DATE || dated.kind() == Moment.Kind.RELATIVE;
+        return named.kind() == Moment.Kind.WEEKDAY && day
                 && named.weekday() == dated.weekday() && from != null && otherFrom != null
                 && Math.abs(ChronoUnit.DAYS.between(from, otherFrom)) <= DAYS_OF_WEEK;
     }

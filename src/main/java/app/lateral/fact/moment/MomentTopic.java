@@ -6,6 +6,7 @@ import java.util.List;
 import app.lateral.fact.Topic;
 import app.lateral.fact.Topic.Aspect;
 import app.lateral.fact.evidence.MentionContextFinder;
+import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.TopicWords;
 import app.lateral.mention.Moment;
@@ -16,8 +17,14 @@ final class MomentTopic {
     private MomentTopic() {
     }
 
-    /** The topic: the verb nearest to the first moment, else a noun. */
-    static Topic of(List<Mentioned<Moment>> moments) {
+    /** The topic: what happened then, as the first article says it that does in few words; else a noun or verb near it. */
+    static Topic of(StoryEvidence evidence, List<Mentioned<Moment>> moments) {
+        return moments.stream().flatMap(moment -> DatedEvent.of(evidence, moment).stream()).findFirst()
+                .map(event -> new Topic(Aspect.EVENT, List.of(event.subject(), event.act())))
+                .orElseGet(() -> nearest(moments));
+    }
+
+    private static Topic nearest(List<Mentioned<Moment>> moments) {
         Mentioned<Moment> first = moments.getFirst();
         List<Word> words = first.sentence().words();
         String what = TopicWords.noun(moments)

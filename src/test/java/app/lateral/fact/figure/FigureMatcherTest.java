@@ -55,6 +55,11 @@ class FigureMatcherTest {
             "[Half] of the workers will lose their jobs. / The company will cut [50 per cent] of its workers. -> same",
             "[A quarter] of the crop was lost in the frost. / Farmers lost [40 percent] of the crop in the frost. -> conflict",
             "[Three quarters] of the town was flooded. / Some [75 percent] of the town was flooded. -> same",
+            "[Two thirds] of the nurses walked out. / [66 percent] of the nurses walked out. -> compatible",
+            "[Two thirds] of the nurses walked out. / [64 percent] of the nurses walked out. -> conflict",
+            "The ship lost [some 40] containers in the storm. / The ship lost [41 containers] in the storm. -> compatible",
+            "The ship lost [some 40] containers in the storm. / The ship lost [46 containers] in the storm. -> conflict",
+            "The ship lost [40] containers in the storm. / The ship lost [41 containers] in the storm. -> conflict",
             "Almost [half] of the pupils failed the test. / [48 percent] of pupils failed the test. -> compatible",
             "[Nearly a third] of the fleet is grounded. / [A third] of the fleet is grounded, the airline said. -> compatible",
     })

@@ -1,8 +1,14 @@
 package app.lateral.fact.moment;
 
+import app.lateral.fact.Fact;
 import app.lateral.fact.FactCase;
+import app.lateral.fact.FactKind;
+import app.lateral.fact.Topic;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class MomentMatcherTest {
     @ParameterizedTest
@@ -33,6 +39,7 @@ class MomentMatcherTest {
             "He served in the senate [from 1989 to 2013]. / He served in the senate until [2013]. -> compatible",
             "He served in the senate [from 1989 to 2013]. / He was elected to the senate in [1989]. -> compatible",
             "The law was passed in [2016]. / The law was passed in [2017]. -> conflict",
+            "The war lasted [from 1950 to 1953]. / The war lasted [from 1950 to 1954]. -> conflict",
             "The airline was founded in [1999] and bought its first jet in 2003. / The airline got its first jet in [2003]. -> none",
             "The chapel was built in [1874] and closed in 1991. / The chapel was closed in [1992]. -> none",
     })
@@ -69,5 +76,47 @@ class MomentMatcherTest {
     })
     void quarters(String line) {
         FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The meeting starts at [quarter to four]. / The meeting starts at [3.45pm]. -> same",
+            "The meeting starts at [three o’clock]. / The meeting starts at [3 p.m.] -> same",
+            "The meeting starts at [6:30]. / The meeting starts at [6:30 p.m.] -> same",
+            "The meeting starts at [6:30 a.m.] / The meeting starts at [6:30 p.m.] -> conflict",
+            "The meeting starts at [06:30]. / The meeting starts at [6:30 p.m.] -> conflict",
+    })
+    void halvesOfTheDay(String line) {
+        FactCase.check(line);
+    }
+
+    /** An article may begin with "@" and the day on which it was published. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@2023-09-14 The vote is [tomorrow]. / @2023-09-14 The vote is on [Friday]. -> same",
+            "@2023-09-14 The vote is [tomorrow]. / @2023-09-14 The vote is on [Saturday]. -> conflict",
+            "@2023-09-14 The boat sank on [Saturday]. / @2023-09-15 The boat sank on [Saturday]. -> same",
+            "@2023-09-14 The boat sank on [Saturday]. / @2023-09-20 The boat sank on [Saturday]. -> none",
+            "@2023-09-14 The dam broke on [Wednesday]. / @2023-09-15 The dam broke on [13 September]. -> same",
+            "@2023-09-14 The dam broke on [Wednesday]. / @2023-09-15 The dam broke on [12 September]. -> conflict",
+            "@2023-09-14 The dam broke [last month]. / @2023-09-15 The dam broke in [August]. -> same",
+            "@2023-09-14 The law was passed in [2017]. / @2023-09-14 The law was passed [four years ago]. -> conflict",
+            "@2023-09-14 The law was passed in [2019]. / @2023-09-14 The law was passed [four years ago]. -> same",
+    })
+    void daysSeenFromTheDayOfWriting(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The dam broke on Monday. / The dam broke on Tuesday.                              | the dam broke
+            The mill was founded in 1923. / The mill was founded in 1932.                     | the mill was founded
+            Mira Holm set off for home on Monday. / Mira Holm set off for home on Tuesday.    | Mira Holm set off
+            """)
+    void topicsTellWhatHappenedThen(String articles, String event) {
+        Fact fact = FactCase.facts(articles).stream().filter(found -> found.kind() == FactKind.DATE).findFirst()
+                .orElseThrow();
+        assertEquals(Topic.Aspect.EVENT, fact.topic().aspect());
+        assertEquals(event, String.join(" ", fact.topic().words()));
     }
 }
