@@ -71,9 +71,13 @@ record ArchitectureRules(String root) {
         rules.put("no stack trace is printed", stackTraces());
         rules.put("view models know no scene", viewModels());
         rules.put("folders of the window meet in the window only", windowFolders());
-        rules.put("no folder of the window reaches up", windowFoldersReachUp());
+        rules.put("no folder of the window reaches up", noRoomReachesUp("ui"));
+        rules.put("no room of read reaches up", noRoomReachesUp("read"));
+        rules.put("no circle among the rooms of read", noCircle("read"));
+        rules.put("the rooms of read lie behind their door", behindTheDoor("read"));
         rules.put("no circle among the rooms of mention", noCircle("mention"));
         rules.put("values of mention know no room", valuesKnowNoRoom("mention"));
+        rules.put("the rooms of mention have one door", oneDoor("mention"));
         rules.put("no circle among the rooms of fact", noCircle("fact"));
         rules.put("values of fact know no room", valuesKnowNoRoom("fact"));
         rules.put("the rooms of fact have one door", oneDoor("fact"));
@@ -142,10 +146,10 @@ record ArchitectureRules(String root) {
                 .allowEmptyShould(true);
     }
 
-    private ArchRule windowFoldersReachUp() {
-        return noClasses().that().resideInAPackage(root + ".ui.*..").should().dependOnClassesThat()
-                .resideInAPackage(root + ".ui")
-                .because("the window knows its parts, not they it: pass in what the part needs").allowEmptyShould(true);
+    private ArchRule noRoomReachesUp(String house) {
+        return noClasses().that().resideInAPackage(root + "." + house + ".*..").should().dependOnClassesThat()
+                .resideInAPackage(root + "." + house)
+                .because(house + " knows its parts, not they it: pass in what the part needs").allowEmptyShould(true);
     }
 
     private ArchRule noCircle(String house) {
@@ -159,6 +163,13 @@ record ArchitectureRules(String root) {
         return noClasses().that().resideInAPackage(root + "." + house).should().dependOnClassesThat()
                 .resideInAPackage(root + "." + house + ".*..")
                 .because("values are what the rooms hand over: what makes them belongs in a room")
+                .allowEmptyShould(true);
+    }
+
+    private ArchRule behindTheDoor(String house) {
+        return noClasses().that().resideOutsideOfPackage(below(house)).should().dependOnClassesThat()
+                .resideInAPackage(root + "." + house + ".*..")
+                .because("all others use what stands in " + house + " itself: let it hand over what they need")
                 .allowEmptyShould(true);
     }
 

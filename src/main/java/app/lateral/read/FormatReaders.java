@@ -3,6 +3,29 @@ package app.lateral.read;
 import java.io.IOException;
 import java.util.List;
 
+import app.lateral.read.article.ArticleAssembler;
+import app.lateral.read.article.ArticleReader;
+import app.lateral.read.article.FurnitureMarks;
+import app.lateral.read.article.FurniturePhrases;
+import app.lateral.read.article.PartFinder;
+import app.lateral.read.article.ReadResult;
+import app.lateral.read.content.BoundedStream;
+import app.lateral.read.content.FileContent;
+import app.lateral.read.content.ReadFailure;
+import app.lateral.read.document.DocxReader;
+import app.lateral.read.document.MarkdownReader;
+import app.lateral.read.document.OdtReader;
+import app.lateral.read.document.PdfReader;
+import app.lateral.read.document.PlainTextReader;
+import app.lateral.read.document.RtfReader;
+import app.lateral.read.web.HtmlReader;
+import app.lateral.read.web.WarcFileReader;
+import app.lateral.read.wire.FeedReader;
+import app.lateral.read.wire.MailReader;
+import app.lateral.read.wire.NewsMlReader;
+import app.lateral.read.wire.NinjsReader;
+import app.lateral.read.wire.NitfReader;
+import app.lateral.read.wire.WireTextReader;
 import app.lateral.text.Notice.Problem;
 
 /** The readers of all formats, the most particular first. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.lateral.read.content.FileContent;
 import org.jspecify.annotations.Nullable;
 
 /** Where an article is to be read from, as the user says. */

@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import app.lateral.read.FileLoader.Loaded;
-import app.lateral.read.PublicAddresses.Reach;
+import app.lateral.read.article.ReadResult;
+import app.lateral.read.content.FileContent;
+import app.lateral.read.content.ReadFailure;
+import app.lateral.read.load.AddressLoader;
+import app.lateral.read.load.FileLoader;
+import app.lateral.read.load.FileLoader.Loaded;
+import app.lateral.read.load.Folder;
+import app.lateral.read.load.PublicAddresses.Reach;
 import app.lateral.text.Article;
 import app.lateral.text.Notice;
 import app.lateral.text.Notice.Problem;

@@ -1,4 +1,7 @@
-/** Files to articles: decoding, headline, body and furniture told apart; one reader per format. */
+/**
+ * The way from files, folders, addresses and copied text to articles: {@link app.lateral.read.StoryReader} loads each,
+ * asks the readers of all forms in turn, and bounds their work. The rooms below know nothing of it.
+ */
 @NullMarked
 package app.lateral.read;
 

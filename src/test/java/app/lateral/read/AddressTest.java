@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
 
-import app.lateral.read.PublicAddresses.Reach;
+import app.lateral.read.load.PublicAddresses;
+import app.lateral.read.load.PublicAddresses.Reach;
 import app.lateral.text.Notice.Problem;
 import app.lateral.text.Provenance;
 import app.lateral.text.Story;

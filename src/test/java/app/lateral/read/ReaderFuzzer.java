@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 
+import app.lateral.read.article.ReadResult;
+import app.lateral.read.content.FileContent;
+
 /**
  * What Jazzer calls with bytes that it makes up: whatever they are, an article or a refusal must come of them. Every
  * reader's failures are refusals already, so that what is found here is a hang, a lack of memory, or a broken article.
