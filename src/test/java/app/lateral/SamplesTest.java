@@ -3,11 +3,15 @@ package app.lateral;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress;
+import app.lateral.fact.Agreement;
+import app.lateral.fact.Fact;
 import app.lateral.read.StoryReader;
 import app.lateral.text.Article;
 import app.lateral.text.Part;
@@ -28,6 +32,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
  */
 class SamplesTest {
     private static final Path SAMPLES = Path.of("samples");
+    private static final Set<Agreement> DIFFERENT = EnumSet.of(Agreement.CONFLICT, Agreement.UPDATE);
 
     @TestFactory
     Stream<DynamicNode> showsWhatAnEditorShouldFind() throws IOException {
@@ -58,8 +63,23 @@ class SamplesTest {
                                         + expectation.line())));
         Stream<DynamicNode> nothingElse = Stream.of(dynamicTest("no furniture beside that",
                 () -> assertEquals(List.of(), unexpectedFurniture(page, comparison))));
+        Stream<DynamicNode> peace = hasDifference(page)
+                ? Stream.of()
+                : Stream.of(dynamicTest("nothing in conflict",
+                        () -> assertEquals(List.of(), differences(comparison))));
         return DynamicContainer.dynamicContainer(story.getFileName().toString(),
-                Stream.of(holds, nothingElse, open).flatMap(each -> each));
+                Stream.of(holds, nothingElse, peace, open).flatMap(each -> each));
+    }
+
+    /** Whether the page wants any difference at all: where the sources agree, every one that is shown is a false alarm. */
+    private static boolean hasDifference(ExpectedPage page) {
+        return Stream.concat(page.expected().stream(), page.notYet().stream())
+                .filter(Expectation.OfFact.class::isInstance)
+                .flatMap(fact -> ((Expectation.OfFact) fact).agreements().stream()).anyMatch(DIFFERENT::contains);
+    }
+
+    private static List<Fact> differences(Comparison comparison) {
+        return comparison.facts().stream().filter(fact -> DIFFERENT.contains(fact.agreement())).toList();
     }
 
     private static List<String> unexpectedFurniture(ExpectedPage page, Comparison comparison) {
