@@ -14,6 +14,11 @@ import app.lateral.text.TextRange;
  * @param tag its part of speech, a tag of the Penn Treebank ("NN", "VBD", "NNP", "CD"; punctuation has its own)
  */
 public record Word(TextRange range, String form, String lemma, String tag) {
+    /** Whether it is a noun that is no name. */
+    public boolean isCommonNoun() {
+        return tag.startsWith("NN") && !isProperNoun() && isWord();
+    }
+
     /** Whether it is part of a proper name by its tag. */
     public boolean isProperNoun() {
         return tag.startsWith("NNP");

@@ -11,7 +11,7 @@ import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.Spelling;
-import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Name;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
@@ -93,9 +93,9 @@ final class AgeBearers {
         List<Word> words = age.sentence().words();
         TextRange range = age.mention().range();
         Optional<Word> near = isUnitTold(age)
-                ? TopicWords.behind(words, range).stream().limit(REACH_OF_NOUN).filter(TopicWords::isNoun).findFirst()
-                : words.reversed().stream().filter(word -> word.range().end() <= range.start() && word.isWord())
-                        .limit(2).filter(TopicWords::isNoun).findFirst();
+                ? NearbyWords.behind(words, range).stream().limit(REACH_OF_NOUN).filter(Word::isCommonNoun).findFirst()
+                : NearbyWords.before(words, range).filter(Word::isWord)
+                        .limit(2).filter(Word::isCommonNoun).findFirst();
         return near.map(Word::lemma);
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.story.Mentioned;
-import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -63,7 +63,7 @@ enum Fate {
             boolean saved = words.stream().anyMatch(word -> SAVING.contains(word.lemma()));
             return saved ? Optional.of(RESCUE) : Optional.of(DEATH);
         }
-        Optional<Fate> predicate = TopicWords.behind(words, range).stream()
+        Optional<Fate> predicate = NearbyWords.behind(words, range).stream()
                 .filter(word -> !PASSED_OVER.contains(word.lemma())).findFirst().map(Fate::told);
         if (predicate.isPresent()) {
             return predicate;
@@ -73,7 +73,7 @@ enum Fate {
         int least = REACH + 1;
         for (Word word : words) {
             Fate fate = told(word);
-            int distance = fate == null || word.range().overlaps(range) ? 0 : TopicWords.distance(words, word, range);
+            int distance = fate == null || word.range().overlaps(range) ? 0 : NearbyWords.distance(words, word, range);
             if (fate != null && distance < least) {
                 least = distance;
                 nearest = fate;
@@ -84,7 +84,7 @@ enum Fate {
 
     /** "Driving more than [40,000] from their homes". */
     private static boolean isDrivenFromHome(List<Word> words, TextRange range) {
-        List<String> behind = TopicWords.behind(words, range).stream().limit(FROM_THEIR_HOMES.size())
+        List<String> behind = NearbyWords.behind(words, range).stream().limit(FROM_THEIR_HOMES.size())
                 .map(Word::lemma).toList();
         return behind.equals(FROM_THEIR_HOMES);
     }

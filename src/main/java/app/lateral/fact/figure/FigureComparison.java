@@ -11,8 +11,8 @@ import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.NameBearers;
 import app.lateral.fact.value.SubjectModel;
 import app.lateral.fact.value.SubjectSigns;
-import app.lateral.fact.value.TopicWords;
 import app.lateral.fact.value.ValueComparison;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.Moment;
 import app.lateral.mention.Quantity;
@@ -119,7 +119,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** Whether it tells how long after or before something ("ten minutes later"): each such step is another one. */
     private static boolean isLag(Mentioned<Quantity> figure) {
         return figure.mention().kind() == Quantity.Kind.DURATION
-                && TopicWords.behind(figure.sentence().words(), figure.mention().range()).stream().limit(1)
+                && NearbyWords.behind(figure.sentence().words(), figure.mention().range()).stream().limit(1)
                         .anyMatch(word -> LAGS.contains(word.lemma()));
     }
 

@@ -14,6 +14,7 @@ import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Name;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
@@ -49,7 +50,7 @@ public final class FigureTopic {
 
     private static Topic measure(StoryEvidence evidence, List<Mentioned<Quantity>> figures) {
         Mentioned<Quantity> first = figures.getFirst();
-        List<Word> behind = TopicWords.behind(first.sentence().words(), first.mention().range());
+        List<Word> behind = NearbyWords.behind(first.sentence().words(), first.mention().range());
         boolean distance = first.mention().unit().equals("m") && !behind.isEmpty()
                 && FROM.contains(behind.getFirst().lemma());
         if (!distance) {
@@ -65,7 +66,7 @@ public final class FigureTopic {
     private static Optional<String> endPoint(List<Word> behind, List<Mentioned<Quantity>> figures) {
         Set<String> others = figures.stream().skip(1).flatMap(figure -> figure.sentence().words().stream())
                 .map(Word::lemma).collect(Collectors.toSet());
-        List<Word> nouns = behind.stream().filter(TopicWords::isNoun).toList();
+        List<Word> nouns = behind.stream().filter(Word::isCommonNoun).toList();
         Optional<Word> shared = nouns.stream().filter(word -> others.contains(word.lemma())).findFirst();
         return shared.or(() -> nouns.stream().findFirst()).map(Word::form);
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.NameBearers;
-import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.Name;
 import app.lateral.mention.Quantity;
@@ -68,7 +68,7 @@ final class LastingThings {
 
     /** "Talks with President Anna Berg": whoever is met does not travel. */
     private static boolean isBehindPreposition(List<Word> words, Name name) {
-        return words.reversed().stream().filter(word -> word.range().end() <= name.range().start())
+        return NearbyWords.before(words, name.range())
                 .dropWhile(word -> word.isProperNoun() || word.tag().startsWith("JJ")).findFirst()
                 .filter(word -> word.tag().equals("IN") || word.tag().equals("TO")).isPresent();
     }
@@ -91,9 +91,9 @@ final class LastingThings {
     private static Optional<String> of(Mentioned<Quantity> length) {
         String written = length.words();
         boolean adjectival = written.contains("-") || written.contains("‑") || written.endsWith("long");
-        List<Word> behind = TopicWords.behind(length.sentence().words(), length.mention().range());
+        List<Word> behind = NearbyWords.behind(length.sentence().words(), length.mention().range());
         return adjectival
-                ? behind.stream().limit(REACH).filter(TopicWords::isNoun).findFirst().map(Word::lemma)
+                ? behind.stream().limit(REACH).filter(Word::isCommonNoun).findFirst().map(Word::lemma)
                 : Optional.empty();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import app.lateral.fact.story.Mentioned;
-import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -38,11 +38,11 @@ final class MoneyMeasures {
     static Optional<String> of(Mentioned<Quantity> figure) {
         List<Word> words = figure.sentence().words();
         TextRange range = figure.hedgedRange();
-        Optional<String> beside = TopicWords.behind(words, figure.mention().range()).stream().limit(REACH_BEHIND)
+        Optional<String> beside = NearbyWords.behind(words, figure.mention().range()).stream().limit(REACH_BEHIND)
                 .takeWhile(word -> !word.tag().startsWith("V") && !word.tag().equals("IN") && !word.tag().equals("TO"))
                 .map(Word::lemma).filter(STANDING::containsKey).findFirst();
         return beside
-                .or(() -> words.reversed().stream().filter(word -> word.range().end() <= range.start())
+                .or(() -> NearbyWords.before(words, range)
                         .map(Word::lemma).filter(STANDING::containsKey).findFirst())
                 .map(word -> STANDING.getOrDefault(word, word));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -45,8 +46,7 @@ final class PartAndWhole {
     /** The word before "of" or "of the" before a figure. */
     private static Optional<Word> beforeOf(Mentioned<Quantity> figure) {
         TextRange range = figure.hedgedRange();
-        List<Word> before = figure.sentence().words().stream().filter(word -> word.range().end() <= range.start())
-                .toList().reversed();
+        List<Word> before = NearbyWords.before(figure.sentence().words(), range).toList();
         int of = !before.isEmpty() && DETERMINERS.contains(before.getFirst().lemma()) ? 1 : 0;
         return before.size() > of + 1 && before.get(of).lemma().equals("of")
                 ? Optional.of(before.get(of + 1))

@@ -6,7 +6,7 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation;
 import app.lateral.fact.story.Mentioned;
-import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Hedge;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
@@ -122,14 +122,13 @@ final class Update {
     /** "Has risen to [11]": not "fell [4 percent]", which tells by how much. */
     private static boolean isSaid(Mentioned<Quantity> figure, Set<String> verbs) {
         List<Word> words = figure.sentence().words();
-        boolean reached = words.reversed().stream()
-                .filter(word -> word.range().end() <= figure.hedgedRange().start()).findFirst()
+        boolean reached = NearbyWords.before(words, figure.hedgedRange()).findFirst()
                 .filter(word -> word.lemma().equals("to")).isPresent();
         if (!reached) {
             return false;
         }
         return words.stream().filter(word -> verbs.contains(word.lemma()) && word.tag().startsWith("V"))
                 .filter(word -> word.range().end() <= figure.mention().range().start())
-                .anyMatch(word -> TopicWords.distance(words, word, figure.hedgedRange()) <= REACH);
+                .anyMatch(word -> NearbyWords.distance(words, word, figure.hedgedRange()) <= REACH);
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import app.lateral.fact.story.Mentioned;
-import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -35,7 +35,7 @@ final class UpperLimits {
         List<Word> words = figure.sentence().words();
         TextRange range = figure.mention().range();
         return words.stream().filter(word -> MOST.contains(word.lemma()) && word.range().end() <= range.start())
-                .anyMatch(word -> TopicWords.distance(words, word, range) <= REACH
+                .anyMatch(word -> NearbyWords.distance(words, word, range) <= REACH
                         && words.stream().noneMatch(mark -> !mark.isWord() && mark.range().start() >= word.range().end()
                                 && mark.range().end() <= range.start()));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.Moment;
 import app.lateral.segment.Word;
@@ -72,7 +73,7 @@ final class DatedVerbs {
     static Optional<Word> of(Mentioned<?> mention) {
         List<Word> words = mention.sentence().words();
         TextRange range = mention.hedgedRange();
-        Optional<Word> before = words.reversed().stream().filter(word -> word.range().end() <= range.start())
+        Optional<Word> before = NearbyWords.before(words, range)
                 .limit(REACH_BEFORE).takeWhile(word -> !word.form().equals(";")).filter(DatedVerbs::isTelling)
                 .findFirst();
         return before.isPresent()

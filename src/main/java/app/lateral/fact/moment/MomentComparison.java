@@ -9,8 +9,8 @@ import app.lateral.fact.evidence.Verdict;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.SubjectModel;
 import app.lateral.fact.value.SubjectSigns;
-import app.lateral.fact.value.TopicWords;
 import app.lateral.fact.value.ValueComparison;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.Moment;
 import app.lateral.segment.Word;
@@ -173,7 +173,7 @@ public final class MomentComparison implements ValueComparison<Moment> {
         List<Word> words = moment.sentence().words();
         TextRange range = moment.mention().range();
         return words.stream().filter(word -> SAYING.contains(word.lemma()) && word.range().end() <= range.start())
-                .anyMatch(word -> TopicWords.distance(words, word, range) <= REACH_OF_SAYING);
+                .anyMatch(word -> NearbyWords.distance(words, word, range) <= REACH_OF_SAYING);
     }
 
     private static double specificity(Moment mention) {

@@ -9,6 +9,7 @@ import app.lateral.fact.evidence.MentionContextFinder;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Moment;
 import app.lateral.segment.Word;
 
@@ -30,7 +31,7 @@ final class MomentTopic {
         String what = TopicWords.noun(moments)
                 .or(() -> words.stream().filter(MentionContextFinder::isContent)
                         .min(Comparator.comparingInt(
-                                word -> TopicWords.distance(words, word, first.mention().range())))
+                                word -> NearbyWords.distance(words, word, first.mention().range())))
                         .map(Word::form))
                 .orElse(first.words());
         return new Topic(Aspect.WHEN, List.of(what));

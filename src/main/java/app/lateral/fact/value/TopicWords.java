@@ -1,6 +1,5 @@
 package app.lateral.fact.value;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
@@ -33,7 +33,7 @@ public final class TopicWords {
         Mentioned<?> first = mentions.getFirst();
         List<Word> words = first.sentence().words();
         TextRange range = first.hedgedRange();
-        List<Word> nouns = words.stream().filter(TopicWords::isNoun).filter(word -> !word.range().overlaps(range))
+        List<Word> nouns = words.stream().filter(Word::isCommonNoun).filter(word -> !word.range().overlaps(range))
                 .toList();
         if (followsVerb(words, range)) {
             return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst()
@@ -41,7 +41,7 @@ public final class TopicWords {
         }
         Set<String> shared = new TreeSet<>();
         for (Mentioned<?> other : mentions.subList(1, mentions.size())) {
-            other.sentence().words().stream().filter(TopicWords::isNoun).map(Word::lemma).forEach(shared::add);
+            other.sentence().words().stream().filter(Word::isCommonNoun).map(Word::lemma).forEach(shared::add);
         }
         return nouns.stream().min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
                 .map(word -> inside(words, word));
@@ -56,12 +56,12 @@ public final class TopicWords {
 
     /** Whether the last word before a place says that something lasts ("lasted about [an hour]"): then what lasts is meant. */
     private static boolean followsVerb(List<Word> words, TextRange range) {
-        return words.reversed().stream().filter(word -> word.range().end() <= range.start()).findFirst()
+        return NearbyWords.before(words, range).findFirst()
                 .filter(word -> LASTING.contains(word.lemma())).isPresent();
     }
 
     private static int cost(List<Word> words, Word word, TextRange range, Set<String> shared) {
-        int distance = distance(words, word, range);
+        int distance = NearbyWords.distance(words, word, range);
         boolean next = word.range().start() >= range.end() && distance == 1;
         return distance + (isApart(words, word, range) ? APART_PENALTY : 0)
                 - (shared.contains(word.lemma()) ? SHARED_BONUS : 0) - (next ? NEXT_BONUS : 0);
@@ -73,32 +73,5 @@ public final class TopicWords {
         int to = Math.max(word.range().start(), range.start());
         return words.stream().anyMatch(other -> !other.isWord() && other.range().start() >= from
                 && other.range().end() <= to);
-    }
-
-    /** How many words stand between a word and a place. */
-    public static int distance(List<Word> words, Word word, TextRange range) {
-        TextRange gap = word.range().start() >= range.end()
-                ? new TextRange(range.end(), word.range().end())
-                : new TextRange(word.range().start(), Math.max(word.range().start(), range.start()));
-        return (int) words.stream().filter(other -> gap.covers(other.range())).count();
-    }
-
-    /** The words of a sentence behind a place, up to the next punctuation mark. */
-    public static List<Word> behind(List<Word> words, TextRange range) {
-        List<Word> behind = new ArrayList<>();
-        for (Word word : words) {
-            if (word.range().start() >= range.end()) {
-                if (!word.isWord()) {
-                    break;
-                }
-                behind.add(word);
-            }
-        }
-        return behind;
-    }
-
-    /** Whether a word is a common noun. */
-    public static boolean isNoun(Word word) {
-        return word.tag().startsWith("NN") && !word.isProperNoun() && word.isWord();
     }
 }
