@@ -24,7 +24,7 @@ import app.lateral.segment.Sentence;
 public final class AnnouncementMatcher implements FactMatcher {
     private static final double SURE = 0.6;
     /** Things less alike than this were two parts of one speech. */
-    private static final double LEAST_LIKENESS = 0.26;
+    private static final double LEAST_LIKENESS = 0.24;
 
     private final WordNet wordNet;
 

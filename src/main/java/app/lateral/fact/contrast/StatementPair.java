@@ -26,9 +26,9 @@ import app.lateral.text.TextRange;
  */
 public record StatementPair(StatedSentence one, StatedSentence other, double link, WordNet wordNet) {
     /** From this likeness on two words are held to name the same thing. */
-    public static final double SAME = 0.74;
+    public static final double SAME = 0.73;
     /** Below it two words name different things. */
-    public static final double DIFFERENT = 0.59;
+    public static final double DIFFERENT = 0.565;
 
     private static final double SYNONYM = 0.9;
     private static final double KIND = 0.75;

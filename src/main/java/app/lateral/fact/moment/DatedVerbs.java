@@ -29,10 +29,11 @@ final class DatedVerbs {
             "reschedule", "slate", "await");
     /** Verbs that news uses for one another of beginnings, endings and the like. */
     private static final List<Set<String>> ALIKE = List.of(
-            Set.of("begin", "start", "open", "launch", "commence", "found", "establish", "create", "run", "set",
+            Set.of("begin", "start", "open", "launch", "commence", "convene", "found", "establish", "create", "run",
+                    "set",
                     "trace",
                     "operate"),
-            Set.of("close", "shut", "end", "finish", "conclude", "expire"),
+            Set.of("close", "shut", "end", "finish", "conclude", "adjourn", "expire"),
             Set.of("die", "kill", "drown", "perish", "murder", "shoot"),
             Set.of("hit", "strike", "crash", "collide", "slam", "land", "ram", "batter"),
             Set.of("leave", "depart", "sail", "go", "set", "exit", "quit", "resign", "retire"),
@@ -58,8 +59,9 @@ final class DatedVerbs {
             new Reverse(
                     Set.of("leave", "depart", "sail", "set", "go", "flee", "evacuate", "disappear", "vanish", "miss"),
                     Set.of("arrive", "return", "land", "reach", "come", "enter", "find", "reappear")),
-            new Reverse(Set.of("begin", "start", "open", "launch", "erupt", "break"),
-                    Set.of("end", "finish", "close", "conclude", "expire", "collapse", "lift", "extinguish")),
+            new Reverse(Set.of("begin", "start", "open", "launch", "convene", "meet", "erupt", "break"),
+                    Set.of("end", "finish", "close", "conclude", "adjourn", "rise", "expire", "collapse", "lift",
+                            "extinguish")),
             new Reverse(
                     Set.of("accept", "sign", "approve", "pass", "impose", "introduce", "propose", "announce", "file"),
                     Set.of("reject", "withdraw", "cancel", "lift", "veto", "revoke", "rescind", "repeal", "drop")),

@@ -41,7 +41,7 @@ import app.lateral.mention.Name;
  */
 public final class RoleMatcher implements FactMatcher {
     /** From this on, two sentences report the same so surely that who is named in both does the same. */
-    private static final double SURELY_LINKED = 0.7;
+    private static final double SURELY_LINKED = 0.5;
     /** How sure it is that one of two in a role is wrong; a role may have been held by both, one after the other. */
     private static final double HELD_NOW = 0.6;
     private static final double HELD_ONCE = 0.5;

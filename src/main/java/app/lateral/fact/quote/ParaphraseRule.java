@@ -34,7 +34,7 @@ public final class ParaphraseRule implements StatementRule {
     /** So many of the quote's telling words may stand in the paraphrase as they are. */
     private static final double MOST_KEPT = 0.5;
     /** A phrase less like the quote than this has nothing to do with it. */
-    private static final double LEAST_LIKENESS = 0.4;
+    private static final double LEAST_LIKENESS = 0.48;
 
     private interface Likeness {
         double of(int quoted, int other);

@@ -7,7 +7,7 @@ package app.lateral.fact.value;
  */
 public enum SubjectModel {
     /** For figures. */
-    FIGURES(-4.25, 2.0, 1.6, 1.25, 2.4, 1.5, 1.4),
+    FIGURES(-4.0, 2.0, 1.6, 1.27, 2.08, 1.5, 1.4),
     /** For moments: the same day recurs in an article, so its place must tell more. */
     MOMENTS(-6.3, 3.1, 1.0, 2.0, 0.3, 2.7, 5.0);
 

@@ -66,7 +66,8 @@ final class MoneyRule {
             return null;
         }
         int joint = first.until();
-        boolean joins = tokens.get(joint).isDash() || (tokens.is(joint, "to") && !tokens.is(from - 1, "from"))
+        boolean joins = tokens.get(joint).isDash()
+                || (tokens.is(joint, "to") && !tokens.is(from - 1, "from") && !Movement.endsBefore(tokens, from))
                 || (tokens.is(joint, "and") && tokens.is(from - 1, "between"));
         int second = joint + 1;
         int length = joins ? markLength(tokens, second) : 0;

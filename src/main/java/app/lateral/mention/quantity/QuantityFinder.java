@@ -154,7 +154,8 @@ public final class QuantityFinder {
     private Figure widen(Tokens tokens, Figure first, Set<Integer> personEnds) {
         boolean between = tokens.is(first.from() - 1, "between");
         boolean joined = tokens.get(first.until()).isDash()
-                || (tokens.is(first.until(), "to") && !tokens.is(first.from() - 1, "from"))
+                || (tokens.is(first.until(), "to") && !tokens.is(first.from() - 1, "from")
+                        && !Movement.endsBefore(tokens, first.from()))
                 || (tokens.is(first.until(), "and") && between);
         if (!joined || first.amount().isRange() || first.kind() == Quantity.Kind.COUNT
                 || first.kind() == Quantity.Kind.ORDINAL) {
