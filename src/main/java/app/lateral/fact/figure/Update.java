@@ -18,7 +18,8 @@ import app.lateral.text.Version;
  *
  * <p>Two figures that differ are an update where the later article says that the figure moved ("has risen to 11"), or
  * where they count people who came to harm and the articles' times tell which is later: a toll of the dead, hurt or
- * arrested only grows. A distance, a price or an age does not move overnight, and what a correction alone has was wrong
+ * arrested only grows, and so does what is counted up to the day of writing ("has burned 400 acres", see
+ * {@link RunningTotal}). A distance, a price or an age does not move overnight, and what a correction alone has was wrong
  * before.
  */
 final class Update {
@@ -90,7 +91,8 @@ final class Update {
             case DEATH, INJURY, ARREST, RESCUE, FLIGHT, DISEASE -> sign > 0;
             case MISSING -> true;
         };
-        return movesSo && imprint.isBefore(otherImprint);
+        boolean grows = sign > 0 && RunningTotal.isOne(one) && RunningTotal.isOne(other);
+        return (movesSo || grows) && imprint.isBefore(otherImprint);
     }
 
     /** Whether only a correction has the figure. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import app.lateral.fact.Agreement;
@@ -21,20 +22,28 @@ import app.lateral.fact.figure.FigureMatcher;
 import app.lateral.fact.figure.FigureTopic;
 import app.lateral.fact.quote.QuoteWords;
 import app.lateral.fact.quote.QuotedSentences;
+import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Centrality;
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.story.Spelling;
+import app.lateral.fact.value.TopicWords;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Mention;
+import app.lateral.mention.Name;
 import app.lateral.mention.Quantity;
 import app.lateral.mention.Quote;
 
 /**
- * What one article carries and the others do not: few things, and worth reading. Candidates are figures and direct
- * speech in sentences that no other article reports.
+ * What one article carries and the others do not: few things, and worth reading. Candidates are figures, direct
+ * speech and people named more than once, in sentences that no other article reports.
  */
 final class AloneMatcher {
     /** No more than these of one article are raised. */
     private static final int MOST_OF_ONE_ARTICLE = 3;
     private static final int TELLING_QUOTE = 4;
+    /** "Four times": a multiple of what its sentence alone tells. */
+    private static final String TIMES = "time";
+    private static final Pattern FIGURES_OR_PERCENT = Pattern.compile("\\d|per ?cent");
     /** Below it a count is part of the wording ("both leaders") rather than a figure. */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
@@ -46,6 +55,7 @@ final class AloneMatcher {
         Set<Mentioned.Spot> taken = taken(evidence, others);
         List<Mentioned<? extends Mention>> candidates = new ArrayList<>(evidence.mentions(Quantity.class));
         candidates.addAll(QuotedSentences.of(evidence));
+        evidence.mentions(Name.class).stream().filter(name -> isOnlyHere(evidence, name)).forEach(candidates::add);
         return candidates.stream().filter(mention -> mention.sentence().isBody())
                 .filter(mention -> !taken.contains(mention.spot()) && !evidence.isLinked(mention))
                 .filter(mention -> weight(mention) > 0)
@@ -76,26 +86,49 @@ final class AloneMatcher {
         double kind = switch ((Mention) mention.mention()) {
             case Quantity quantity -> switch (quantity.kind()) {
                 case MONEY -> 1;
-                case MEASURE, PERCENT -> 0.9;
-                case DURATION, AGE -> 0.5;
-                case COUNT -> quantity.unit().isEmpty() || quantity.amount().high().compareTo(FEW) < 0 ? 0 : 0.7;
+                case MEASURE -> quantity.unit().isEmpty() ? 0 : 0.9;
+                case PERCENT -> tellsOfWhat(mention) ? 0.9 : 0;
+                case DURATION -> TopicWords.noun(List.of(mention)).isPresent() ? 0.5 : 0;
+                case AGE -> 0.5;
+                case COUNT -> quantity.unit().isEmpty() || quantity.unit().equals(TIMES)
+                        || quantity.amount().high().compareTo(FEW) < 0 ? 0 : 0.7;
                 case ORDINAL -> 0;
             };
             case Quote quote -> !quote.scare() && QuoteWords.of(mention.words()).telling() >= TELLING_QUOTE ? 0.8 : 0;
+            case Name _ -> 0.6;
             default -> 0;
         };
         return kind * Centrality.of(List.of(mention));
     }
 
+    /** A share as a figure; "a third" only where it goes on with what it is a third of. */
+    private static boolean tellsOfWhat(Mentioned<? extends Mention> share) {
+        return FIGURES_OR_PERCENT.matcher(share.words()).find()
+                || NearbyWords.behind(share.sentence().words(), share.mention().range()).stream().findFirst()
+                        .filter(word -> word.lemma().equals("of")).isPresent();
+    }
+
+    /** Whether only one article names this person, in full. */
+    private static boolean isOnlyHere(StoryEvidence evidence, Mentioned<Name> name) {
+        Bearer bearer = evidence.bearers().bearerOf(name);
+        return name.mention().kind() == Name.Kind.PERSON && Spelling.words(name.mention().text()).size() > 1
+                && bearer != null && bearer.mentions().getFirst().equals(name)
+                && bearer.mentions().stream().allMatch(name::sharesArticle) && bearer.mentions().size() > 1;
+    }
+
     @SuppressWarnings("unchecked")
     private static DraftFact fact(StoryEvidence evidence, Mentioned<? extends Mention> mention) {
-        boolean figure = mention.mention() instanceof Quantity;
-        FactKind kind = mention.mention() instanceof Quantity quantity
-                ? FigureMatcher.kindOf(quantity.kind())
-                : FactKind.QUOTE;
-        Topic topic = figure
-                ? FigureTopic.of(evidence, List.of((Mentioned<Quantity>) mention))
-                : new Topic(Aspect.QUOTE, List.of(speaker(mention), mention.words()));
+        FactKind kind = switch ((Mention) mention.mention()) {
+            case Quantity quantity -> FigureMatcher.kindOf(quantity.kind());
+            case Name _ -> FactKind.NAME;
+            default -> FactKind.QUOTE;
+        };
+        Topic topic = switch ((Mention) mention.mention()) {
+            case Quantity _ -> FigureTopic.of(evidence, List.of((Mentioned<Quantity>) mention));
+            case Name name -> new Topic(Aspect.WHO,
+                    List.of(name.title().isEmpty() ? mention.words() : name.title() + " " + mention.words()));
+            default -> new Topic(Aspect.QUOTE, List.of(speaker(mention), mention.words()));
+        };
         return new DraftFact(kind, topic, Agreement.ALONE, Severity.LOW, 0.6, weight(mention),
                 new Explanation.OnlyOneArticle(), List.of(mention.reading()));
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import app.lateral.fact.story.GivenNames;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.Spelling;
 import app.lateral.fact.story.Spelling.Likeness;
+import app.lateral.fact.wording.HouseStyle;
 import app.lateral.mention.Name;
 
 /**
@@ -124,12 +126,20 @@ public final class SpellingMatcher implements FactMatcher {
 
     /** Forms of equally many words that are not alike at all are slips, or they would not be of one bearer. */
     private static Likeness likeness(String form, String other, Name.Kind kind) {
+        if (kind != Name.Kind.PERSON && houseStyle(form).equals(houseStyle(other))) {
+            return Likeness.IDENTICAL;
+        }
         Likeness likeness = Spelling.compare(form, other);
         if (likeness == Likeness.DIFFERENT) {
             return shareWord(form, other) && !isShortForm(form, other) ? Likeness.SLIP : Likeness.IDENTICAL;
         }
         boolean ownStyle = likeness == Likeness.STYLE && (kind != Name.Kind.PERSON || isAbbreviation(form, other));
         return ownStyle ? Likeness.IDENTICAL : likeness;
+    }
+
+    /** "World Health Organization" and "Organisation", "Ministry of Defence" and "Defense"; people keep their own spelling. */
+    private static List<String> houseStyle(String name) {
+        return Spelling.words(name).stream().map(word -> HouseStyle.plain(word.toLowerCase(Locale.ROOT))).toList();
     }
 
     /** "Joe Marsh" for "Joseph Marsh" is no other spelling. */
@@ -146,8 +156,8 @@ public final class SpellingMatcher implements FactMatcher {
     private static boolean isAbbreviation(String form, String other) {
         return form.replace(".", "").equalsIgnoreCase(other.replace(".", ""))
                 && (form.contains(".") || other.contains(".")
-                        || form.equals(form.toUpperCase(java.util.Locale.ROOT))
-                        || other.equals(other.toUpperCase(java.util.Locale.ROOT)));
+                        || form.equals(form.toUpperCase(Locale.ROOT))
+                        || other.equals(other.toUpperCase(Locale.ROOT)));
     }
 
     private static DraftFact fact(Bearer bearer, List<Mentioned<Name>> variants) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
@@ -12,6 +13,8 @@ import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.story.Bearer;
+import app.lateral.fact.story.NameLikeness;
+import app.lateral.fact.story.Spelling;
 import app.lateral.fact.wording.WordNet.Category;
 import app.lateral.mention.Name;
 import app.lateral.mention.Quote;
@@ -138,7 +141,7 @@ final class ChangedWordsRule implements StatementRule {
         Bearer bearer = bearer(pair.one(), lost);
         Bearer otherBearer = bearer(pair.other(), gained);
         if (bearer != null && otherBearer != null) {
-            if (bearer.id().equals(otherBearer.id())) {
+            if (bearer.id().equals(otherBearer.id()) || isInitialed(bearer, otherBearer)) {
                 return Optional.empty();
             }
             if (PlaceRule.mayHold(bearer.name(), otherBearer.name())) {
@@ -154,6 +157,13 @@ final class ChangedWordsRule implements StatementRule {
         return titles ? Optional.empty() : words(pair, lost.getFirst(), gained.getFirst());
     }
 
+    /** "J. R. Weston" and "John Robert Weston". */
+    private static boolean isInitialed(Bearer one, Bearer other) {
+        boolean initials = Stream.of(one, other).flatMap(bearer -> Spelling.words(bearer.name()).stream())
+                .anyMatch(word -> word.replace(".", "").length() == 1);
+        return initials && NameLikeness.mayBeOnePerson(one.name(), other.name());
+    }
+
     /** What stands right before a person's name is compared as a title. */
     private static boolean isTitle(StatedSentence sentence, Word word) {
         Bearer bearer = sentence.bearer(sentence.sentence().words().indexOf(word) + 1);
@@ -162,9 +172,7 @@ final class ChangedWordsRule implements StatementRule {
 
     private static Optional<Opposition> words(StatementPair pair, Word word, Word other) {
         Category category = Category.of(word.tag());
-        boolean abbreviation = word.lemma().startsWith(other.lemma().replace(".", ""))
-                || other.lemma().startsWith(word.lemma().replace(".", ""));
-        if (abbreviation) {
+        if (isAbbreviation(word.lemma(), other.lemma()) || isAbbreviation(other.lemma(), word.lemma())) {
             return Optional.empty();
         }
         boolean open = isOpen(word) && isOpen(other) && category == Category.of(other.tag());
@@ -175,6 +183,19 @@ final class ChangedWordsRule implements StatementRule {
         return Optional.of(pair.wordNet().areAntonyms(word.lemma(), other.lemma(), category)
                 ? Opposition.ANTONYMS
                 : Opposition.DETAIL);
+    }
+
+    /** "gov" for "governor", "St." for "Saint": the first letters, or, before a stop, some of them in their order. */
+    private static boolean isAbbreviation(String shorter, String longer) {
+        String letters = shorter.replace(".", "");
+        if (longer.startsWith(letters)) {
+            return true;
+        }
+        int found = 0;
+        for (int i = 0; i < longer.length() && found < letters.length(); i++) {
+            found += longer.charAt(i) == letters.charAt(found) ? 1 : 0;
+        }
+        return shorter.endsWith(".") && longer.startsWith(letters.substring(0, 1)) && found == letters.length();
     }
 
     private static boolean isOpen(Word word) {

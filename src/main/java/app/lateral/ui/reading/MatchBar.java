@@ -67,6 +67,11 @@ final class MatchBar extends VBox {
             both.getStyleClass().add("link-of-match");
             row.getChildren().add(both);
         });
+        List<String> without = model.sentences().articlesWithout(place, surest).stream().map(model::sourceName)
+                .toList();
+        if (!without.isEmpty()) {
+            add(messages.text(ReadingMessage.NOT_IN, messages.list(without)));
+        }
         int more = model.sentences().matches().size() - surest.size();
         if (more > 0) {
             add(messages.text(ReadingMessage.MORE_MATCHES, more));

@@ -64,6 +64,13 @@ public final class SentenceFocus {
         return place().map(this::surestMatches).orElse(List.of());
     }
 
+    /** The other articles that have none of these matches, from left to right. */
+    List<String> articlesWithout(SentencePlace place, List<PassageMatch> matches) {
+        List<String> matched = matches.stream().map(match -> match.other().article()).toList();
+        return shown().stream().filter(article -> compared(article).isPresent())
+                .filter(article -> !article.equals(place.article()) && !matched.contains(article)).toList();
+    }
+
     /** The next sentence of the article; the first one to be seen where none is chosen. */
     public void next() {
         step(1);

@@ -153,4 +153,17 @@ class FigureMatcherTest {
     void rivalsInOneSentence(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@2023-09-14 The fire has burned [400 acres]. / @2023-09-16 The fire has burned [900 acres]. -> update",
+            "@2023-09-14 The fire has burned [900 acres]. / @2023-09-16 The fire has burned [400 acres]. -> conflict",
+            "@2023-09-14 The fire has burned [400 acres]. / @2023-09-14 The fire has burned [900 acres]. -> conflict",
+            "@2023-09-14 The search has lasted [three days]. / @2023-09-16 The search has lasted [five days]. -> update",
+            "@2023-09-14 The fund raised [$2 million] so far. / @2023-09-16 The fund raised [$3.5 million] so far. -> update",
+            "@2023-09-14 The fund raised [$2 million] on Monday. / @2023-09-16 The fund raised [$3.5 million] on Monday. -> conflict",
+    })
+    void whatIsCountedUpToTheDayOfWriting(String line) {
+        FactCase.check(line);
+    }
 }

@@ -23,6 +23,10 @@ class SpellingMatcherTest {
             "It was sung by [Ines Varga]. / It was sung by [Inez Varga]. -> conflict",
             "They sailed to [Nordhavn] by night. / They sailed to [Nordhaven] by night. -> conflict",
             "They came from [Austria] by night. / Sheep are shorn in [Australia] in June. -> none",
+            "The [World Health Organization] sent boats. / The [World Health Organisation] sent boats. -> none",
+            "The [Ministry of Defence] sent boats. / The [Ministry of Defense] sent boats. -> none",
+            "The bear was seen by [J. R. Weston] in the wood. / The bear was seen by [John Robert Weston] in the wood. -> none",
+            "The race began in [Saint Petersburg]. / The race began in [St. Petersburg]. -> none",
             "They played for the [U.N.] team. / They played for the [UN] team. -> none",
     })
     void spellings(String line) {

@@ -45,7 +45,7 @@ class SentenceMatchesTest {
     @Test
     void clickOnASentenceShowsItsMatchesAndTheirRibbonsStandOut(FxRobot robot) {
         click(robot, "A: The minister set");
-        assertEquals(List.of("Harbour Wire, para. 2 matches", "Meridian, para. 1 · 90%",
+        assertEquals(List.of("Harbour Wire, para. 2 matches", "Meridian, para. 1 · 90%", "not in Courier",
                 "Meridian, para. 1: close in meaning (0.80)"), matchBar(robot));
         assertEquals(1, robot.lookup(".matching-passage.mark-line").queryAll().size());
         assertEquals(1, robot.lookup(".ribbon").queryAll().stream()
