@@ -33,7 +33,7 @@ final class Rivals {
         Set<Seeking> settled = new HashSet<>();
         for (Pairing<M> pairing : pairings) {
             if (pairing.verdict().agrees() && pairing.score() >= LEAST_LIKE
-                    && pairing.signs().agreement() >= ValueMatching.LEAST_TELLING) {
+                    && pairing.signs().agreement() >= ValueComparison.LEAST_TELLING) {
                 settled.add(Seeking.of(pairing.one(), pairing.other()));
                 settled.add(Seeking.of(pairing.other(), pairing.one()));
             }

@@ -10,6 +10,9 @@ import app.lateral.mention.Mention;
  * @param <M> what sort of mention states it
  */
 public interface ValueComparison<M extends Mention> {
+    /** From here on agreement is telling: not that of "two" and "two". */
+    double LEAST_TELLING = 0.3;
+
     /** What sort of value it states: mentions of different sorts seldom are about one thing. */
     String sort(M mention);
 

@@ -31,8 +31,6 @@ public final class ValueMatching<M extends Mention> {
     private static final double LEAST_ECHOED_SCORE = 0.3;
     /** So surely two values that agree must be about one thing to stand by themselves. */
     private static final double LEAST_LEFT_OVER = 0.5;
-    /** Agreement is telling from here on: not that of "two" and "two". */
-    static final double LEAST_TELLING = 0.3;
     /** So surely two sentences report the same that values in them which cannot be compared are no hindrance. */
     private static final double SURELY_LINKED = 0.5;
     /** From here on two mentions stand at the same place of sentences that say the same. */
@@ -169,7 +167,8 @@ public final class ValueMatching<M extends Mention> {
     private List<Mentioned<M>> echoes(List<Mentioned<M>> members, Mentioned<M> mention) {
         return members.stream().filter(echo -> echo.spot().equals(mention.spot())
                 || (comparison.judge(echo, mention).agreement() == Agreement.SAME
-                        && comparison.tellingAgreement(echo.mention(), mention.mention()) > LEAST_TELLING))
+                        && comparison.tellingAgreement(echo.mention(),
+                                mention.mention()) > ValueComparison.LEAST_TELLING))
                 .toList();
     }
 
