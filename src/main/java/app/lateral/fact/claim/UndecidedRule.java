@@ -93,7 +93,7 @@ public final class UndecidedRule implements StatementRule {
         return sentence.structure().clauses().stream().filter(own -> own.verb() > clause.verb()).findFirst()
                 .filter(own -> {
                     int begin = own.actor().map(NounPhrase::from).filter(from -> from < own.from()).orElse(own.from());
-                    String before = sentence.word(begin - 1).lemma();
+                    String before = begin == 0 ? "" : sentence.word(begin - 1).lemma();
                     return before.equals("whether") || before.equals("if");
                 });
     }

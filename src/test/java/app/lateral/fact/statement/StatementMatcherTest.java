@@ -15,6 +15,7 @@ class StatementMatcherTest {
             "Shares in the bank [rose] on Tuesday. / Shares in the bank [fell] on Tuesday. -> conflict",
             "“The pier will [never open] again,” Mira Holm said. / Mira Holm said that the pier [would open] again. -> conflict",
             "“We have [no plans to sell] the fleet,” the company said. / The company said it was [planning to sell] the fleet. -> conflict",
+            "The harbour office would not discuss [the crew], beyond saying that they had been with it for years. / [The crew] of the ferry had been with the harbour office for years. -> none",
             "The shop will [open] in May. / The shop will [close] in June. -> none",
             "Divers found the wreck of the trawler near [Bergen] on Friday. / Divers found the wreck of the trawler near [Trondheim] on Friday. -> conflict",
             "The company [will close the ferry line] to the island next winter. / The company [may close the ferry line] to the island next winter. -> conflict",
