@@ -17,6 +17,12 @@ final class CountedPeople {
             "schoolchild", "teen", "gunman", "attacker", "juror", "customer", "shopper", "inhabitant", "islander",
             "local", "traveller", "traveler");
 
+    /** Of any crowd some are these and some are not. */
+    private static final Set<String> PART = Set.of("man", "woman", "child", "boy", "girl", "baby", "adult", "teenager",
+            "teen", "youth", "soldier", "civilian", "student", "pupil", "teacher", "tourist", "officer", "policeman",
+            "national", "foreigner", "firefighter", "rescuer", "staff", "crew", "family", "doctor", "nurse",
+            "journalist", "citizen", "pilot", "driver");
+
     private CountedPeople() {
     }
 
@@ -38,5 +44,10 @@ final class CountedPeople {
     /** Whether it means people of whatever sort. */
     static boolean isAnyone(String unit) {
         return ANYONE.contains(unit);
+    }
+
+    /** Whether it means people of whom there may be others beside: women, soldiers, nurses. */
+    static boolean areOfSome(String unit) {
+        return PART.contains(unit);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 
+import app.lateral.fact.Explanation;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.evidence.Verdict;
 import app.lateral.fact.story.Bearer;
@@ -20,9 +21,9 @@ import app.lateral.mention.Quantity;
 /** Compares figures of one kind and unit. */
 final class FigureComparison implements ValueComparison<Quantity> {
     /** So many significant figures make a number that hardly recurs by chance. */
-    private static final double TELLING_FIGURES = 3;
+    static final double TELLING_FIGURES = 3;
     /** Figures further apart than so many times do not measure the same thing; sums may be off by "million". */
-    private static final BigDecimal LIKE = BigDecimal.valueOf(7);
+    static final BigDecimal LIKE = BigDecimal.valueOf(7);
     /** What is less sure than this an editor takes for chance. */
     private static final double LEAST_CONFLICT = 0.3;
     /** Equal figures for two things are rare but for the smallest. */
@@ -38,13 +39,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** The same where each article has but one place in that order. */
     private static final double LEAST_ONLY_ORDINAL_CONFLICT = 0.45;
     /** A bound that is satisfied by more than so many times itself tells nothing. */
-    private static final BigDecimal CLOSE = BigDecimal.valueOf(3);
+    static final BigDecimal CLOSE = BigDecimal.valueOf(3);
 
     /** Ages of one person are about one thing whatever stands around them. */
     private static final double OF_ONE_PERSON = 3;
-
-    /** So many people are rarely two groups of people. */
-    private static final BigDecimal FEW_PEOPLE = BigDecimal.valueOf(5);
 
     private static final Set<String> LAGS = Set.of("later", "late", "earlier", "early", "ago", "after", "before",
             "afterwards");
@@ -52,17 +50,25 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private final AgeBearers ages;
     private final WordNet wordNet;
     private final NameBearers bearers;
+    private final CountComparison counts;
+    private final Orders ordinals;
 
     FigureComparison(StoryEvidence evidence) {
         bearers = evidence.bearers();
         ages = new AgeBearers(evidence);
         wordNet = evidence.wordNet();
+        counts = new CountComparison(evidence);
+        ordinals = new Orders(wordNet);
     }
 
     @Override
     public String sort(Quantity mention) {
         return mention.kind() + " "
-                + (mention.kind() == Quantity.Kind.DURATION ? Grain.of(mention) : CountedThings.of(mention.unit()));
+                + switch (mention.kind()) {
+                    case DURATION -> Grain.of(mention);
+                    case ORDINAL -> ordinals.order(mention);
+                    case MEASURE, MONEY, PERCENT, COUNT, AGE -> CountedThings.of(mention.unit());
+                };
     }
 
     /** How long lengths of time are: an article's minutes say nothing of its years. */
@@ -98,22 +104,25 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return Comparability.NEVER;
         }
         boolean sameUnit = first.unit().equals(second.unit());
-        boolean ofOthers = measureOthers(one, other)
+        boolean ofOthers = measureOthers(one, other) || Apiece.isToldOfEach(one) != Apiece.isToldOfEach(other)
                 || LastingThings.areOfTwoTravellers(one, other, bearers);
         if (ofOthers && !FigureRule.areRounded(first, second)) {
             return Comparability.NEVER;
         }
         return switch (first.kind()) {
-            case MONEY -> sameUnit ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
-            case COUNT -> ofCounts(one, other);
-            case MEASURE, DURATION -> sameUnit && isWithin(LIKE, first, second)
-                    ? Comparability.ALWAYS
-                    : Comparability.IF_IN_PLACE;
+            case MONEY, MEASURE, DURATION -> sameUnit ? ofLike(first, second) : Comparability.IF_IN_PLACE;
+            case COUNT -> counts.comparability(one, other);
             case AGE -> ofAges(one, other);
-            case PERCENT, ORDINAL -> !sameUnit
-                    ? Comparability.NEVER
-                    : isWithin(LIKE, first, second) ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
+            case PERCENT -> sameUnit ? ofLike(first, second) : Comparability.NEVER;
+            case ORDINAL -> ordinals.areOfOneOrder(one, other) ? ofLike(first, second) : Comparability.NEVER;
         };
+    }
+
+    /** Figures far apart measure one thing where the one is hardly more than a slip for the other. */
+    private static Comparability ofLike(Quantity one, Quantity other) {
+        return isWithin(LIKE, one, other) || Misprints.isMisprint(one, other)
+                ? Comparability.ALWAYS
+                : Comparability.IF_IN_PLACE;
     }
 
     /** Whether it tells how long after or before something ("ten minutes later"): each such step is another one. */
@@ -150,69 +159,6 @@ final class FigureComparison implements ValueComparison<Quantity> {
         return isWithin(LIKE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
     }
 
-    /** The same things, or people in both: then what befell them must not differ, and a toll may rise steeply. */
-    private static Comparability ofCounts(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        String unit = one.mention().unit();
-        String otherUnit = other.mention().unit();
-        Optional<Fate> fate = Fate.of(one);
-        Optional<Fate> otherFate = Fate.of(other);
-        boolean sameFate = fate.isPresent() && fate.equals(otherFate);
-        boolean otherFates = fate.isPresent() && otherFate.isPresent() && !sameFate;
-        boolean partAndWhole = PartAndWhole.isWholeOfPart(one) != PartAndWhole.isWholeOfPart(other)
-                || (PartAndWhole.isWhole(one) != PartAndWhole.isWhole(other)
-                        && (fate.isPresent() || otherFate.isPresent()));
-        boolean otherParts = !fate.equals(otherFate) && (PartAndWhole.isPart(one) || PartAndWhole.isPart(other));
-        if ((partAndWhole || otherParts) && !FigureRule.sameNumbers(one.mention(), other.mention())) {
-            return Comparability.NEVER;
-        }
-        if (FigureRule.isResult(one) || FigureRule.isResult(other)) {
-            return unit.equals(otherUnit) ? Comparability.ALWAYS : Comparability.NEVER;
-        }
-        if (sameFate && CountedPeople.areAlike(unit, otherUnit)) {
-            return Comparability.ALWAYS;
-        }
-        if (unit.isEmpty() && otherUnit.isEmpty()) {
-            return ofBareNumbers(one, other);
-        }
-        if (CountedThings.areAlike(unit, otherUnit) && !otherFates && (isWithin(LIKE, one.mention(), other.mention())
-                || Misprints.isOutByZeros(one.mention(), other.mention()))) {
-            return isWithin(CLOSE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_LINKED;
-        }
-        if (sameFate && (CountedPeople.isAnyone(unit) || CountedPeople.isAnyone(otherUnit))) {
-            return Comparability.IF_LINKED;
-        }
-        if (!otherFates && isTold(one.mention(), other.mention())) {
-            return one.mention().amount().writtenFigures() >= TELLING_FIGURES
-                    ? Comparability.ALWAYS
-                    : Comparability.IF_LINKED;
-        }
-        boolean people = CountedPeople.mayBe(unit) && CountedPeople.mayBe(otherUnit);
-        if (people && !otherFates && Misprints.haveSwappedDigits(one.mention(), other.mention())) {
-            return Comparability.IF_LINKED;
-        }
-        return FigureRule.sameNumbers(one.mention(), other.mention()) ? Comparability.NEVER : Comparability.IF_IN_PLACE;
-    }
-
-    /** Numbers that count nothing by name ("the gate was [38,412]") are one thing only where they look alike. */
-    private static Comparability ofBareNumbers(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        boolean alike = FigureRule.areRounded(one.mention(), other.mention())
-                || (Math.min(one.mention().amount().writtenFigures(),
-                        other.mention().amount().writtenFigures()) >= TELLING_FIGURES
-                        && isWithin(CLOSE, one.mention(), other.mention()));
-        return alike ? Comparability.IF_LINKED : Comparability.IF_IN_PLACE;
-    }
-
-    /**
-     * Whether two numbers that agree are hardly two things, under whatever nouns: 38,412 in a crowd and at the gate, or
-     * more than a few people here and there.
-     */
-    private static boolean isTold(Quantity one, Quantity other) {
-        boolean people = CountedPeople.mayBe(one.unit()) && CountedPeople.mayBe(other.unit())
-                && one.amount().low().compareTo(FEW_PEOPLE) >= 0;
-        return FigureRule.areRounded(one, other) && (people || one.amount().writtenFigures() >= TELLING_FIGURES)
-                && !one.amount().isRange() && !other.amount().isRange();
-    }
-
     /** Whether its sentence tells a year, as reports do of what happened long before. */
     private static boolean namesYear(Mentioned<Quantity> figure) {
         return figure.article().mentionsIn(figure.mention().sentence(), Moment.class).stream()
@@ -230,32 +176,38 @@ final class FigureComparison implements ValueComparison<Quantity> {
         if (one.mention().kind() == Quantity.Kind.DURATION) {
             return LastingThings.areAlike(one, other, wordNet) ? 1 : 0;
         }
+        return Math.max(Misprints.isTelling(one.mention(), other.mention()) ? 1 : 0, sharesMeasure(one, other) ? 1 : 0);
+    }
+
+    private static boolean sharesMeasure(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         if (one.mention().kind() == Quantity.Kind.MONEY) {
             Optional<String> measure = MoneyMeasures.of(one);
-            return measure.isPresent() && measure.equals(MoneyMeasures.of(other)) ? 1 : 0;
+            return measure.isPresent() && measure.equals(MoneyMeasures.of(other));
         }
         Optional<Fate> fate = Fate.of(one);
-        boolean shared = fate.isPresent() && fate.equals(Fate.of(other))
+        boolean sameFate = fate.isPresent() && fate.equals(Fate.of(other))
                 && CountedPeople.areAlike(one.mention().unit(), other.mention().unit())
                 && namesYear(one) == namesYear(other);
-        return shared ? 1 : 0;
+        return sameFate || PartAndWhole.arePartsOfOne(one, other);
     }
 
     /** Whether neither figure is more than so many times the other. */
-    private static boolean isWithin(BigDecimal times, Quantity one, Quantity other) {
+    static boolean isWithin(BigDecimal times, Quantity one, Quantity other) {
         return one.amount().low().compareTo(other.amount().high().multiply(times)) <= 0
                 && other.amount().low().compareTo(one.amount().high().multiply(times)) <= 0;
     }
 
     @Override
     public Verdict judge(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        return FigureRule.judge(one, other);
+        Verdict verdict = FigureRule.judge(one, other);
+        boolean part = verdict.explanation() instanceof Explanation.PartOf;
+        return part && counts.areAll(one, other) ? FigureRule.judgeAsWholes(one, other) : verdict;
     }
 
     @Override
     public double tellingAgreement(Quantity one, Quantity other) {
         boolean alike = CountedPeople.areAlike(one.unit(), other.unit())
-                || (one.kind() == Quantity.Kind.COUNT && isTold(one, other));
+                || (one.kind() == Quantity.Kind.COUNT && CountComparison.isTold(one, other));
         return alike && isWithin(CLOSE, one, other) ? Math.min(specificity(one), specificity(other)) : 0;
     }
 

@@ -43,8 +43,6 @@ final class FigureRule {
 
     /** Judges two figures for one thing. */
     static Verdict judge(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        Amount first = one.mention().amount();
-        Amount second = other.mention().amount();
         if (!one.mention().unit().equals(other.mention().unit()) && one.mention().kind() != Quantity.Kind.COUNT) {
             return new Verdict(Agreement.CONFLICT, one.mention().kind() == Quantity.Kind.MONEY
                     ? new Explanation.DifferentCurrencies(one.written(), other.written())
@@ -56,10 +54,13 @@ final class FigureRule {
                     : new Verdict(Agreement.CONFLICT, new Explanation.BeyondRounding(one.written(), other.written(),
                             BigDecimal.ONE.negate()));
         }
-        Optional<Verdict> part = partOf(one, other);
-        if (part.isPresent()) {
-            return part.get();
-        }
+        return partOf(one, other).orElseGet(() -> judgeAsWholes(one, other));
+    }
+
+    /** Judges two figures of which neither counts but some of what the other counts. */
+    static Verdict judgeAsWholes(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Amount first = one.mention().amount();
+        Amount second = other.mention().amount();
         if (sameNumbers(one.mention(), other.mention()) && bounds(one) == bounds(other)) {
             return new Verdict(Agreement.SAME, Explanation.same(one.written(), other.written()));
         }
@@ -97,7 +98,8 @@ final class FigureRule {
         String unit = one.mention().unit();
         String otherUnit = other.mention().unit();
         boolean counts = one.mention().kind() == Quantity.Kind.COUNT && !CountedThings.areAlike(unit, otherUnit);
-        if (!counts || CountedPeople.isAnyone(unit) == CountedPeople.isAnyone(otherUnit)) {
+        if (!counts || CountedPeople.isAnyone(unit) == CountedPeople.isAnyone(otherUnit)
+                || Misprints.isMisprint(one.mention(), other.mention())) {
             return Optional.empty();
         }
         Mentioned<Quantity> whole = CountedPeople.isAnyone(unit) ? one : other;

@@ -3,6 +3,7 @@ package app.lateral.fact.figure;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import app.lateral.fact.story.Mentioned;
@@ -25,6 +26,7 @@ final class MoneyMeasures {
             List.of("surplus"), List.of("turnout"), List.of("unemployment", "jobless"), List.of("inflation"),
             List.of("damages", "compensation", "settlement"), List.of("ransom"), List.of("reward"),
             List.of("bail"), List.of("donation"));
+    private static final Set<String> DONE_WITH_ANY = Set.of("pay", "charge", "reward");
     private static final Map<String, String> STANDING = new TreeMap<>();
 
     static {
@@ -40,10 +42,15 @@ final class MoneyMeasures {
         TextRange range = figure.hedgedRange();
         Optional<String> beside = NearbyWords.behind(words, figure.mention().range()).stream().limit(REACH_BEHIND)
                 .takeWhile(word -> !word.tag().startsWith("V") && !word.tag().equals("IN") && !word.tag().equals("TO"))
-                .map(Word::lemma).filter(STANDING::containsKey).findFirst();
+                .filter(MoneyMeasures::isMeasure).map(Word::lemma).filter(STANDING::containsKey).findFirst();
         return beside
                 .or(() -> NearbyWords.before(words, range)
-                        .map(Word::lemma).filter(STANDING::containsKey).findFirst())
+                        .filter(MoneyMeasures::isMeasure).map(Word::lemma).filter(STANDING::containsKey).findFirst())
                 .map(word -> STANDING.getOrDefault(word, word));
+    }
+
+    /** Whoever pays or charges a sum does not say for what. */
+    private static boolean isMeasure(Word word) {
+        return !word.tag().startsWith("V") || !DONE_WITH_ANY.contains(word.lemma());
     }
 }

@@ -19,6 +19,8 @@ final class PartAndWhole {
             "squad", "population", "workforce", "convoy");
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our");
 
+    private static final int LONGEST_OWNER = 3;
+
     private PartAndWhole() {
     }
 
@@ -37,17 +39,39 @@ final class PartAndWhole {
 
     /** Whether a figure counts some of a whole that is counted too: "[22] of the 31 sailors". */
     static boolean isPart(Mentioned<Quantity> figure) {
-        return figure.article().mentionsIn(figure.mention().sentence(), Quantity.class).stream()
-                .filter(whole -> whole.kind() == Quantity.Kind.COUNT && !whole.equals(figure.mention()))
-                .anyMatch(whole -> beforeOf(new Mentioned<>(figure.article(), figure.place(), whole))
-                        .filter(word -> word.range().overlaps(figure.mention().range())).isPresent());
+        return wholeOf(figure).isPresent();
     }
 
-    /** The word before "of" or "of the" before a figure. */
+    /** Whether two figures each count some of the same whole: "[18] of the 35 seats", "[17] of its 35 members". */
+    static boolean arePartsOfOne(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Optional<Quantity> whole = wholeOf(one);
+        Optional<Quantity> otherWhole = wholeOf(other);
+        return whole.isPresent() && otherWhole.isPresent()
+                && FigureRule.sameNumbers(whole.orElseThrow(), otherWhole.orElseThrow());
+    }
+
+    private static Optional<Quantity> wholeOf(Mentioned<Quantity> figure) {
+        return figure.article().mentionsIn(figure.mention().sentence(), Quantity.class).stream()
+                .filter(whole -> whole.kind() == Quantity.Kind.COUNT && !whole.equals(figure.mention()))
+                .filter(whole -> beforeOf(new Mentioned<>(figure.article(), figure.place(), whole))
+                        .filter(word -> word.range().overlaps(figure.mention().range())).isPresent())
+                .findFirst();
+    }
+
+    /** The word before "of", "of the" or "of the council's" before a figure. */
     private static Optional<Word> beforeOf(Mentioned<Quantity> figure) {
         TextRange range = figure.hedgedRange();
         List<Word> before = NearbyWords.before(figure.sentence().words(), range).toList();
-        int of = !before.isEmpty() && DETERMINERS.contains(before.getFirst().lemma()) ? 1 : 0;
+        int of = 0;
+        if (!before.isEmpty() && before.getFirst().tag().equals("POS")) {
+            of = 1;
+            while (of < before.size() && of <= LONGEST_OWNER && before.get(of).tag().startsWith("N")) {
+                of++;
+            }
+        }
+        if (of < before.size() && DETERMINERS.contains(before.get(of).lemma())) {
+            of++;
+        }
         return before.size() > of + 1 && before.get(of).lemma().equals("of")
                 ? Optional.of(before.get(of + 1))
                 : Optional.empty();

@@ -22,6 +22,7 @@ final class DatedVerbs {
     private static final int REACH_OF_AUXILIARY = 3;
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "will", "would", "may", "might", "can", "could",
             "shall", "should", "must", "get", "accord", "include", "follow", "regard", "concern");
+    private static final Set<String> DENYING = Set.of("not", "never", "n't", "n’t", "no");
     private static final Set<String> TO_COME = Set.of("will", "'ll", "would", "shall", "may", "might", "expect",
             "due", "schedule", "plan");
     /** Verbs that set a day for what is still to come. */
@@ -59,7 +60,8 @@ final class DatedVerbs {
             new Reverse(
                     Set.of("leave", "depart", "sail", "set", "go", "flee", "evacuate", "disappear", "vanish", "miss"),
                     Set.of("arrive", "return", "land", "reach", "come", "enter", "find", "reappear")),
-            new Reverse(Set.of("begin", "start", "open", "launch", "convene", "meet", "erupt", "break"),
+            new Reverse(Set.of("begin", "start", "open", "launch", "convene", "assemble", "meet", "erupt",
+                    "break"),
                     Set.of("end", "finish", "close", "conclude", "adjourn", "rise", "expire", "collapse", "lift",
                             "extinguish")),
             new Reverse(
@@ -113,6 +115,16 @@ final class DatedVerbs {
         return wordNet.areAntonyms(first, second, WordNet.Category.VERB) || REVERSE.stream()
                 .anyMatch(pair -> (pair.act().contains(first) && pair.reverse().contains(second))
                         || (pair.act().contains(second) && pair.reverse().contains(first)));
+    }
+
+    /** Whether what is dated is said not to happen then. */
+    static boolean isDenied(Mentioned<?> mention) {
+        List<Word> words = mention.sentence().words();
+        return of(mention).stream().anyMatch(verb -> {
+            int at = words.indexOf(verb);
+            return words.subList(Math.max(0, at - REACH_OF_AUXILIARY), at).stream()
+                    .anyMatch(word -> DENYING.contains(word.lemma()));
+        });
     }
 
     /** Whether the other's sentence dates by another moment what this one dates, and by its own something else. */

@@ -1,20 +1,17 @@
 package app.lateral.fact.moment;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
+import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.evidence.Verdict;
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.value.OnlyOnes;
 import app.lateral.fact.value.SubjectModel;
 import app.lateral.fact.value.SubjectSigns;
 import app.lateral.fact.value.ValueComparison;
-import app.lateral.fact.wording.NearbyWords;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.Moment;
-import app.lateral.segment.Word;
-import app.lateral.text.TextRange;
 
 /** Compares moments that are equally fine or lie in one another. */
 public final class MomentComparison implements ValueComparison<Moment> {
@@ -35,21 +32,23 @@ public final class MomentComparison implements ValueComparison<Moment> {
     private static final double LEAST_AGREEMENT = 0.28;
     /** The only days of one month long past tell much that both are the day of one event. */
     private static final double ONE_DATE = 3;
+    /** How the value of a moment begins that is counted from a day unknown. */
+    private static final String COUNTED = "XXXX-XX-XX";
     private static final int MONTH_LENGTH = "2022-07".length();
     private static final int DATE_LENGTH = "2022-07-09".length();
     /** How the value of a day of a month begins. */
     private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)-\\d{2}-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Set<String> SAYING = Set.of("say", "tell", "add", "report", "announce", "confirm", "note",
-            "state");
-    /** So far before its day, in words, a verb of saying stands. */
-    private static final int REACH_OF_SAYING = 3;
 
+    private final StoryEvidence evidence;
     private final WordNet wordNet;
+    private final SameEvent events;
 
-    /** A comparison that asks this dictionary for what verbs beside moments mean. */
-    public MomentComparison(WordNet wordNet) {
-        this.wordNet = wordNet;
+    /** A comparison that asks this evidence which sentences report the same and what verbs beside moments mean. */
+    public MomentComparison(StoryEvidence evidence) {
+        this.evidence = evidence;
+        this.wordNet = evidence.wordNet();
+        this.events = new SameEvent(evidence);
     }
 
     @Override
@@ -75,20 +74,13 @@ public final class MomentComparison implements ValueComparison<Moment> {
         }
         return switch (MomentRule.relate(one, other)) {
             case EQUAL, WITHIN -> Comparability.ALWAYS;
-            case APART -> areAsFine(first, second) && datesSaying(one) == datesSaying(other)
-                    && (!isOfSomeWeek(first, second) || DatedVerbs.isToCome(one) == DatedVerbs.isToCome(other))
-                    && !DatedVerbs.areReverse(one, other, wordNet)
-                    && !DatedVerbs.areOfTwoEvents(one, other, wordNet)
-                    && !DatedVerbs.areOfTwoEvents(other, one, wordNet) ? Comparability.ALWAYS : Comparability.NEVER;
+            case APART -> !areAsFine(first, second)
+                    ? Comparability.NEVER
+                    : events.mayBeOne(one, other, areOnlyOnes(one, other));
             case UNKNOWN -> MomentRule.isSeason(first) || MomentRule.isSeason(second)
                     ? Comparability.IF_IN_PLACE
                     : Comparability.NEVER;
         };
-    }
-
-    /** Whether one names but the weekday: what was released on Wednesday is not what will be on Thursday. */
-    private static boolean isOfSomeWeek(Moment one, Moment other) {
-        return one.kind() == Moment.Kind.WEEKDAY || other.kind() == Moment.Kind.WEEKDAY;
     }
 
     /** Whether both name a day of a month, one of them with its time. */
@@ -109,7 +101,17 @@ public final class MomentComparison implements ValueComparison<Moment> {
         if (isOnlyDateOfItsMonth(one, other) && isOnlyDateOfItsMonth(other, one)) {
             return ONE_DATE;
         }
-        return DatedVerbs.tellTheSame(one, other, wordNet) ? 1 : 0;
+        return DatedVerbs.tellTheSame(one, other, wordNet) || areOnlyOnes(one, other) ? 1 : 0;
+    }
+
+    /** Whether sentences that surely report the same tell no other moment as finely, but when something was said. */
+    private boolean areOnlyOnes(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return areAsFine(one.mention(), other.mention()) && isFirm(one.mention()) && isFirm(other.mention())
+                && isCounted(one.mention()) == isCounted(other.mention()) && !SameEvent.datesSaying(one)
+                && !SameEvent.datesSaying(other)
+                && OnlyOnes.are(evidence, one, other, OnlyOnes.SURE, Moment.class,
+                        moment -> areAsFine(moment.mention(), one.mention()) && !SameEvent.datesSaying(moment),
+                        (own, its) -> MomentRule.relate(own, its) == MomentRelation.EQUAL);
     }
 
     /**
@@ -141,6 +143,16 @@ public final class MomentComparison implements ValueComparison<Moment> {
         return Math.min(specificity(one), specificity(other));
     }
 
+    /** Whether its day does not hang on the day on which somebody wrote "yesterday". */
+    private static boolean isFirm(Moment moment) {
+        return moment.kind() != Moment.Kind.RELATIVE || isCounted(moment);
+    }
+
+    /** Whether it is counted from some event: "six days after the attack". */
+    private static boolean isCounted(Moment moment) {
+        return moment.kind() == Moment.Kind.RELATIVE && moment.value().startsWith(COUNTED);
+    }
+
     private static boolean isExact(Moment moment) {
         return moment.kind() == Moment.Kind.TIME;
     }
@@ -168,14 +180,6 @@ public final class MomentComparison implements ValueComparison<Moment> {
         };
     }
 
-    /** Whether it tells when something was said ("said on Wednesday"), not when it happened. */
-    private static boolean datesSaying(Mentioned<Moment> moment) {
-        List<Word> words = moment.sentence().words();
-        TextRange range = moment.mention().range();
-        return words.stream().filter(word -> SAYING.contains(word.lemma()) && word.range().end() <= range.start())
-                .anyMatch(word -> NearbyWords.distance(words, word, range) <= REACH_OF_SAYING);
-    }
-
     private static double specificity(Moment mention) {
         return switch (mention.kind()) {
             case TIME, DATE -> 0.9;
@@ -194,7 +198,9 @@ public final class MomentComparison implements ValueComparison<Moment> {
     public double leastConflictScore(Moment mention, SubjectSigns signs) {
         boolean only = signs.scarcity() >= 1 && signs.link() > 0;
         return switch (mention.kind()) {
-            case RELATIVE -> LEAST_RELATIVE_CONFLICT;
+            case RELATIVE -> isCounted(mention) && signs.role() >= 1 && signs.link() >= SURELY_LINKED
+                    ? LEAST_CONFLICT
+                    : LEAST_RELATIVE_CONFLICT;
             case TIME -> only ? LEAST_ONLY_CLOCK_CONFLICT : LEAST_CLOCK_CONFLICT;
             case DAY_PART, WEEKDAY, DATE, MONTH, YEAR ->
                 only ? LEAST_ONLY_CONFLICT : signs.link() >= SURELY_LINKED ? LEAST_LINKED_CONFLICT : LEAST_CONFLICT;

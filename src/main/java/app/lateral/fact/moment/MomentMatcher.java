@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MomentMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
-        var comparison = new MomentComparison(evidence.wordNet());
+        var comparison = new MomentComparison(evidence);
         return new ValueMatching<>(evidence, comparison, evidence.mentions(Moment.class)).subjects().stream()
                 .flatMap(subject -> facts(evidence, comparison, subject).stream()).toList();
     }

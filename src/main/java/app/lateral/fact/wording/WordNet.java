@@ -29,6 +29,9 @@ public final class WordNet {
     /** The numbers of the lexicographer files of persons and of groups. */
     private static final int PERSONS = 18;
     private static final int GROUPS = 14;
+    /** Those of what people do and of what happens. */
+    private static final int ACTS = 4;
+    private static final int EVENTS = 11;
     /** Those of what is made, of places, and of what nature made. */
     private static final int ARTIFACTS = 6;
     private static final int LOCATIONS = 15;
@@ -189,6 +192,11 @@ public final class WordNet {
         return isOfDomain(lemma, PERSONS) || isOfDomain(lemma, GROUPS);
     }
 
+    /** Whether a noun's commonest meanings are of acts or of what happens: "strike", "crash". */
+    public synchronized boolean isEvent(String lemma) {
+        return isOfDomain(lemma, ACTS) || isOfDomain(lemma, EVENTS);
+    }
+
     /** Whether something may happen in or on what a noun's commonest meanings name: a place, a thing built or made. */
     public synchronized boolean isSpot(String lemma) {
         return isOfDomain(lemma, ARTIFACTS) || isOfDomain(lemma, LOCATIONS) || isOfDomain(lemma, OBJECTS);
@@ -215,6 +223,9 @@ public final class WordNet {
 
     /** The meanings of a lemma, the commonest first: the end of its line in the index tells where they stand. */
     private List<Synset> find(String lemma, Category category) {
+        if (lemma.isEmpty()) {
+            return List.of();
+        }
         String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
         if (line.isEmpty()) {
             // "re-election" stands there as "reelection"

@@ -13,11 +13,19 @@ import app.lateral.mention.token.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ages: "41-year-old", "aged 41", "41 years old", "10 months of age", "at the age of 41", "who is 41", and ", 41," after
- * the name of a person or a noun for one.
+ * Ages: "41-year-old", "aged 41", "41 years old", "10 months of age", "at the age of 41", "who is 41", "a man of 41",
+ * "children under five", and ", 41," after the name of a person or a noun for one, or between the subject and its verb.
  */
 final class AgeRule {
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(125);
+    /** Smaller numbers between commas may be anything. */
+    private static final BigDecimal LEAST_GROWN = BigDecimal.TEN;
+    private static final String[] BEFORE_AGE = {"at", "reached", "by", "under", "below", "over", "above", "from"};
+    private static final Set<String> OF_AN_AGE = Set.of("children", "people", "men", "women", "anyone", "those",
+            "everyone", "adults", "kids", "voters");
+    /** A number behind these is of a calendar, or of a thing. */
+    private static final String[] DATED = {"january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december", "no", "number"};
 
     private final Set<String> persons = WordList.read(AgeRule.class, "counting.txt").forms("persons");
 
@@ -44,12 +52,52 @@ final class AgeRule {
             return figure(before, span.until(), span.amount(), 1);
         }
         boolean ends = closes(tokens, span.until());
-        boolean apposed = ends && tokens.is(before, ",")
-                && (isPerson(tokens, before - 1, personEnds) || tokens.is(before - 1, "age"));
-        boolean ofAge = tokens.are(before - 2, "the", "age", "of") && tokens.is(before - 3, "at", "reached", "by");
-        return apposed || ofAge || (ends && isSaidOfPerson(tokens, before, personEnds))
-                ? figure(span.from(), span.until(), span.amount(), 1)
-                : null;
+        boolean apposed = ends && tokens.is(before, ",") && (isPerson(tokens, before - 1, personEnds)
+                || tokens.is(before - 1, "age") || isAside(tokens, span));
+        boolean ofAge = tokens.are(before - 2, "the", "age", "of") && tokens.is(before - 3, BEFORE_AGE);
+        return apposed || ofAge || (ends && isSaidOfPerson(tokens, before, personEnds)) || isOfGroup(tokens, span)
+                || isReached(tokens, span, personEnds)
+                        ? figure(span.from(), span.until(), span.amount(), 1)
+                        : null;
+    }
+
+    /** "The woman at the till, 41, called": between a subject told as one and its verb nothing else is told so. */
+    private static boolean isAside(Tokens tokens, Span span) {
+        String subject = tokens.get(span.from() - 2).tag();
+        String verb = tokens.get(span.until() + 1).tag();
+        return (subject.equals("NN") || subject.equals("NNP")) && tokens.is(span.until(), ",")
+                && (verb.equals("VBD") || verb.equals("VBZ") || verb.equals("MD")) && isGrown(span)
+                && !tokens.is(span.from() - 2, DATED);
+    }
+
+    /** "a man of 41", "children under five", "anyone over 70". */
+    private boolean isOfGroup(Tokens tokens, Span span) {
+        int before = span.from() - 1;
+        String noun = tokens.lower(before - 1);
+        if (tokens.get(span.until()).tag().startsWith("NN") || tokens.get(span.until()).tag().startsWith("JJ")) {
+            return false;
+        }
+        boolean one = tokens.is(before, "of") && persons.contains(noun);
+        boolean several = OF_AN_AGE.contains(noun)
+                || (noun.endsWith("s") && persons.contains(noun.substring(0, noun.length() - 1)));
+        return one || (several && tokens.is(before, "under", "over", "above", "below", "between"));
+    }
+
+    /** "Haller, at 66 the eldest", "At 57, she": so old somebody is or was. */
+    private boolean isReached(Tokens tokens, Span span, Set<Integer> personEnds) {
+        int at = tokens.is(span.from() - 1, "just", "only") ? span.from() - 2 : span.from() - 1;
+        if (!tokens.is(at, "at") || !isGrown(span)) {
+            return false;
+        }
+        boolean behindPerson = tokens.is(at - 1, ",") && isPerson(tokens, at - 2, personEnds)
+                && tokens.is(span.until(), ",", "the", "already", "one", "still");
+        boolean beforePerson = at == 0 && tokens.is(span.until(), ",")
+                && tokens.is(span.until() + 1, "he", "she", "his", "her");
+        return behindPerson || beforePerson;
+    }
+
+    private static boolean isGrown(Span span) {
+        return span.amount().low().compareTo(LEAST_GROWN) >= 0;
     }
 
     /** "who is 41", "the victim was 27", "Berg, who turned 90 in May,": a number that a person is. */

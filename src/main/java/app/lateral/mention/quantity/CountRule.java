@@ -68,6 +68,9 @@ final class CountRule {
         boolean idiom = span.is(1) && (tokens.is(span.from() - 1, "at", "from") || tokens.are(after, "of", "all"));
         boolean dashed = tokens.get(after).isDash() && tokens.get(after).isGlued();
         boolean fraction = tokens.is(span.from() - 1, "one", "two", "three", "per");
+        if (dashed && tokens.lower(after + 1).endsWith("est") && tokens.get(after + 1).isGlued()) {
+            return superlative(tokens, span, after + 1);
+        }
         if (idiom || dashed || fraction || tokens.is(after, "hand", "lady", "minister", "world")) {
             return null;
         }
@@ -75,6 +78,17 @@ final class CountRule {
         Amount amount = Amount.of(span.amount().low(), BigDecimal.ONE);
         return new Figure(span.from(), span.until(), Quantity.Kind.ORDINAL, amount, thing == null ? "" : thing.unit(),
                 thing == null ? "" : thing.written());
+    }
+
+    /** "the second-largest maker": a place among the largest makers. */
+    private @Nullable Figure superlative(Tokens tokens, Span span, int superlative) {
+        Thing thing = thing(tokens, superlative + 1, span);
+        Amount amount = Amount.of(span.amount().low(), BigDecimal.ONE);
+        return thing == null
+                ? null
+                : new Figure(span.from(), superlative + 1, Quantity.Kind.ORDINAL, amount,
+                        tokens.lower(superlative) + " " + thing.unit(),
+                        tokens.lower(superlative) + " " + thing.written());
     }
 
     /** Where the thing stands that is told in order: of "the 62nd and 78th minutes" behind the last. */

@@ -72,7 +72,7 @@ final class SubjectPairTable {
         print(story, names, gold,
                 new ValueMatching<>(evidence, new FigureComparison(evidence), evidence.mentions(Quantity.class)));
         print(story, names, gold,
-                new ValueMatching<>(evidence, new MomentComparison(evidence.wordNet()),
+                new ValueMatching<>(evidence, new MomentComparison(evidence),
                         evidence.mentions(Moment.class)));
     }
 

@@ -78,7 +78,15 @@ class QuantityFinderTest {
             "Two thirds of the crew were saved.            | [Two thirds] PERCENT 66.6667 %",
             "Anna Meyer, 41, rows for the club.            | [41] AGE 41 year",
             "The 75-year-old keeper waved.                 | [75-year-old] AGE 75 year",
-            "A boy aged nine was found.                    | [aged nine] AGE 9 year"})
+            "A boy aged nine was found.                    | [aged nine] AGE 9 year",
+            "The woman at the till, 41, called for help.   | [41] AGE 41 year",
+            "Solberg, 59, flies home.                      | [59] AGE 59 year",
+            "The cook was a man of 48, she said.           | [48] AGE 48 year",
+            "Girls under 12 can swim for nothing.          | [12] AGE 12 year LESS_THAN",
+            "Anna Meyer, at 66 the oldest, came last.      | [66] AGE 66 year",
+            "At 57, she still rows.                        | [57] AGE 57 year",
+            "In March, 59, he wrote, is a long year.       | '[59] COUNT 59 '",
+            "At 57, the road turns north.                  | '[57] COUNT 57 '"})
     void sharesAndAges(String sentence, String expected) {
         assertEquals(expected, figures(sentence));
     }
