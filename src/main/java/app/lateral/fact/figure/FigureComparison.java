@@ -25,13 +25,13 @@ final class FigureComparison implements ValueComparison<Quantity> {
     /** Figures further apart than so many times do not measure the same thing; sums may be off by "million". */
     static final BigDecimal LIKE = BigDecimal.valueOf(7);
     /** What is less sure than this an editor takes for chance. */
-    private static final double LEAST_CONFLICT = 0.3;
+    private static final double LEAST_CONFLICT = 0.33;
     /** Equal figures for two things are rare but for the smallest. */
     private static final double LEAST_AGREEMENT = 0.4;
     /** Few people in a story are of one age. */
     private static final double LEAST_AGE_AGREEMENT = 0.25;
     /** The same nouns are counted for many things. */
-    private static final double LEAST_COUNT_CONFLICT = 0.3;
+    private static final double LEAST_COUNT_CONFLICT = 0.33;
     /** Other games have other results. */
     private static final double LEAST_RESULT_CONFLICT = 0.5;
     /** Different places in an order usually belong to different orders. */

@@ -69,21 +69,31 @@ final class SameEvent {
     private boolean areBounded(Mentioned<Moment> one, Mentioned<Moment> other, boolean only) {
         boolean reverse = DatedVerbs.areReverse(one, other, wordNet)
                 ^ (DatedVerbs.isDenied(one) != DatedVerbs.isDenied(other));
+        if (isDeadline(one) != isDeadline(other) && !DatedVerbs.tellTheSame(one, other, wordNet)) {
+            return false;
+        }
         boolean ends = isEnd(one) != isEnd(other);
         return reverse == ends || (ends && only && !DatedVerbs.tellTheSame(one, other, wordNet));
     }
 
-    /** "closed until Monday", "will not run before Monday"; "has until Monday to answer" dates the answer. */
+    /** "closed until Monday", "will not run before Monday". */
     private static boolean isEnd(Mentioned<Moment> moment) {
-        List<Word> words = moment.sentence().words();
-        TextRange range = moment.mention().range();
-        Optional<Word> before = NearbyWords.before(words, range)
-                .dropWhile(word -> word.tag().equals("DT")).findFirst();
-        boolean deadline = NearbyWords.behind(words, range).stream().limit(1)
-                .anyMatch(word -> word.lemma().equals("to"));
+        Optional<Word> before = before(moment);
         boolean denied = before.filter(word -> word.lemma().equals("before")).isPresent()
                 && DatedVerbs.isDenied(moment);
-        return denied || (before.filter(word -> UNTIL.contains(word.lemma())).isPresent() && !deadline);
+        return denied || (before.filter(word -> UNTIL.contains(word.lemma())).isPresent() && !isDeadline(moment));
+    }
+
+    /** "has until Monday to answer" dates the answer. */
+    private static boolean isDeadline(Mentioned<Moment> moment) {
+        return before(moment).filter(word -> UNTIL.contains(word.lemma())).isPresent()
+                && NearbyWords.behind(moment.sentence().words(), moment.mention().range()).stream().limit(1)
+                        .anyMatch(word -> word.lemma().equals("to"));
+    }
+
+    private static Optional<Word> before(Mentioned<Moment> moment) {
+        return NearbyWords.before(moment.sentence().words(), moment.mention().range())
+                .dropWhile(word -> word.tag().equals("DT")).findFirst();
     }
 
     /** Whether both articles name both days of the week: then they hardly differ on one of them. */

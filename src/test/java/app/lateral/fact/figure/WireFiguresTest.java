@@ -122,4 +122,38 @@ class WireFiguresTest {
     void onlyOnesOfTheirSort(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The ministry has sent [250,000 doses] of vaccine to the town. // [25,000 shots] of vaccine arrived in the town on Wednesday. -> conflict",
+            "She has promised to build [4,000 apartments]. // Her plan is for [40,000 new homes]. -> conflict",
+            "About [300 protesters] stood outside the hall. // [Three thousand people] protested outside the hall. -> conflict",
+            "The crossing lies [three kilometres] from the station. // The place is [30 kilometers] from the nearest station. -> conflict",
+            "The number of the sick has risen to [1,420]. // The port now counts [4,120 cases] of the illness. -> conflict",
+            "A fine of [$50,000] awaits captains who catch too much. // Captains who break the limits will pay [$5,000]. -> conflict",
+            "The tour costs [1.4 million euros], the city said. // Seats for the gala of the tour cost up to [300 euros]. -> none",
+            "The line bought three ships for [$240 million]. // The line has ordered three vessels at [$80 million] apiece. -> none",
+            "Each ship will carry [900 passengers]. // The ferries carry [300 passengers] to the islands. -> none",
+            "The ship carried [4,300 containers]. // The ship, the Orla, is [300 metres] long. -> none",
+    })
+    void slips(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Thieves took [seven paintings] from the museum. // [Five works] of art were stolen from the museum. -> conflict",
+            "Her party won [18] of the 35 seats on the council. // [Seventeen] of the council's 35 members belong to her party. -> conflict",
+            "The guard, Peter Amsel, [58], was tied to a chair. // The watchman, a man of [48], was bound. -> conflict",
+            "President Mara Solberg, [57], leaves for home on Thursday. // Solberg, [59], flies back on Friday. -> conflict",
+            "It was the [second burglary] there in three years. // It is the [third time] in three years that the house has been robbed. -> conflict",
+            "It is the [second-largest] maker of pumps. // The firm is the [third-largest] maker of pumps. -> conflict",
+            "[Four passengers] were hurt when the bus turned over. // [Six people] were hurt when the bus turned over. -> conflict",
+            "[Four children] were hurt when the bus turned over. // [Six people] were hurt when the bus turned over. -> compatible",
+            "It was the [second prize] in a row for the choir. // The choir played on the [third floor]. -> none",
+            "The bus carried [40 people] and 12 bicycles. // The bus carried 40 people and [14 suitcases]. -> none",
+    })
+    void onlyOnesOfLinkedSentences(String line) {
+        FactCase.check(line);
+    }
 }

@@ -119,4 +119,20 @@ class MomentMatcherTest {
         assertEquals(Topic.Aspect.EVENT, fact.topic().aspect());
         assertEquals(event, String.join(" ", fact.topic().words()));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "She will take office on [May 1]. // She is to be sworn in on [June 1]. -> conflict",
+            "The two leaders last met on [September 14]. // Both presidents had last sat down together on [14 October]. -> conflict",
+            "Rescuers reached the miners [six days] after a tunnel gave way. // The miners were freed [eight days] after part of the mine came down. -> conflict",
+            "The film won the main prize of the festival on [Saturday]. // The film took the top award on [Sunday]. -> conflict",
+            "The museum will reopen on [October 9]. // The doors of the museum stay closed until [October 19]. -> conflict",
+            "The bridge is closed until [Monday]. // The bridge was closed on [Friday]. -> none",
+            "He has until [June 3] to answer. // The term of the court begins on [June 1]. -> none",
+            "She left on Friday and came home on [Sunday]. // She left on [Friday] and came home on Sunday. -> none",
+            "The jury convicted him on [Monday]. // The jury found him guilty [yesterday]. -> none",
+    })
+    void onlyOnesOfLinkedSentences(String line) {
+        FactCase.check(line);
+    }
 }
