@@ -35,8 +35,8 @@ class SpellingMatcherTest {
 
     @Test
     void aSlipAloneAndInALongerNameIsOneDifference() {
-        List<Fact> facts = FactCase.facts("They feared Cyclone Brigita all night. Soon Brigita was gone. "
-                + "/ They feared Cyclone Brigitta all night. Soon Brigitta was gone.");
+        List<Fact> facts = FactCase.facts("The mayor of Nordhavn spoke. The Port of Nordhavn closed. "
+                + "/ The mayor of Nordhaven spoke. The Port of Nordhaven closed.");
         assertEquals(1, facts.stream().filter(fact -> fact.kind() == FactKind.NAME).count(), facts.toString());
     }
 }
