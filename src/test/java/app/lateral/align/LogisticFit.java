@@ -68,11 +68,6 @@ final class LogisticFit {
             for (int i = 0; i < rows.length; i++) {
                 accumulate(rows[i], i, solution, system);
             }
-            for (int k = 0; k < size; k++) {
-                for (int l = k + 1; l < size; l++) {
-                    system[k][l] = system[l][k];
-                }
-            }
             double[] step = eliminate(system);
             for (int k = 0; k < size; k++) {
                 solution[k] += step[k];
@@ -95,9 +90,8 @@ final class LogisticFit {
         double error = weights.get(example) * (answers.get(example) - chance);
         for (int k = 0; k < size; k++) {
             system[k][size] += error * row[k];
-            double curved = curvature * row[k];
-            for (int l = 0; l <= k; l++) {
-                system[k][l] += curved * row[l];
+            for (int l = 0; l < size; l++) {
+                system[k][l] += curvature * row[k] * row[l];
             }
         }
     }
