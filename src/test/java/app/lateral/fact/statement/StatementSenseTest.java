@@ -16,7 +16,7 @@ class StatementSenseTest {
             "Lawyer Theo Brand said his client [would appeal] against the sentence. // Theo Brand said that [no decision] had been taken on an appeal against the sentence. -> conflict",
             "Ola Krag [refused to say whether] he would stay at the club. // Ola Krag announced that he [would leave] the club. -> conflict",
             "It is [unclear whether] the bank will pay the fine. / The bank [will pay] the fine. -> conflict",
-            "The pilots' association [declined to comment] on the lawsuit of the widows. / A spokesman for the pilots' association [said it would fight] the lawsuit of the widows. -> conflict",
+            "The pilots' association [declined to comment] on the lawsuit of the widows. // A spokesman for the pilots' association [said it would fight] the lawsuit of the widows. -> conflict",
             "Anna Weiss was offered the post of coach on Friday and [accepted the post]. / Anna Weiss was offered the post of coach on Friday and [has yet to reply]. -> conflict",
             "The union said that no worker was told and that [the plant had been sold] in secret. / The union said that [the plant had been sold] in secret. -> none",
             "[Chief executive Tom Ekberg said] the plant would be sold. / The plant would be sold, [the company said]. -> none",
