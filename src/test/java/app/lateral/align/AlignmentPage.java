@@ -102,7 +102,8 @@ final class AlignmentPage {
         return new SentenceKey(place, matching.getFirst().index());
     }
 
-    private static Gold gold(String relation) {
+    /** What the name of a relation says. */
+    static Gold gold(String relation) {
         return switch (relation) {
             case "maybe" -> Gold.OPTIONAL;
             case "partial" -> Gold.PARTIAL;

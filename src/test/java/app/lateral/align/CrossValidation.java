@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import app.lateral.align.GoldStory.Gold;
 import app.lateral.align.GoldStory.SentencePair;
@@ -13,10 +14,15 @@ final class CrossValidation {
     private final Map<MeasuredStory, Map<SentencePair, Double>> heldOut = new LinkedHashMap<>();
     private final LinkThresholds thresholds;
 
-    /** Fits a model for each story on all others. */
-    CrossValidation(List<MeasuredStory> stories) {
+    /**
+     * Fits a model for each story on all others that share no article with it.
+     *
+     * @param others stories that every model is fitted on and none is judged by
+     */
+    CrossValidation(List<MeasuredStory> stories, List<MeasuredStory> others) {
         for (MeasuredStory story : stories) {
-            MatchModel unseeing = AlignmentFit.fit(stories.stream().filter(other -> !other.equals(story)).toList());
+            MatchModel unseeing = AlignmentFit.fit(Stream.concat(stories.stream(), others.stream())
+                    .filter(other -> !other.sharesArticle(story)).toList());
             heldOut.put(story, story.chances(unseeing));
         }
         this.thresholds = AlignmentFit.THRESHOLDS;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
+import app.lateral.align.MeasuredStory.Origin;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +24,8 @@ class GoldAlignmentTest {
         List<GoldStory> stories = GoldStory.all(SHARED).stream().filter(story -> TWO_ARTICLES.contains(story.name()))
                 .toList();
         for (GoldStory story : stories) {
-            AlignmentScore score = AlignmentScore.of(story, MeasuredStory.of(story, encoder).chances(model),
+            AlignmentScore score = AlignmentScore.of(story,
+                    MeasuredStory.of(story, Origin.GOLD, encoder).chances(model),
                     model.thresholds());
             assertTrue(score.best() >= 0.75, story.name() + ": " + score);
         }

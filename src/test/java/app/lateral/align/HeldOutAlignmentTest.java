@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import app.lateral.align.MeasuredStory.Origin;
 import org.junit.jupiter.api.Test;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -18,12 +19,13 @@ class HeldOutAlignmentTest {
     void unseenStoriesAreAlignedAsWellAsMeasured() throws IOException {
         assumeTrue(Files.isDirectory(SHARED.resolve("gold")), "the stories aligned by hand are not here");
         SentenceEncoder encoder = SentenceEncoder.builtIn();
-        CrossValidation unseen = new CrossValidation(GoldStory.all(SHARED).stream()
-                .map(story -> MeasuredStory.of(story, encoder)).toList());
+        CrossValidation unseen = new CrossValidation(
+                MeasuredStory.all(GoldStory.all(SHARED), Origin.GOLD, encoder),
+                MeasuredStory.own(SHARED, encoder));
         AlignmentScore mean = unseen.mean();
-        assertTrue(mean.f1() >= 0.72, mean.toString());
+        assertTrue(mean.f1() >= 0.74, mean.toString());
         assertTrue(mean.strong() >= 0.84, mean.toString());
-        assertTrue(mean.best() >= 0.885, mean.toString());
+        assertTrue(mean.best() >= 0.895, mean.toString());
         assertEquals(0.8, unseen.band(0.7, 0.9).share(), 0.1, "links given about 0.8 are right about so often");
     }
 }

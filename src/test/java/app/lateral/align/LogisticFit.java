@@ -68,6 +68,11 @@ final class LogisticFit {
             for (int i = 0; i < rows.length; i++) {
                 accumulate(rows[i], i, solution, system);
             }
+            for (int k = 0; k < size; k++) {
+                for (int l = k + 1; l < size; l++) {
+                    system[k][l] = system[l][k];
+                }
+            }
             double[] step = eliminate(system);
             for (int k = 0; k < size; k++) {
                 solution[k] += step[k];
@@ -90,8 +95,9 @@ final class LogisticFit {
         double error = weights.get(example) * (answers.get(example) - chance);
         for (int k = 0; k < size; k++) {
             system[k][size] += error * row[k];
-            for (int l = 0; l < size; l++) {
-                system[k][l] += curvature * row[k] * row[l];
+            double curved = curvature * row[k];
+            for (int l = 0; l <= k; l++) {
+                system[k][l] += curved * row[l];
             }
         }
     }

@@ -17,6 +17,7 @@ import app.lateral.fact.story.Mentioned;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.find.MentionFinder;
 import app.lateral.segment.ArticleSegmenter;
+import app.lateral.segment.Sentence;
 import app.lateral.text.Article;
 import app.lateral.text.Paragraph;
 import app.lateral.text.Part;
@@ -32,7 +33,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
  * </pre>
  *
  * The readings of an article are all brackets in it; "none" means that no fact holds them all. An article may begin with the
- * day of its publication: "@2023-09-14 The dam broke". Two slashes say that the first sentences of two articles report the
+ * day of its publication: "@2023-09-14 The dam broke". Two slashes say that the last sentences of two articles report the
  * same, which two sentences without a story around them do not show by themselves.
  */
 public final class FactCase {
@@ -81,18 +82,19 @@ public final class FactCase {
     }
 
     private List<Fact> facts() {
-        return FINDER.find(articles, linked ? firstSentencesLinked() : ALIGNER.align(articles, _ -> {
+        return FINDER.find(articles, linked ? lastSentencesLinked() : ALIGNER.align(articles, _ -> {
         }), _ -> {
         });
     }
 
-    private Alignment firstSentencesLinked() {
-        return Alignment.of(List.of(new Link(firstSentence(articles.getFirst()), firstSentence(articles.getLast()),
+    private Alignment lastSentencesLinked() {
+        return Alignment.of(List.of(new Link(lastSentence(articles.getFirst()), lastSentence(articles.getLast()),
                 Relation.PARTIAL, SURE, List.of(new MatchReason.CloseMeaning(SURE)), List.of())));
     }
 
-    private static Passage firstSentence(AnnotatedArticle article) {
-        return new Passage(article.id(), 0, 0, article.sentences().getFirst().range());
+    private static Passage lastSentence(AnnotatedArticle article) {
+        Sentence last = article.sentences().getLast();
+        return new Passage(article.id(), last.index(), last.index(), last.range());
     }
 
     private String describe(List<Fact> facts) {

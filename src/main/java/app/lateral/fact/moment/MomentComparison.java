@@ -19,8 +19,8 @@ public final class MomentComparison implements ValueComparison<Moment> {
     private static final double LEAST_CONFLICT = 0.6;
     /** The same in sentences that surely report the same. */
     private static final double LEAST_LINKED_CONFLICT = 0.5;
-    private static final double SURELY_LINKED = 0.7;
-    /** The same where each article tells but one of that sort. */
+    private static final double SURELY_LINKED = 0.6;
+    /** The same where each article tells but one of that sort, or verbs that tell the same stand beside two years. */
     private static final double LEAST_ONLY_CONFLICT = 0.4;
     private static final double LEAST_ONLY_CLOCK_CONFLICT = 0.3;
     /** Few things in an article have a time by the clock. */
@@ -104,9 +104,13 @@ public final class MomentComparison implements ValueComparison<Moment> {
         return DatedVerbs.tellTheSame(one, other, wordNet) || areOnlyOnes(one, other) ? 1 : 0;
     }
 
-    /** Whether sentences that surely report the same tell no other moment as finely, but when something was said. */
+    /**
+     * Whether sentences that surely report the same tell no other moment as finely, but when something was said. Since when
+     * something lasts is another thing than when something was.
+     */
     private boolean areOnlyOnes(Mentioned<Moment> one, Mentioned<Moment> other) {
         return areAsFine(one.mention(), other.mention()) && isFirm(one.mention()) && isFirm(other.mention())
+                && one.mention().bound() == other.mention().bound()
                 && isCounted(one.mention()) == isCounted(other.mention()) && !SameEvent.datesSaying(one)
                 && !SameEvent.datesSaying(other)
                 && OnlyOnes.are(evidence, one, other, OnlyOnes.SURE, Moment.class,
@@ -196,15 +200,21 @@ public final class MomentComparison implements ValueComparison<Moment> {
 
     @Override
     public double leastConflictScore(Moment mention, SubjectSigns signs) {
+        boolean linked = signs.link() >= SURELY_LINKED;
+        boolean sameRole = linked && signs.role() >= 1;
         boolean only = signs.scarcity() >= 1 && signs.link() > 0;
         return switch (mention.kind()) {
-            case RELATIVE -> isCounted(mention) && signs.role() >= 1 && signs.link() >= SURELY_LINKED
+            case RELATIVE -> isCounted(mention) && sameRole
                     ? LEAST_CONFLICT
                     : LEAST_RELATIVE_CONFLICT;
             case TIME -> only ? LEAST_ONLY_CLOCK_CONFLICT : LEAST_CLOCK_CONFLICT;
-            case DAY_PART, WEEKDAY, DATE, MONTH, YEAR ->
-                only ? LEAST_ONLY_CONFLICT : signs.link() >= SURELY_LINKED ? LEAST_LINKED_CONFLICT : LEAST_CONFLICT;
+            case YEAR -> only || sameRole ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
+            case DAY_PART, WEEKDAY, DATE, MONTH -> only ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
         };
+    }
+
+    private static double leastOfMany(boolean linked) {
+        return linked ? LEAST_LINKED_CONFLICT : LEAST_CONFLICT;
     }
 
     @Override

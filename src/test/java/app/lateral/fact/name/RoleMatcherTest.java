@@ -42,7 +42,7 @@ class RoleMatcherTest {
             "The bridge is sound, city engineer [Karl Brekke] told the council. / The council was told by city engineer [Brita Holm] that the bridge was sound. -> conflict",
             "The bridge is sound, deputy mayor [Karl Brekke] told the council. / Mayor [Brita Holm] walked over the bridge on Friday. -> none",
             "Relief director [Brenda Lunde] said the camp was full. / [Brenda Lunda], the county’s relief director, said the camp was full. -> conflict",
-            "Principal [Hanna Roth] closed the school after the leak. / After the leak the school was closed by its principal, [Jonas Keller]. -> conflict",
+            "Principal [Hanna Roth] closed the school after the leak. // After the leak the school was closed by its principal, [Jonas Keller]. -> conflict",
             "The co-pilot, [Hanna Roth], landed the plane after the captain fainted. / After the captain fainted, the plane was landed by the co-pilot, [Jonas Keller]. -> conflict",
             "Witness [Hanna Roth] saw the van. / Witness [Jonas Keller] saw a bicycle. -> none",
             "Defence lawyer [Hanna Roth] asked for bail. / Prosecutor [Jonas Keller] asked the court to refuse bail. -> none",
