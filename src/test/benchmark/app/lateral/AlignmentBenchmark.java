@@ -14,7 +14,7 @@ import app.lateral.compare.Comparer;
 import app.lateral.compare.Comparison;
 import app.lateral.compare.Progress;
 import app.lateral.mention.AnnotatedArticle;
-import app.lateral.mention.MentionFinder;
+import app.lateral.mention.find.MentionFinder;
 import app.lateral.read.StoryReader;
 import app.lateral.segment.ArticleSegmenter;
 import app.lateral.text.Story;
