@@ -7,9 +7,11 @@ import java.util.Optional;
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.Attributions;
 import app.lateral.fact.contrast.ClauseMatch;
-import app.lateral.fact.contrast.SharedPeople;
+import app.lateral.fact.contrast.GivenAnswer;
+import app.lateral.fact.contrast.SharedParts;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.wording.Certainty;
@@ -34,18 +36,32 @@ public final class CertaintyRule implements StatementRule {
                         && clause.isDenied() == other.isDenied();
                 double match = plain
                         ? Math.max(ClauseMatch.of(pair, clause, other),
-                                SharedPeople.ofUndergoers(pair, new StatedAct(pair.one(), clause, Optional.empty()),
+                                sameAnswer(pair, new StatedAct(pair.one(), clause, Optional.empty()),
                                         new StatedAct(pair.other(), other, Optional.empty())))
                         : 0;
                 if (certainty.isPresent() && otherCertainty.isPresent() && !certainty.equals(otherCertainty)
                         && match > 0) {
                     boolean near = certainty.get().stepsTo(otherCertainty.get()) == 1;
-                    found.add(pair.contrast(Opposition.CERTAINTY, clause.actRange(), other.actRange(),
+                    found.add(new StatementContrast(Opposition.CERTAINTY, new Telling(pair.one(), clause.actRange()),
+                            new Telling(pair.other(), other.actRange()),
                             (pair.link() + match) / 2 * (near ? NEAR : FAR),
                             ClauseMatch.topic(pair, clause)));
                 }
             }
         }
         return found;
+    }
+
+    /** "it will close", "they may close it": how surely both give one answer on the same, 0 to 1. */
+    private static double sameAnswer(StatementPair pair, StatedAct act, StatedAct other) {
+        double best = 0;
+        for (GivenAnswer answer : GivenAnswer.of(act)) {
+            for (GivenAnswer its : GivenAnswer.of(other)) {
+                if (answer.words().question().equals(its.words().question()) && answer.answer() == its.answer()) {
+                    best = Math.max(best, SharedParts.of(pair, answer, its));
+                }
+            }
+        }
+        return best;
     }
 }

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.contrast.AnswerWords;
 import app.lateral.fact.contrast.ClauseMatch;
-import app.lateral.fact.contrast.PolarQuestion;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -54,7 +55,8 @@ public final class UndecidedRule implements StatementRule {
     }
 
     private static StatementContrast contrast(StatementPair pair, Opposition opposition, Clause clause, Clause other) {
-        return pair.contrast(opposition, range(pair.one(), clause), range(pair.other(), other), pair.link() * SURE,
+        return new StatementContrast(opposition, new Telling(pair.one(), range(pair.one(), clause)),
+                new Telling(pair.other(), range(pair.other(), other)), pair.link() * SURE,
                 ClauseMatch.topic(pair, clause));
     }
 
@@ -124,10 +126,7 @@ public final class UndecidedRule implements StatementRule {
 
     /** "whether to stay", "will leave": either answer settles it. */
     private static boolean isAnswer(Clause question, Clause clause) {
-        List<String> key = List.of(question.verbWord().lemma());
-        List<String> own = List.of(clause.verbWord().lemma());
-        return java.util.Arrays.stream(PolarQuestion.values())
-                .anyMatch(polar -> polar.answer(key).isPresent() && polar.answer(own).isPresent());
+        return AnswerWords.answerOne(question.verbWord().lemma(), clause.verbWord().lemma());
     }
 
     /** "declined to comment", "did not respond to questions". */
@@ -139,8 +138,7 @@ public final class UndecidedRule implements StatementRule {
     private static boolean isHeard(StatedSentence sentence, Clause clause) {
         String verb = clause.verbWord().lemma();
         return speaks(sentence, clause) || (!clause.isDenied()
-                && (PolarQuestion.APPROVAL.answer(List.of(verb)).isPresent()
-                        || PolarQuestion.TRUTH.answer(List.of(verb)).isPresent()));
+                && (AnswerWords.answers(verb, "approval") || AnswerWords.answers(verb, "truth")));
     }
 
     private static boolean speaks(StatedSentence sentence, Clause clause) {

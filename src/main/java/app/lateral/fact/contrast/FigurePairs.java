@@ -43,10 +43,14 @@ public final class FigurePairs {
         return pairs;
     }
 
-    /** Whether two sentences give the same telling figure. */
-    static boolean shareFigure(StatedSentence one, StatedSentence other) {
+    /** Whether two clauses give the same telling figure. */
+    static boolean shareFigure(StatedAct one, StatedAct other) {
         List<String> keys = figures(other).stream().map(FigurePairs::key).toList();
         return figures(one).stream().map(FigurePairs::key).anyMatch(keys::contains);
+    }
+
+    private static List<Quantity> figures(StatedAct act) {
+        return figures(act.sentence()).stream().filter(figure -> act.reach().overlaps(figure.range())).toList();
     }
 
     private static List<Quantity> figures(StatedSentence sentence) {

@@ -1,16 +1,15 @@
 package app.lateral.fact.contrast;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.lateral.fact.evidence.StatedSentence;
+import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
-import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
 /**
@@ -21,17 +20,9 @@ import app.lateral.text.TextRange;
  * @param denial where somebody is said to deny it all
  */
 public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> denial) {
-    /** Verbs that say nothing but how somebody is. */
-    private static final Set<String> JOINING = Set.of("be", "remain", "stay", "become", "keep", "stand", "lie", "seem",
-            "appear", "find", "declare", "pronounce", "rule", "leave", "escape");
     /** What is asked, wanted or feared is not said to be so. */
     private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until");
-    private static final Set<String> BELONGING = Set.of("for", "of", "on", "against");
-    private static final Set<String> UNDERGOING = Set.of("withstand", "survive", "escape", "take", "go", "open",
-            "reopen", "rise", "fall", "gain", "lose", "end", "break");
-    private static final Set<String> FORETELLING = Set.of("will", "would", "shall");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
-    private static final int REACH = 5;
 
     /** What the clauses of a sentence state; what is only asked or wanted is left out. */
     public static List<StatedAct> of(StatedSentence sentence) {
@@ -57,9 +48,11 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
         return tag.equals("VBZ") || tag.equals("VBP") || LASTING.contains(clause.verbWord().lemma());
     }
 
-    /** Whether it is told of what is to come: "will never open", "would open". */
-    public boolean foretells() {
-        return FORETELLING.contains(sentence.word(clause.from()).lemma());
+    /** "was closed for a week", "had been closed". */
+    public boolean isForATime() {
+        boolean had = sentence.word(clause.from()).form().equalsIgnoreCase("had");
+        return had || (!lasts() && clause.circumstances().stream()
+                .anyMatch(each -> Set.of("for", "during", "until", "since").contains(each.preposition())));
     }
 
     /** What somebody or something is said to be, as one word: of "was locked" and "is [locked]"; else empty. */
@@ -71,82 +64,62 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
                 : "";
     }
 
+    /** Whether it is said to be so at some time to come, or to be wanted. */
+    public boolean isToCome() {
+        boolean ruledOut = clause.from() > 1 && sentence.word(clause.from() - 1).lemma().equals("out")
+                && sentence.word(clause.from() - 2).lemma().equals("rule");
+        boolean rulesOut = clause.verbWord().lemma().equals("rule");
+        boolean unable = denied() && clause.group().stream().anyMatch(word -> word.lemma().equals("could")
+                || word.form().equalsIgnoreCase("could"));
+        boolean agreed = clause.group().getFirst().lemma().equals("agree");
+        if (unable || agreed) {
+            return false;
+        }
+        return ruledOut || rulesOut
+                || Certainty.of(clause).filter(certainty -> certainty != Certainty.FACT).isPresent();
+    }
+
     /** Who acts, where it is no figure. */
-    Optional<NounPhrase> actor() {
+    public Optional<NounPhrase> actor() {
         return clause.actor().filter(phrase -> !sentence.holdsValue(phrase.range()));
     }
 
     /** To whom it is done, where it is no figure and no time. */
-    Optional<NounPhrase> object() {
+    public Optional<NounPhrase> object() {
         return clause.object().filter(phrase -> !sentence.holdsValue(phrase.range()));
     }
 
-    /** "[the loan] for [the mill]": what belongs to what it is done to. */
-    Optional<NounPhrase> complementOfObject() {
-        if (PolarQuestion.VERDICT.answer(keys()).isPresent()) {
-            // what a court decided on is compared by itself
-            return Optional.empty();
-        }
-        return object().flatMap(object -> clause.circumstances().stream()
-                .filter(each -> BELONGING.contains(each.preposition()))
-                .map(Clause.Circumstance::phrase).filter(phrase -> phrase.from() == object.until() + 1).findFirst());
-    }
-
-    /** Whether it befalls who acts, and not what the verb has for its object: "withstood the flood". */
-    boolean befallsActor() {
-        return UNDERGOING.contains(clause.verbWord().lemma());
-    }
-
-    /** The verb, alone and with the words behind it, longest first, then "=" and what somebody is said to be. */
-    public List<String> keys() {
-        List<String> keys = new ArrayList<>();
-        complement().map(index -> "=" + sentence.word(index).lemma()).ifPresent(keys::add);
-        complement().map(index -> "=" + sentence.word(index).form()).ifPresent(keys::add);
-        String verb = clause.verbWord().lemma();
-        keys.add(verb + " " + lemma(1) + " " + lemma(2));
-        keys.add(verb + " " + lemma(1));
-        if (sentence.word(Math.min(clause.verb() + 1, sentence.sentence().words().size() - 1)).tag().equals("PRP")) {
-            // "voted it down"
-            keys.add(verb + " " + lemma(2));
-        }
-        clause.object().map(object -> verb + " " + object.headWord().lemma()).ifPresent(keys::add);
-        if (complement().isEmpty()) {
-            keys.add(verb);
-        }
-        return keys;
-    }
-
-    private String lemma(int steps) {
-        int index = clause.verb() + steps;
-        return index < sentence.sentence().words().size() ? sentence.word(index).lemma() : "";
-    }
-
-    /** "is [closed]", "found him [guilty]": where it stands. */
-    Optional<Integer> complement() {
-        if (!JOINING.contains(clause.verbWord().lemma())) {
-            return Optional.empty();
-        }
-        int end = Math.min(sentence.sentence().words().size(), clause.verb() + REACH);
-        return IntStream.range(clause.verb() + 1, end)
-                .takeWhile(i -> sentence.word(i).isWord() && !sentence.word(i).tag().equals("CC"))
-                .filter(i -> isComplement(sentence.word(i))).boxed().findFirst();
-    }
-
-    private static boolean isComplement(Word word) {
-        return PolarQuestion.isAnswer(word.lemma()) || PolarQuestion.isAnswer(word.form());
+    /** Whoever and whatever has a part in it, where it takes place too. */
+    public List<NounPhrase> participants() {
+        return Stream.concat(Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream),
+                clause.circumstances().stream().map(Clause.Circumstance::phrase)).distinct().toList();
     }
 
     /** What a court decided on: "of manslaughter and of theft". */
-    List<NounPhrase> charges() {
+    public List<NounPhrase> charges() {
         return sentence.structure().phrases().stream().filter(phrase -> phrase.from() > clause.verb() + 1)
                 .filter(phrase -> sentence.word(phrase.from() - 1).lemma().equals("of")).toList();
     }
 
+    /** From its verb to the next clause. */
+    public TextRange behind() {
+        int verb = clause.verb();
+        int end = sentence.structure().clauses().stream().mapToInt(Clause::from).filter(from -> from > verb).min()
+                .orElse(sentence.sentence().words().size());
+        return sentence.word(verb).range().union(sentence.word(end - 1).range());
+    }
+
+    /** From who acts to the next clause. */
+    public TextRange reach() {
+        return clause.range().union(behind());
+    }
+
     /** Where it is said: the verb with its object or with what somebody is said to be, and who denies it. */
     public TextRange range() {
-        TextRange act = complement().or(this::joined).map(index -> sentence.word(index).range())
+        TextRange act = joined().map(index -> sentence.word(index).range())
                 .map(clause.actRange()::union).orElse(clause.actRange());
-        return denial.map(act::union).orElse(act);
+        TextRange denied = clause.denial().map(act::union).orElse(act);
+        return denial.map(denied::union).orElse(denied);
     }
 
     /** "was not [safe]". */

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -34,7 +35,8 @@ final class ChangedWordsRule implements StatementRule {
     /** More words than this are rewritten, not changed. */
     private static final int MOST_CHANGED = 3;
     private static final Set<String> NEGATIONS = Set.of("not", "no", "never", "n't", "nor", "neither", "without",
-            "none", "nobody", "hardly");
+            "none", "nobody", "hardly", "fail", "refuse", "decline");
+    private static final Set<String> LIMITING = Set.of("until", "only", "just", "once", "yet", "fully", "always");
     private static final Set<String> UNSURE = Set.of("may", "might", "could", "would", "will", "can", "should",
             "reportedly", "allegedly", "apparently", "possibly", "perhaps", "probably", "likely", "must");
     private static final Set<String> CLAIMING = Set.of("claim", "allege", "say", "suggest", "accord", "according",
@@ -86,7 +88,8 @@ final class ChangedWordsRule implements StatementRule {
                     || isQuoted(pair.one(), range) || isQuoted(pair.other(), otherRange);
             return elsewhere
                     ? Optional.empty()
-                    : Optional.of(pair.contrast(opposition, range, otherRange,
+                    : Optional.of(new StatementContrast(opposition, new Telling(pair.one(), range),
+                            new Telling(pair.other(), otherRange),
                             pair.link() * (opposition == Opposition.DETAIL ? LESS_SURE : SURE),
                             about(pair.one(), one, from)));
         });
@@ -116,7 +119,9 @@ final class ChangedWordsRule implements StatementRule {
 
     private static Optional<Opposition> opposition(StatementPair pair, List<Word> lost, List<Word> gained) {
         if (holds(lost, NEGATIONS) != holds(gained, NEGATIONS)) {
-            return Optional.of(Opposition.NEGATION);
+            return isLimited(pair) || !besideDenial(lost).equals(besideDenial(gained))
+                    ? Optional.empty()
+                    : Optional.of(Opposition.NEGATION);
         }
         if (!lost.equals(gained) && (holds(lost, UNSURE) || holds(gained, UNSURE)) && !sameUnsure(lost, gained)) {
             return Optional.of(Opposition.CERTAINTY);
@@ -130,6 +135,21 @@ final class ChangedWordsRule implements StatementRule {
     private static boolean holds(List<Word> words, Set<String> lemmas) {
         return words.stream().anyMatch(word -> lemmas.contains(word.lemma()) || lemmas.contains(word.form())
                 || (lemmas.contains("n't") && word.form().replace('’', '\'').endsWith("n't")));
+    }
+
+    /** "not until noon", "did not only": no denial of what happened. */
+    private static boolean isLimited(StatementPair pair) {
+        return LIMITING.stream()
+                .anyMatch(word -> holds(words(pair.one()), Set.of(word)) != holds(words(pair.other()), Set.of(word)));
+    }
+
+    /** What is changed beside the denial and its auxiliary. */
+    private static List<String> besideDenial(List<Word> words) {
+        return words.stream().map(Word::lemma).filter(lemma -> !NEGATIONS.contains(lemma))
+                .filter(lemma -> !lemma.endsWith("n't") && !lemma.endsWith("n’t"))
+                .filter(lemma -> !Set.of("do", "be", "have", "will", "can", "to", "a", "an", "the", "any", "ca", "wo",
+                        "some", "somebody", "someone").contains(lemma))
+                .toList();
     }
 
     private static boolean sameUnsure(List<Word> lost, List<Word> gained) {

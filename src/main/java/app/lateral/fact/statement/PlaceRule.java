@@ -10,10 +10,11 @@ import java.util.stream.Collectors;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
-import app.lateral.fact.contrast.PolarQuestion.Sharing;
-import app.lateral.fact.contrast.SharedPeople;
+import app.lateral.fact.contrast.Sameness;
+import app.lateral.fact.contrast.SharedParts;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
@@ -61,9 +62,7 @@ final class PlaceRule implements StatementRule {
         if (acts < StatementPair.SAME || ClauseMatch.isLight(act.clause()) || ClauseMatch.isLight(other.clause())) {
             return 0;
         }
-        double shared = Math.max(SharedPeople.of(pair, act, other, Sharing.ACTOR),
-                SharedPeople.of(pair, act, other, Sharing.OBJECT));
-        return acts * shared;
+        return acts * SharedParts.ofPeople(pair, act, other);
     }
 
     private static void compare(StatementPair pair, Clause clause, Clause other, double same,
@@ -83,7 +82,7 @@ final class PlaceRule implements StatementRule {
 
     private static StatementContrast contrast(StatementPair pair, Opposition opposition, Clause clause,
             TextRange one, TextRange other, double same) {
-        return pair.contrast(opposition, one, other,
+        return new StatementContrast(opposition, new Telling(pair.one(), one), new Telling(pair.other(), other),
                 pair.link() * (SURE + same) / 2, ClauseMatch.topic(pair, clause));
     }
 
@@ -161,7 +160,8 @@ final class PlaceRule implements StatementRule {
         Bearer otherBearer = pair.other().bearer(other.head());
         return (bearer != null && otherBearer != null)
                 ? bearer.id().equals(otherBearer.id())
-                : StatementPair.isOneWord(phrase.headWord().lemma(), other.headWord().lemma());
+                : StatementPair.isOneWord(phrase.headWord().lemma(), other.headWord().lemma())
+                        && Sameness.of(pair, Optional.of(phrase), Optional.of(other)) == Sameness.SAME;
     }
 
     /** Of "from A to B" against "from B to A": that the other end is swapped too. */

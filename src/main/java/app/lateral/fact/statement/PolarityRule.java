@@ -7,17 +7,18 @@ import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
+import app.lateral.fact.contrast.GivenAnswer;
 import app.lateral.fact.contrast.PolarQuestion;
-import app.lateral.fact.contrast.PolarQuestion.Answer;
-import app.lateral.fact.contrast.PolarQuestion.Sharing;
-import app.lateral.fact.contrast.SharedPeople;
+import app.lateral.fact.contrast.PolarQuestion.Trait;
+import app.lateral.fact.contrast.Sameness;
+import app.lateral.fact.contrast.SharedParts;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
+import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.WordNet.Category;
-import app.lateral.segment.Word;
 
 /**
  * One denies what the other asserts, says the opposite of it, or gives the other of two answers to a question: "the bridge
@@ -26,18 +27,18 @@ import app.lateral.segment.Word;
 final class PolarityRule implements StatementRule {
     /** Whether somebody spoke is no matter of what is so. */
     private static final Set<String> SPEAKING = Set.of("say", "tell", "speak", "answer", "reply", "respond", "discuss",
-            "talk", "mention", "elaborate", "know", "think", "believe", "give", "want", "ask", "seem");
-
+            "talk", "mention", "elaborate", "think", "believe", "give", "want", "ask", "seem", "comment");
     private static final List<String> NEGATING = List.of("un", "in", "im", "dis", "non-", "ir", "il");
     private static final int STEM = 5;
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
+        List<StatedAct> ones = StatedAct.of(pair.one());
         List<StatedAct> others = StatedAct.of(pair.other());
-        for (StatedAct act : StatedAct.of(pair.one())) {
+        for (StatedAct act : ones) {
             for (StatedAct other : others) {
-                if (!isSaidToo(pair, act, others)) {
+                if (!isSaidToo(pair, act, others) && !isSaidHere(pair, other, ones)) {
                     opposition(pair, act, other).ifPresent(found::add);
                 }
             }
@@ -45,92 +46,120 @@ final class PolarityRule implements StatementRule {
         return found;
     }
 
+    /** "will sell" is no denial of "has not sold". */
+    private static boolean isOfOneTime(StatedAct act, StatedAct other) {
+        return act.isToCome() == other.isToCome();
+    }
+
     private static Optional<StatementContrast> opposition(StatementPair pair, StatedAct act, StatedAct other) {
-        for (PolarQuestion question : PolarQuestion.values()) {
-            Optional<Answer> answer = question.answer(act.keys());
-            Optional<Answer> otherAnswer = question.answer(other.keys());
-            if (answer.isPresent() && otherAnswer.isPresent()) {
-                boolean differ = (answer.get() != otherAnswer.get()) != (act.denied() != other.denied());
-                double shared = differ ? SharedPeople.of(pair, act, other, question.sharing()) : 0;
-                boolean atOnce = question != PolarQuestion.OPENNESS || act.lasts() || other.lasts()
-                        || (answer.equals(otherAnswer) && act.foretells() && other.foretells());
-                boolean charges = question != PolarQuestion.VERDICT || SharedPeople.shareCharge(pair, act, other);
-                return shared > 0 && charges && atOnce
-                        ? Optional.of(contrast(pair, act, other, opposition(question, answer.equals(otherAnswer)),
-                                shared))
-                        : Optional.empty();
+        if (SharedParts.isLimited(act) || SharedParts.isLimited(other)) {
+            return Optional.empty();
+        }
+        boolean agree = false;
+        for (GivenAnswer answer : GivenAnswer.of(act)) {
+            for (GivenAnswer otherAnswer : GivenAnswer.of(other)) {
+                PolarQuestion question = answer.words().question();
+                if (question.equals(otherAnswer.words().question())) {
+                    double shared = SharedParts.of(pair, answer, otherAnswer);
+                    boolean differ = answer.answer() != otherAnswer.answer();
+                    agree |= !differ;
+                    if (differ && shared > 0 && mayDiffer(pair, answer, otherAnswer)) {
+                        return Optional.of(new StatementContrast(opposition(answer, otherAnswer),
+                                new Telling(pair.one(), answer.range()), new Telling(pair.other(), otherAnswer.range()),
+                                confidence(pair, shared), act.about()));
+                    }
+                }
             }
         }
-        return byWords(pair, act, other);
+        return agree || !isOfOneTime(act, other) ? Optional.empty() : byWords(pair, act, other);
+    }
+
+    private static double confidence(StatementPair pair, double shared) {
+        return pair.link() * (0.5 + 0.4 * shared);
+    }
+
+    private static boolean mayDiffer(StatementPair pair, GivenAnswer answer, GivenAnswer other) {
+        PolarQuestion question = answer.words().question();
+        boolean atOnce = !question.has(Trait.LASTING) || lastTogether(answer, other);
+        boolean time = question.has(Trait.TIMELESS) || isOfOneTime(answer.act(), other.act());
+        return time && atOnce && SharedParts.shareCharge(pair, answer.act(), other.act());
+    }
+
+    /** Whether one is so still, and the other was not so for a time only: "is open", "was closed for a week". */
+    private static boolean lastTogether(GivenAnswer answer, GivenAnswer other) {
+        boolean lasting = answer.act().lasts() || other.act().lasts();
+        boolean foretold = answer.words().answer() == other.words().answer() && answer.act().isToCome()
+                && other.act().isToCome();
+        return foretold || (lasting && !answer.act().isForATime() && !other.act().isForATime());
+    }
+
+    private static Opposition opposition(GivenAnswer answer, GivenAnswer other) {
+        if (answer.words().answer() == other.words().answer()) {
+            return Opposition.NEGATION;
+        }
+        return answer.words().question().has(Trait.MOVEMENT) ? Opposition.DIRECTION : Opposition.ANTONYMS;
     }
 
     /** Whether the other sentence says the same of the same, whatever it says beside it. */
     private static boolean isSaidToo(StatementPair pair, StatedAct act, List<StatedAct> others) {
-        return others.stream().filter(other -> other.denied() == act.denied())
-                .filter(other -> other.clause().verbWord().lemma().equals(act.clause().verbWord().lemma()))
-                .anyMatch(other -> SharedPeople.of(pair, act, other, Sharing.OBJECT) > 0
-                        && !ClauseMatch.isLight(act.clause()));
+        return others.stream().anyMatch(other -> sayTheSame(pair, act, other));
     }
 
-    private static Opposition opposition(PolarQuestion question, boolean sameWord) {
-        if (sameWord) {
-            return Opposition.NEGATION;
-        }
-        return question == PolarQuestion.MOVEMENT ? Opposition.DIRECTION : Opposition.ANTONYMS;
+    private static boolean isSaidHere(StatementPair pair, StatedAct other, List<StatedAct> ones) {
+        return ones.stream().anyMatch(act -> sayTheSame(pair, act, other));
     }
 
-    private static StatementContrast contrast(StatementPair pair, StatedAct act, StatedAct other,
-            Opposition opposition, double shared) {
-        return pair.contrast(opposition, act.range(), other.range(), pair.link() * (0.5 + 0.4 * shared), act.about());
+    private static boolean sayTheSame(StatementPair pair, StatedAct act, StatedAct other) {
+        boolean verbs = act.clause().verbWord().lemma().equals(other.clause().verbWord().lemma())
+                && !ClauseMatch.isLight(act.clause());
+        return verbs && act.denied() == other.denied() && SharedParts.of(pair, act, other) > 0;
     }
 
     private static Optional<StatementContrast> byWords(StatementPair pair, StatedAct act, StatedAct other) {
-        Clause clause = act.clause();
-        Clause otherClause = other.clause();
-        String verb = clause.verbWord().lemma();
-        String otherVerb = otherClause.verbWord().lemma();
-        boolean oneAct = verb.equals(otherVerb) || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
-        boolean denial = act.denied() != other.denied();
+        String verb = act.clause().verbWord().lemma();
+        String otherVerb = other.clause().verbWord().lemma();
         if (SPEAKING.contains(verb) || SPEAKING.contains(otherVerb)) {
             return Optional.empty();
         }
-        double shared = SharedPeople.of(pair, act, other, Sharing.OBJECT);
-        boolean bare = clause.object().isEmpty() && otherClause.object().isEmpty();
-        if (shared == 0 && oneAct && denial && bare) {
-            shared = SharedPeople.of(pair, act, other, Sharing.ACTOR);
-        }
-        if (shared == 0 && oneAct && denial && !ClauseMatch.isLight(clause)) {
-            shared = SharedPeople.ofNobody(pair, act, other);
-        }
-        if (areNegated(act, other) && !denial) {
-            double undergoers = SharedPeople.of(pair, act, other, Sharing.UNDERGOER);
-            return undergoers == 0
-                    ? Optional.empty()
-                    : Optional.of(contrast(pair, act, other, Opposition.ANTONYMS, undergoers));
-        }
-        if (shared == 0 || hadNeverBeen(clause) || hadNeverBeen(otherClause)) {
+        double shared = SharedParts.of(pair, act, other);
+        if (shared == 0) {
             return Optional.empty();
         }
-        if (oneAct && denial) {
-            if (!SharedPeople.maySharePlace(pair, clause, otherClause)) {
-                return Optional.empty();
-            }
-            boolean unlike = ClauseMatch.isLight(clause) && !sameComplement(pair, clause, otherClause);
-            return unlike
-                    ? Optional.empty()
-                    : Optional.of(contrast(pair, act, other, Opposition.NEGATION, shared));
+        boolean denial = act.denied() != other.denied();
+        boolean oneAct = verb.equals(otherVerb) || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
+        if (denial) {
+            return oneAct && !isVague(pair, act.clause(), other.clause())
+                    ? Optional.of(contrast(pair, act, other, Opposition.NEGATION, shared))
+                    : Optional.empty();
         }
-        boolean opposite = (clause.isCopula() && otherClause.isCopula())
-                ? areOpposite(pair, clause.complement(), otherClause.complement())
-                : pair.wordNet().areAntonyms(verb, otherVerb, Category.VERB);
-        return opposite && !denial
+        boolean opposite = (act.clause().isCopula() && other.clause().isCopula())
+                ? areOpposite(pair, act.clause().complement(), other.clause().complement())
+                : pair.wordNet().areAntonyms(verb, otherVerb, Category.VERB) && !mayBothBe(act, other, shared);
+        return opposite || areNegated(act, other)
                 ? Optional.of(contrast(pair, act, other, Opposition.ANTONYMS, shared))
                 : Optional.empty();
     }
 
-    /** "had never scored": before, whatever happened then. */
-    private static boolean hadNeverBeen(Clause clause) {
-        return clause.group().stream().map(Word::lemma).toList().containsAll(List.of("have", "never"));
+    /** "was sold", "they bought it": what one does with a thing another may undo. */
+    private static boolean mayBothBe(StatedAct act, StatedAct other, double shared) {
+        return act.object().isPresent() && other.object().isPresent() && shared < 1;
+    }
+
+    private static StatementContrast contrast(StatementPair pair, StatedAct act, StatedAct other,
+            Opposition opposition, double shared) {
+        return new StatementContrast(opposition, new Telling(pair.one(), act.range()),
+                new Telling(pair.other(), other.range()), confidence(pair, shared), act.about());
+    }
+
+    /** "was", "had" and the like say too little, unless what they are said of is the same. */
+    private static boolean isVague(StatementPair pair, Clause clause, Clause other) {
+        if (!ClauseMatch.isLight(clause)) {
+            return false;
+        }
+        return clause.isCopula()
+                ? !sameComplement(pair, clause, other)
+                : clause.object().isEmpty() || other.object().isEmpty()
+                        || Sameness.of(pair, clause.object(), other.object()) != Sameness.SAME;
     }
 
     /** "was locked", "was unlocked". */

@@ -47,7 +47,7 @@ public final class StatementMatcher implements FactMatcher {
     private final StatementRule changedWords = new ChangedWordsRule();
 
     private final WordNet wordNet;
-    private final List<StatementRule> rules = List.of(polarity, new SlotRule(), new PhraseRule(),
+    private final List<StatementRule> rules = List.of(polarity, new AbsenceRule(), new SlotRule(), new PhraseRule(),
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),

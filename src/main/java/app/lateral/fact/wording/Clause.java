@@ -24,6 +24,8 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
     private static final Set<String> DENYING = Set.of("not", "never", "n't", "no", "hardly", "neither", "nor");
     private static final Set<String> DENYING_BEHIND = Set.of("not", "never", "n't", "neither");
     private static final Set<String> ALL = Set.of("all", "every", "everyone", "everybody", "each", "one");
+    private static final Set<String> NONE = Set.of("none", "neither");
+
     /** Behind "not" they say that there is more. */
     private static final Set<String> LIMITING = Set.of("only", "just", "merely", "simply", "least");
     /** "failed to sign": the act did not take place. */
@@ -108,13 +110,36 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
         boolean byVerb = group().stream().limit(Math.max(0, verb - from)).map(Word::lemma).anyMatch(FAILING::contains);
         boolean byPhrase = object.filter(NounPhrase::isDenied).isPresent()
                 || actor.filter(NounPhrase::isDenied).isPresent();
-        byPhrase |= actor.or(() -> object).filter(phrase -> isNotAll(phrase)).isPresent();
+        byPhrase |= actor.or(() -> object).filter(phrase -> isNotAll(phrase) || isNoneOf(phrase)).isPresent();
         return (byWord ^ byVerb) || byPhrase || isDeniedBefore() || isDeniedBehind();
     }
 
     /** "not all passengers", "not every house". */
     private boolean isNotAll(NounPhrase phrase) {
         return phrase.from() > 0 && lemma(phrase.from() - 1).equals("not") && ALL.contains(lemma(phrase.from()));
+    }
+
+    /** "neither of the pilots", "none of the houses". */
+    private boolean isNoneOf(NounPhrase phrase) {
+        return phrase.from() > 1 && lemma(phrase.from() - 1).equals("of") && NONE.contains(lemma(phrase.from() - 2));
+    }
+
+    /** Where it is denied by what stands outside the verbs: "never", "no [weapon]", "none of the houses". */
+    public Optional<TextRange> denial() {
+        int before = from - 1;
+        if (before >= 0 && lemma(before).equals("to")) {
+            before--;
+        }
+        if (before >= 0 && (DENYING.contains(lemma(before)) || lemma(before).equals("without"))) {
+            return Optional.of(sentence.words().get(before).range());
+        }
+        return java.util.stream.Stream.of(actor, object).flatMap(Optional::stream).flatMap(phrase -> {
+            boolean whole = isNotAll(phrase) || isNoneOf(phrase);
+            int first = phrase.from() - (isNotAll(phrase) ? 1 : whole ? 2 : 0);
+            return whole || phrase.isDenied()
+                    ? java.util.stream.Stream.of(sentence.words().get(first).range().union(phrase.range()))
+                    : java.util.stream.Stream.empty();
+        }).findFirst();
     }
 
     /** "was not in court", "pleaded not guilty"; "was not only" denies nothing. */
@@ -133,6 +158,7 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
             before--;
         }
         String lemma = before < 0 ? "" : sentence.words().get(before).lemma();
-        return DENYING.contains(lemma) || lemma.equals("without");
+        boolean ruledOut = before > 0 && lemma.equals("out") && lemma(before - 1).equals("rule");
+        return DENYING.contains(lemma) || lemma.equals("without") || ruledOut;
     }
 }

@@ -23,6 +23,9 @@ public final class ClauseFinder {
     /** "called for guards to be hired", "called on ports to close": who is to act. */
     private static final Set<String> ADDRESSING = Set.of("for", "on");
     private static final Set<String> INTENDING = Set.of("plan", "intention", "desire", "wish", "ambition");
+    /** "was closed [that week]": when, not what. */
+    private static final Set<String> TIMES = Set.of("week", "day", "year", "month", "hour", "morning", "night",
+            "afternoon", "evening", "weekend", "minute", "quarter", "season");
     /** Endings of nouns for those who act: "candidate", "leader", "activist". */
     private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
             "people", "person", "force", "guard", "official", "staff");
@@ -184,7 +187,31 @@ public final class ClauseFinder {
         if (lemma(before).equals(",")) {
             return beforeComma(before);
         }
-        return phraseEndingAt(before).map(this::outOfPreposition);
+        return phraseEndingAt(before).flatMap(this::outOfRelative);
+    }
+
+    /** "the man who fired the shot [was charged]", "the man accused of theft [was freed]": the man. */
+    private Optional<NounPhrase> outOfRelative(NounPhrase phrase) {
+        if (!clauses.isEmpty() && phrase.from() > clauses.getLast().verb() && !isSaid(clauses.getLast(), phrase)) {
+            Clause last = clauses.getLast();
+            boolean relative = tag(last.from() - 1).startsWith("W") && !tag(last.from() - 1).equals("WRB");
+            boolean reduced = tag(last.verb()).equals("VBN") && last.from() == last.verb()
+                    && last.object().filter(object -> object.until() == last.from()).isPresent();
+            if (relative && last.actor().isPresent()) {
+                return last.actor();
+            }
+            if (relative || reduced) {
+                return last.object().filter(object -> object.from() < last.from()).or(() -> Optional.of(phrase));
+            }
+        }
+        return Optional.of(outOfPreposition(phrase));
+    }
+
+    /** "statements made by the port that [it] sank", "the man who said [the boat] sank": a clause of its own. */
+    private boolean isSaid(Clause last, NounPhrase phrase) {
+        return SpeechAct.of(last).isPresent()
+                || java.util.stream.IntStream.range(last.verb() + 1, phrase.from()).mapToObj(this::lemma)
+                        .anyMatch(JOINING::contains);
     }
 
     /** "a candidate to replace her": who is to act stands right before "to" and is a name or no mere means. */
@@ -221,7 +248,7 @@ public final class ClauseFinder {
     /** "the head of the port said": of "of the port" the head is meant. */
     private NounPhrase outOfPreposition(NounPhrase phrase) {
         NounPhrase current = phrase;
-        while (current.from() > 1 && tag(current.from() - 1).equals("IN")
+        while (current.from() > 1 && (tag(current.from() - 1).equals("IN") || tag(current.from() - 1).equals("TO"))
                 && !JOINING.contains(lemma(current.from() - 1))) {
             Optional<NounPhrase> earlier = phraseEndingAt(current.from() - 2);
             if (earlier.isEmpty()) {
@@ -271,7 +298,14 @@ public final class ClauseFinder {
                 || (next < words.size() && tagged.isWeekday(next))) {
             next++;
         }
-        return phraseFrom(next);
+        return phraseFrom(next).filter(phrase -> !TIMES.contains(phrase.headWord().lemma()))
+                .filter(phrase -> !(SpeechAct.of(sentence, verb).isPresent() && isFinite(phrase.until())));
+    }
+
+    /** "said [the man] died": who acts in what is said. */
+    private boolean isFinite(int index) {
+        return tag(index).equals("VBD") || tag(index).equals("VBZ") || tag(index).equals("VBP")
+                || tag(index).equals("MD");
     }
 
     private List<Circumstance> circumstances(int from, int verb) {

@@ -56,6 +56,7 @@ public record NounPhrase(Sentence sentence, int from, int until, int head) {
     public boolean isDenied() {
         boolean noOne = from > 0 && headWord().lemma().equals("one")
                 && sentence.words().get(from - 1).lemma().equals("no");
-        return noOne || words().stream().anyMatch(word -> DENYING.contains(word.lemma()));
+        boolean few = words().getFirst().lemma().equals("few") && !headWord().lemma().equals("few");
+        return noOne || few || words().stream().anyMatch(word -> DENYING.contains(word.lemma()));
     }
 }

@@ -8,6 +8,9 @@ import app.lateral.segment.Word;
 
 /** Finds the noun phrases of a sentence by its parts of speech. */
 final class NounPhraseFinder {
+    private static final java.util.Set<String> TIMES = java.util.Set.of("second", "minute", "hour", "day", "week",
+            "month", "year");
+
     private final TaggedWords tagged;
     private final Sentence sentence;
     private final List<Word> words;
@@ -58,11 +61,18 @@ final class NounPhraseFinder {
         return switch (tag) {
             case "DT", "PRP$", "PRP", "PDT" ->
                 index == from || tagged.tag(index - 1).equals("PDT") || tagged.lemma(index - 1).equals("all");
-            case "JJ", "JJR", "JJS", "CD", "POS", "$" -> true;
+            case "CD" -> !isTimeBehindNoun(index, from);
+            case "JJ", "JJR", "JJS", "POS", "$" -> true;
             case "NN", "NNS", "NNP", "NNPS" -> words.get(index).isWord() && (index == from || !tagged.isWeekday(index));
             case "RB", "RBR", "RBS" -> tagged.tag(index + 1).startsWith("JJ") && index > from;
             default -> participle;
         };
+    }
+
+    /** "in hospital [two hours] later": the time is a phrase of its own. */
+    private boolean isTimeBehindNoun(int index, int from) {
+        return index > from && tagged.tag(index - 1).matches("NNS?")
+                && TIMES.contains(tagged.lemma(index + 1));
     }
 
     private int headBefore(int from, int until) {

@@ -15,6 +15,9 @@ import app.lateral.segment.Word;
 final class TaggedWords {
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’", "``", "''");
 
+    private static final Set<String> HAVING = Set.of("with", "without", "of", "for", "from");
+    private static final Set<String> INTENDING = Set.of("refuse", "fail", "decline", "vow", "threaten", "expect",
+            "decide", "try", "promise", "hope", "plan", "want", "need", "force", "agree");
     private static final Set<String> PARTICLES = Set.of("away", "off", "out", "down", "up", "aside", "apart", "back");
 
     private final Sentence sentence;
@@ -114,6 +117,17 @@ final class TaggedWords {
                 && wordNet.isKnown(lemma(index), Category.NOUN)) {
             // "survived the [crash]"
             return "NN";
+        }
+        boolean verb = tag.equals("VB") || tag.equals("VBP");
+        if (verb && raw(index - 1).equals("IN") && HAVING.contains(lemma(index - 1))
+                && wordNet.isKnown(lemma(index), Category.NOUN)) {
+            // "without [pay]"
+            return "NN";
+        }
+        if (tag.equals("NN") && raw(index - 1).equals("TO") && INTENDING.contains(lemma(index - 2))
+                && wordNet.isKnown(lemma(index), Category.VERB)) {
+            // "refused to [concede]"
+            return "VB";
         }
         boolean bare = tag.equals("JJ") || tag.equals("NN");
         boolean toCome = raw(index - 1).equals("MD") || (raw(index - 1).equals("TO") && lemma(index - 2).equals("yet"));

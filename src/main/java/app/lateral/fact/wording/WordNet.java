@@ -122,6 +122,18 @@ public final class WordNet {
         return isKindOf(one, other, category) || isKindOf(other, one, category);
     }
 
+    /** Whether one is the other or a kind of it: a "gun" is a "weapon". */
+    public synchronized boolean isKind(String one, String kind, Category category) {
+        return areSynonyms(one, kind, category) || isKindOf(one, kind, category);
+    }
+
+    /** Whether a verb and a noun are of one root and meaning: "charge", "warn" and "warning". */
+    public synchronized boolean areOfOneRoot(String verb, String noun) {
+        return common(noun, Category.NOUN).stream().anyMatch(sense -> sense.pointers().stream()
+                .filter(pointer -> pointer.symbol().equals("+") && pointer.category().equals("v"))
+                .anyMatch(pointer -> at(pointer.target(), Category.VERB).words().contains(verb)));
+    }
+
     private boolean isKindOf(String one, String other, Category category) {
         Set<Integer> above = kinds.computeIfAbsent(category + one, _ -> kinds(one, category));
         return !above.isEmpty() && common(other, category).stream().anyMatch(sense -> above.contains(sense.offset()));
@@ -154,7 +166,7 @@ public final class WordNet {
     }
 
     /** Whether a word is used as this part of speech more often than as any other. */
-    synchronized boolean isMostly(String lemma, Category category) {
+    public synchronized boolean isMostly(String lemma, Category category) {
         int uses = uses(lemma, category);
         return uses > 0 && Arrays.stream(Category.values()).filter(other -> other != category)
                 .allMatch(other -> uses(lemma, other) < uses);

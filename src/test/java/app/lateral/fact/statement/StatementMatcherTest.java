@@ -30,6 +30,7 @@ class StatementMatcherTest {
             "The inspectors [suggested] that ports close their old piers at night. / The inspectors [urged] ports to close their old piers at night. -> conflict",
             "[A Harbour Union task force] published its report on the fire on Monday. / [The Harbour Union] published its report on the fire on Monday. -> conflict",
             "The ministry insists that [it] changed only one line of the report. / [The ministry and the navy] changed only one line of the report. -> none",
+            "The letters contradict the navy's claim that [it] had changed only one line. // The letters contradict remarks made by the navy that [it and the ministry] changed only one line. -> conflict",
             "[The ministry] changed only one line of the report. / [The ministry and the navy] changed only one line of the report on the fire. -> conflict",
             "“The ferry is safe,” [Dahl said] on Monday. / “The ferry [is safe],” he told the harbour board. -> none",
             "The ferry [reached] the port at dawn with all lights on. / The ship [arrived] in port at dawn with all its lights burning. -> none",

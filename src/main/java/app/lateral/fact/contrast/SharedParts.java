@@ -1,0 +1,166 @@
+package app.lateral.fact.contrast;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import app.lateral.fact.contrast.PolarQuestion.Trait;
+import app.lateral.fact.evidence.StatedSentence;
+import app.lateral.fact.wording.Clause;
+import app.lateral.fact.wording.NounPhrase;
+import app.lateral.mention.Moment;
+
+/** How surely what two clauses say is said of the same people and things, on the same occasion. */
+public final class SharedParts {
+    /** From this on nobody in the one is nobody of whom the other tells. */
+    private static final double LINKED = 0.5;
+    /** From this on two sentences tell of one thing, so that "it" is that. */
+    private static final double SURELY_LINKED = 0.8;
+    private static final double SURE = 0.9;
+    private static final double LESS_SURE = 0.7;
+    private static final Set<String> NONE = Set.of("nobody", "none", "nothing", "no-one");
+    private static final Set<String> ANYBODY = Set.of("one", "person", "people", "injury", "death", "casualty",
+            "group");
+
+    private SharedParts() {
+    }
+
+    /** How surely two answers are on the same, 0 to 1. */
+    public static double of(StatementPair pair, GivenAnswer answer, GivenAnswer other) {
+        boolean both = answer.words().question().has(Trait.BOTH);
+        return of(pair, new Parts(answer.act(), answer.bearer(), answer.second()),
+                new Parts(other.act(), other.bearer(), other.second()), both);
+    }
+
+    /** How surely two clauses of one verb, or of opposite verbs, are on the same, 0 to 1. */
+    public static double of(StatementPair pair, StatedAct act, StatedAct other) {
+        boolean objects = act.object().isPresent() && other.object().isPresent();
+        Parts parts = objects
+                ? new Parts(act, act.object(), act.actor())
+                : new Parts(act, act.object().or(() -> act.clause().actor()), Optional.empty());
+        Parts others = objects
+                ? new Parts(other, other.object(), other.actor())
+                : new Parts(other, other.object().or(() -> other.clause().actor()), Optional.empty());
+        return of(pair, parts, others, false);
+    }
+
+    /** How surely the same people do it to the same, wherever and whenever, 0 to 1. */
+    public static double ofPeople(StatementPair pair, StatedAct act, StatedAct other) {
+        double actors = pair.likeness(act.actor(), other.actor()).orElse(StatementPair.DIFFERENT);
+        double objects = pair.likeness(act.object(), other.object()).orElse(StatementPair.DIFFERENT);
+        boolean apart = Math.min(actors, objects) < StatementPair.DIFFERENT;
+        return !apart && Math.max(actors, objects) >= StatementPair.SAME ? (actors + objects) / 2 : 0;
+    }
+
+    /**
+     * What has a part in what a clause says.
+     *
+     * @param act the clause
+     * @param bearer on whom or what it is
+     * @param second who else has a part in it
+     */
+    private record Parts(StatedAct act, Optional<NounPhrase> bearer, Optional<NounPhrase> second) {
+        boolean isNobody() {
+            if (bearer.filter(phrase -> !Sameness.whole(act.sentence(), phrase).equals(phrase)).isPresent()) {
+                return false;
+            }
+            return java.util.stream.Stream.of(bearer, second).flatMap(Optional::stream)
+                    .anyMatch(phrase -> NONE.contains(phrase.headWord().lemma())
+                            || (phrase.isDenied() && ANYBODY.contains(phrase.headWord().lemma())));
+        }
+
+        List<Clause.Circumstance> circumstances() {
+            return act.clause().circumstances().stream()
+                    .filter(each -> each.phrase().from() > act.clause().verb())
+                    .filter(each -> !Set.of("by", "of").contains(each.preposition()))
+                    .filter(each -> !bearer.equals(Optional.of(each.phrase()))).toList();
+        }
+    }
+
+    private static double of(StatementPair pair, Parts parts, Parts others, boolean both) {
+        if (areOnOtherDays(parts.act(), others.act())
+                || Sameness.areApart(pair, parts.circumstances(), others.circumstances())) {
+            return 0;
+        }
+        Sameness bearers = Sameness.of(pair, parts.bearer(), others.bearer());
+        Sameness seconds = Sameness.of(pair, parts.second(), others.second());
+        if (parts.isNobody() != others.isNobody()) {
+            return bearers == Sameness.SAME || seconds == Sameness.SAME
+                    || (parts.second().isEmpty() && others.second().isEmpty() && pair.link() >= LINKED) ? LESS_SURE : 0;
+        }
+        if (FigurePairs.shareFigure(parts.act(), others.act()) && bearers != Sameness.OTHER) {
+            return LESS_SURE;
+        }
+        if (bearers == Sameness.UNKNOWN) {
+            boolean hidden = isHidden(parts) || isHidden(others);
+            return hidden && seconds == Sameness.SAME && pair.link() >= SURELY_LINKED ? LESS_SURE : 0;
+        }
+        boolean unsure = seconds == Sameness.UNKNOWN && (!both || isMeant(pair, parts, others));
+        return bearers == Sameness.SAME && (seconds == Sameness.SAME || unsure)
+                ? seconds == Sameness.SAME ? 1 : SURE
+                : 0;
+    }
+
+    private static boolean isHidden(Parts parts) {
+        return parts.bearer().filter(phrase -> !phrase.isPronoun()).isEmpty();
+    }
+
+    /** Whether "he" or "it" acts in one of two sentences that surely tell of one thing. */
+    private static boolean isMeant(StatementPair pair, Parts parts, Parts others) {
+        return pair.link() >= SURELY_LINKED && (parts.second().filter(NounPhrase::isPronoun).isPresent()
+                || others.second().filter(NounPhrase::isPronoun).isPresent());
+    }
+
+    /** "returned on Monday", "left on Friday". */
+    private static boolean areOnOtherDays(StatedAct act, StatedAct other) {
+        List<Moment> days = days(act);
+        List<Moment> others = days(other);
+        return !days.isEmpty() && !others.isEmpty() && days.stream()
+                .noneMatch(day -> others.stream().anyMatch(own -> mayBeOne(day, own)));
+    }
+
+    private static boolean mayBeOne(Moment day, Moment other) {
+        LocalDateTime until = day.until();
+        LocalDateTime otherUntil = other.until();
+        LocalDateTime from = day.from();
+        LocalDateTime otherFrom = other.from();
+        if (from != null && until != null && otherFrom != null && otherUntil != null) {
+            return from.isBefore(otherUntil) && otherFrom.isBefore(until);
+        }
+        return day.weekday() == 0 || other.weekday() == 0 || day.weekday() == other.weekday();
+    }
+
+    /** The times of an act. */
+    private static List<Moment> days(StatedAct act) {
+        return act.sentence().article().mentionsIn(act.sentence().sentence().index(), Moment.class).stream()
+                .filter(moment -> act.behind().covers(moment.range()) && moment.bound() == Moment.Bound.NONE).toList();
+    }
+
+    /** Whether they speak of one charge, as far as both name any. */
+    public static boolean shareCharge(StatementPair pair, StatedAct act, StatedAct other) {
+        List<NounPhrase> charges = act.charges();
+        List<NounPhrase> others = other.charges();
+        return charges.isEmpty() || others.isEmpty() || charges.stream().anyMatch(
+                charge -> others.stream().anyMatch(own -> pair.likeness(charge, own) >= StatementPair.SAME));
+    }
+
+    /** What limits a denial, so that it denies not the act: "did not sink at once", "not until Monday". */
+    public static boolean isLimited(StatedAct act) {
+        if (!act.denied()) {
+            return false;
+        }
+        StatedSentence sentence = act.sentence();
+        int from = act.clause().from();
+        int end = Math.min(sentence.sentence().words().size(), act.clause().verb() + 6);
+        boolean word = IntStream.range(from, end).mapToObj(i -> sentence.word(i).lemma())
+                .anyMatch(Set.of("until", "once", "immediately", "just", "only", "always", "entirely", "fully",
+                        "necessarily", "exactly", "alone", "longer", "merely", "simply", "completely")::contains);
+        boolean before = act.clause().group().stream().map(app.lateral.segment.Word::form).toList()
+                .contains("had")
+                && IntStream.range(act.clause().verb(), sentence.sentence().words().size())
+                        .mapToObj(i -> sentence.word(i).lemma()).anyMatch(Set.of("when", "for", "since")::contains);
+        return word || before;
+    }
+}
