@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the index of the sentence in which it begins
  * @param kind how fine it is
  * @param value in the manner of ISO 8601, with X for what is not said: "2023-09-17", "XXXX-09-17", "XXXX-07", "2019",
- *     "2023-W37" (a week), "2023-Q3", "XXXX-WXX-7" (a Sunday), "T17:00", "XXXX-WXX-5TAF" (a Friday afternoon); a
+ *     "2023-W37" (a week), "2023-Q3", "XXXX-WXX-7" (a Sunday), "T17:00", "XXXX-WXX-5TAF" (a Friday afternoon), "TSM" (the small hours); a
  *     distance from an unknown day is "XXXX-XX-XX-P1M" (a month before), two ends are parted by a slash ("1950/1953"),
  *     of which one may be a length ("P3M/2023-09-17": the three months before that day)
  * @param weekday the day of the week, 1 (Monday) to 7, where it is said or the day is resolved; else 0

@@ -47,6 +47,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private static final Set<String> LAGS = Set.of("later", "late", "earlier", "early", "ago", "after", "before",
             "afterwards");
 
+    private final StoryEvidence evidence;
     private final AgeBearers ages;
     private final WordNet wordNet;
     private final NameBearers bearers;
@@ -54,6 +55,7 @@ final class FigureComparison implements ValueComparison<Quantity> {
     private final Orders ordinals;
 
     FigureComparison(StoryEvidence evidence) {
+        this.evidence = evidence;
         bearers = evidence.bearers();
         ages = new AgeBearers(evidence);
         wordNet = evidence.wordNet();
@@ -65,30 +67,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
     public String sort(Quantity mention) {
         return mention.kind() + " "
                 + switch (mention.kind()) {
-                    case DURATION -> Grain.of(mention);
+                    case DURATION -> LengthGrain.of(mention);
                     case ORDINAL -> ordinals.order(mention);
                     case MEASURE, MONEY, PERCENT, COUNT, AGE -> CountedThings.of(mention.unit());
                 };
-    }
-
-    /** How long lengths of time are: an article's minutes say nothing of its years. */
-    private enum Grain {
-        MINUTES(3_600), HOURS(86_400), DAYS(2_592_000), MONTHS(31_536_000), YEARS(Long.MAX_VALUE);
-
-        private final BigDecimal end;
-
-        Grain(long end) {
-            this.end = BigDecimal.valueOf(end);
-        }
-
-        private static Grain of(Quantity length) {
-            for (Grain grain : values()) {
-                if (length.amount().low().compareTo(grain.end) < 0) {
-                    return grain;
-                }
-            }
-            return YEARS;
-        }
     }
 
     @Override
@@ -110,7 +92,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return Comparability.NEVER;
         }
         return switch (first.kind()) {
-            case MONEY, MEASURE, DURATION -> sameUnit ? ofLike(first, second) : Comparability.IF_IN_PLACE;
+            case MONEY, MEASURE -> sameUnit ? ofLike(first, second) : Comparability.IF_IN_PLACE;
+            case DURATION -> LengthGrain.isVague(one) || LengthGrain.isVague(other)
+                    ? Comparability.IF_IN_PLACE
+                    : ofLike(first, second);
             case COUNT -> counts.comparability(one, other);
             case AGE -> ofAges(one, other);
             case PERCENT -> sameUnit ? ofLike(first, second) : Comparability.NEVER;
@@ -174,9 +159,15 @@ final class FigureComparison implements ValueComparison<Quantity> {
             return known && ages.areOne(bearer.orElseThrow(), otherBearer.orElseThrow()) ? OF_ONE_PERSON : 0;
         }
         if (one.mention().kind() == Quantity.Kind.DURATION) {
-            return LastingThings.areAlike(one, other, wordNet) ? 1 : 0;
+            return LastingThings.areAlike(one, other, wordNet) || areOnlyLengths(one, other) ? 1 : 0;
         }
         return Math.max(Misprints.isTelling(one.mention(), other.mention()) ? 1 : 0, sharesMeasure(one, other) ? 1 : 0);
+    }
+
+    /** Whether linked sentences tell the only lengths of their grain in either article: few things last for months. */
+    private boolean areOnlyLengths(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        return evidence.linked(one, other) > 0 && LengthGrain.of(one.mention()) == LengthGrain.of(other.mention())
+                && LengthGrain.isOnlyOne(one) && LengthGrain.isOnlyOne(other);
     }
 
     private static boolean sharesMeasure(Mentioned<Quantity> one, Mentioned<Quantity> other) {

@@ -1,5 +1,7 @@
 package app.lateral.fact.figure;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.stream.Collectors;
 
 import app.lateral.mention.Quantity;
@@ -40,11 +42,20 @@ final class Misprints {
     }
 
     private static int figures(Quantity figure) {
-        return figure.amount().low().stripTrailingZeros().precision();
+        return written(figure).stripTrailingZeros().precision();
     }
 
     private static String digits(Quantity figure) {
-        return figure.amount().low().toPlainString().chars().sorted().mapToObj(Character::toString)
+        return written(figure).toPlainString().chars().sorted().mapToObj(Character::toString)
                 .collect(Collectors.joining());
+    }
+
+    /** The number as it stands before its unit: 26 for 26 miles, however many metres they are. */
+    private static BigDecimal written(Quantity figure) {
+        return switch (figure.kind()) {
+            case MEASURE, DURATION ->
+                figure.amount().low().divide(figure.amount().step(), 0, RoundingMode.HALF_UP);
+            case MONEY, PERCENT, COUNT, AGE, ORDINAL -> figure.amount().low();
+        };
     }
 }

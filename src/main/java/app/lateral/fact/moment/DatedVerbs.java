@@ -22,6 +22,7 @@ final class DatedVerbs {
     private static final int REACH_OF_AUXILIARY = 3;
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "will", "would", "may", "might", "can", "could",
             "shall", "should", "must", "get", "accord", "include", "follow", "regard", "concern");
+    private static final Set<String> LEADING = Set.of("take", "make", "begin", "start", "face", "run");
     private static final Set<String> DENYING = Set.of("not", "never", "n't", "n’t", "no");
     private static final Set<String> TO_COME = Set.of("will", "'ll", "would", "shall", "may", "might", "expect",
             "due", "schedule", "plan");
@@ -83,7 +84,19 @@ final class DatedVerbs {
         return before.isPresent()
                 ? before
                 : words.stream().filter(word -> word.range().start() >= range.end()).limit(REACH_BEHIND)
-                        .filter(DatedVerbs::isTelling).findFirst();
+                        .filter(DatedVerbs::isTelling).findFirst().map(verb -> done(words, verb));
+    }
+
+    /** What is done where a verb only leads to it: "took the unusual step of [releasing] them". */
+    private static Word done(List<Word> words, Word verb) {
+        int at = words.indexOf(verb);
+        int reach = Math.min(words.size() - 1, at + REACH_BEHIND);
+        for (int i = at + 1; LEADING.contains(verb.lemma()) && i < reach; i++) {
+            if (words.get(i).lemma().equals("of") && words.get(i + 1).tag().equals("VBG")) {
+                return words.get(i + 1);
+            }
+        }
+        return verb;
     }
 
     private static boolean isTelling(Word word) {

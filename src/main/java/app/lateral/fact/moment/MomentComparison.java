@@ -20,6 +20,14 @@ public final class MomentComparison implements ValueComparison<Moment> {
     /** The same in sentences that surely report the same. */
     private static final double LEAST_LINKED_CONFLICT = 0.5;
     private static final double SURELY_LINKED = 0.6;
+    /** So surely sentences report the same in which a slip is looked for. */
+    private static final double LIKELY_LINKED = 0.4;
+    /** Two years of the same figures in linked sentences are hardly two years. */
+    private static final double MISPRINTED_YEAR = 2;
+    /** The same in sentences that are not linked, of one act. */
+    private static final double MISPRINTED_FAR_YEAR = 3;
+    /** The same day of two months is oftener that of two events. */
+    private static final double MISPRINTED_DAY = 1;
     /** The same where each article tells but one of that sort, or verbs that tell the same stand beside two years. */
     private static final double LEAST_ONLY_CONFLICT = 0.4;
     private static final double LEAST_ONLY_CLOCK_CONFLICT = 0.3;
@@ -101,7 +109,17 @@ public final class MomentComparison implements ValueComparison<Moment> {
         if (isOnlyDateOfItsMonth(one, other) && isOnlyDateOfItsMonth(other, one)) {
             return ONE_DATE;
         }
-        return DatedVerbs.tellTheSame(one, other, wordNet) || areOnlyOnes(one, other) ? 1 : 0;
+        boolean sameVerb = DatedVerbs.tellTheSame(one, other, wordNet);
+        return (sameVerb || areOnlyOnes(one, other) ? 1 : 0) + misprint(one, other, sameVerb);
+    }
+
+    /** How much the look of two moments tells that one of them is a slip for the other. */
+    private double misprint(Mentioned<Moment> one, Mentioned<Moment> other, boolean sameVerb) {
+        double link = evidence.linked(one, other);
+        if (MisprintedDates.areYears(one.mention(), other.mention()) && (sameVerb || link >= LIKELY_LINKED)) {
+            return sameVerb && link == 0 ? MISPRINTED_FAR_YEAR : MISPRINTED_YEAR;
+        }
+        return MisprintedDates.areDays(one.mention(), other.mention()) && link >= LIKELY_LINKED ? MISPRINTED_DAY : 0;
     }
 
     /**

@@ -24,6 +24,7 @@ final class MomentRule {
     private static final Pattern SEASON = Pattern.compile("-(SP|SU|FA|WI)$");
     /** Two years, or two days, with what lies between. */
     private static final Pattern SPAN = Pattern.compile("(\\d{4}(?:-\\d{2}){0,2})/\\d{4}(?:-\\d{2}){0,2}");
+    private static final Pattern SMALL_HOURS = Pattern.compile("T(SM|0[0-5]:.*)$");
     /** What is bounded by a time lies within so many times its length. */
     private static final int NEAR_LENGTHS = 5;
 
@@ -76,6 +77,9 @@ final class MomentRule {
             }
         }
         if (satisfies(one, other) || satisfies(other, one)) {
+            return MomentRelation.WITHIN;
+        }
+        if (isNightBefore(one, other) || isNightBefore(other, one)) {
             return MomentRelation.WITHIN;
         }
         if (tellsTimeAlone(one) || tellsTimeAlone(other)) {
@@ -142,6 +146,12 @@ final class MomentRule {
             // "since 1987" tells when something began
             case NONE, SINCE, APPROXIMATELY, START, MIDDLE, END -> false;
         };
+    }
+
+    /** "Sunday night" reaches into the small hours of Monday. */
+    private static boolean isNightBefore(Moment night, Moment small) {
+        return night.value().endsWith("TNI") && SMALL_HOURS.matcher(small.value()).find() && night.weekday() > 0
+                && small.weekday() == night.weekday() % DAYS_OF_WEEK + 1;
     }
 
     /** Whether its day is only that of what was told before: then it depends on the order of the text. */

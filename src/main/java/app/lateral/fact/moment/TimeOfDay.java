@@ -16,7 +16,8 @@ record TimeOfDay(int from, int until) {
     private static final TimeOfDay ANY = new TimeOfDay(0, 2 * DAY);
     private static final Pattern CLOCK = Pattern.compile("T(\\d{2})(?::(\\d{2}))?.*");
     /** The parts of the day as TIMEX3 writes them, with the hours for which people use them. */
-    private static final Map<String, TimeOfDay> PARTS = Map.of("TMO", hours(0, 12), "TMI", hours(11, 14), "TAF",
+    private static final Map<String, TimeOfDay> PARTS = Map.of("TSM", hours(0, 6), "TMO", hours(0, 12), "TMI",
+            hours(11, 14), "TAF",
             hours(12, 18), "TEV", hours(18, 24), "TNI", hours(18, 30), "TDT", hours(6, 20));
 
     /** The stretch that the end of a moment's value names: "TAF", "T17:00"; all of the day for none. */

@@ -8,10 +8,13 @@ import java.util.Locale;
  * @param hour 0 to 24, or -1 where only a part of the day is said
  * @param minute 0 to 59
  * @param second 0 to 59
- * @param part "MO", "AF", "EV", "NI", or empty
+ * @param part "SM" (the small hours), "MO", "AF", "EV", "NI", or empty
  * @param zone the time zone that is said, by a place that keeps it ("America/New_York"), or empty
  */
 public record ClockTime(int hour, int minute, int second, String part, String zone) {
+    /** The hours between midnight and dawn, as a part of the day. */
+    static final String SMALL_HOURS = "SM";
+
     static ClockTime of(int hour, int minute) {
         return new ClockTime(hour, minute, 0, "", "");
     }
@@ -47,6 +50,7 @@ public record ClockTime(int hour, int minute, int second, String part, String zo
     /** The first minute from midnight. */
     public int firstMinute() {
         return switch (part) {
+            case SMALL_HOURS -> 0;
             case "MO" -> 4 * 60;
             case "AF" -> 12 * 60;
             case "EV" -> 18 * 60;
@@ -58,6 +62,7 @@ public record ClockTime(int hour, int minute, int second, String part, String zo
     /** The minute after the last, from midnight; a night ends on the next day. */
     public int lastMinute() {
         return switch (part) {
+            case SMALL_HOURS -> 6 * 60;
             case "MO" -> 12 * 60;
             case "AF" -> 18 * 60;
             case "EV" -> 24 * 60;

@@ -132,6 +132,9 @@ final class TimeReader {
         if (share != null) {
             return share;
         }
+        if (tokens.is(index, "early", "small") && tokens.is(index + 1, "hours")) {
+            return earlyHours(tokens, index + 2);
+        }
         boolean in = tokens.is(index, "in");
         int the = in && tokens.is(index + 1, "the") ? index + 2 : index;
         String led = the > index ? words.part(tokens.lower(the)) : "";
@@ -163,6 +166,16 @@ final class TimeReader {
         return clocked.until() > whole.until()
                 ? clocked
                 : new ReadTime(new TimeExpression.Portion(share, whole.time()), whole.until());
+    }
+
+    /** What follows "the small hours": the day of which they are, if any is told. */
+    private ReadTime earlyHours(Tokens tokens, int next) {
+        ReadTime day = tokens.is(next, "of", "on") ? days.at(tokens, next + 1) : null;
+        boolean told = day != null && DayReader.isDay(day.time()) && !(day.time() instanceof TimeExpression.AtTime);
+        return new ReadTime(
+                new TimeExpression.AtTime(told && day != null ? day.time() : null,
+                        ClockTime.ofPart(ClockTime.SMALL_HOURS)),
+                told && day != null ? day.until() : next);
     }
 
     /** A day with the part of the day after it: "Tuesday afternoon", "Sunday in the early morning", "today pm". */

@@ -166,4 +166,23 @@ class FigureMatcherTest {
     void whatIsCountedUpToTheDayOfWriting(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The payments ran for [19 months], until the summer. // She was paid over a period of [nine months]. -> conflict",
+            "The tug began to list [within minutes]. // The tug burned for [hours]. -> none",
+            "The tug sank [within minutes], the harbour master said. / The tug sank [within ten minutes], the harbour master said. -> compatible",
+    })
+    void onlyLengthsOfTheirGrain(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The senator's own house is [26 miles] from the capital. / She spent the weekend at home, [62 miles] from the office. -> conflict",
+            "The senator's own house is [26 miles] from the capital. / She spent the weekend at home, [63 miles] from the office. -> none",
+    })
+    void swappedFiguresOfMeasures(String line) {
+        FactCase.check(line);
+    }
 }

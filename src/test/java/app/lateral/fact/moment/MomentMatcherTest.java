@@ -135,4 +135,34 @@ class MomentMatcherTest {
     void onlyOnesOfLinkedSentences(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The tanker hit the pier in the [early hours of Monday]. / The tanker hit the pier at [2 a.m. on Monday]. -> compatible",
+            "The tanker hit the pier in the [small hours of Monday]. / The tanker hit the pier on [Sunday night]. -> compatible",
+            "The tanker hit the pier in the [early hours of Monday]. / The tanker hit the pier on [Sunday afternoon]. -> conflict",
+            "The tanker hit the pier in the [early hours of Monday]. / The tanker hit the pier on [Monday afternoon]. -> conflict",
+    })
+    void smallHours(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Both sides last met on [27 August], and on 2 May before that. // The parties last sat down on [27 July]; they had done so on 9 May. -> conflict",
+            "Both sides last met on [27 August], and on 2 May before that. // The parties last sat down on [14 July]; they had done so on 9 May. -> none",
+            "The guild hall was built by monks in [1921] and painted in 1950. / Masons built a mill near the river in [1912]; it burned in 1960. -> conflict",
+            "The guild hall was built by monks in [1921] and painted in 1950. / Masons built a mill near the river in [1914]; it burned in 1960. -> none",
+    })
+    void slips(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Letters published by the bank on [Wednesday] show a quarrel. / \"To end the rumours, [on Wednesday] the bank took the unusual step of publishing the letters,\" he said. -> same",
+    })
+    void whatAVerbLeadsTo(String line) {
+        FactCase.check(line);
+    }
 }
