@@ -2,12 +2,17 @@ package app.lateral;
 
 import java.util.stream.Stream;
 
+import app.lateral.ui.OnScreen;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.EvaluationResult;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -34,6 +39,20 @@ class ArchitectureTest {
     Stream<DynamicTest> theWrongHouseBreaksTheRule() {
         return new ArchitectureRules(WRONG_HOUSE).all().entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> assertBroken(rule.getValue())));
+    }
+
+    @Test
+    void testsWithWindowsWaitForEachOther() {
+        ArchRule rule = ArchRuleDefinition.classes().that().haveSimpleNameEndingWith("Test")
+                .and(DescribedPredicate.describe("open windows", ArchitectureTest::opensWindows))
+                .should().beAnnotatedWith(OnScreen.class);
+        rule.check(new ClassFileImporter().withImportOption(new ImportOption.OnlyIncludeTests()).importPackages(HOUSE));
+    }
+
+    private static boolean opensWindows(JavaClass test) {
+        return test.getDirectDependenciesFromSelf().stream().map(dependency -> dependency.getTargetClass())
+                .anyMatch(used -> used.getPackageName().startsWith("org.testfx")
+                        || used.getSimpleName().equals("OpenWindow"));
     }
 
     private static void assertBroken(ArchRule rule) {

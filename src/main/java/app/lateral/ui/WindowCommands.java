@@ -8,6 +8,7 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.Clipboard;
 
+import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.ReadingMessage;
 import app.lateral.read.Source;
@@ -17,6 +18,7 @@ import app.lateral.ui.command.Shortcut;
 import app.lateral.ui.command.WorkView;
 import app.lateral.ui.control.FilePicker;
 import app.lateral.ui.dialog.Announcement;
+import app.lateral.ui.finding.FindingViewModel;
 import app.lateral.ui.preference.Preferences;
 import app.lateral.ui.preference.TextSize;
 import app.lateral.ui.preference.Theme;
@@ -66,16 +68,16 @@ final class WindowCommands {
             case EXPORT -> stories.export();
             case UNDO -> model.review().undo();
             case REDO -> model.review().redo();
-            case FIRST_RIGHT -> model.finding().judgeSource(0);
-            case SECOND_RIGHT -> model.finding().judgeSource(1);
-            case THIRD_RIGHT -> model.finding().judgeSource(2);
-            case FOURTH_RIGHT -> model.finding().judgeSource(3);
-            case FIFTH_RIGHT -> model.finding().judgeSource(4);
-            case BOTH_RIGHT -> model.finding().judge(new Verdict.BothRight());
-            case NONE_RIGHT -> model.finding().judge(new Verdict.NoneRight());
-            case CANNOT_TELL -> model.finding().judge(new Verdict.CannotTell());
-            case NOT_A_DIFFERENCE -> model.finding().judge(new Verdict.NotADifference());
-            case REOPEN -> model.finding().judge(new Verdict.Open());
+            case FIRST_RIGHT -> judgeSource(0);
+            case SECOND_RIGHT -> judgeSource(1);
+            case THIRD_RIGHT -> judgeSource(2);
+            case FOURTH_RIGHT -> judgeSource(3);
+            case FIFTH_RIGHT -> judgeSource(4);
+            case BOTH_RIGHT -> judge(new Verdict.BothRight());
+            case NONE_RIGHT -> judge(new Verdict.NoneRight());
+            case CANNOT_TELL -> judge(new Verdict.CannotTell());
+            case NOT_A_DIFFERENCE -> judge(new Verdict.NotADifference());
+            case REOPEN -> judge(new Verdict.Open());
             case NOTE -> writeNote();
             case COMPARE_AGAIN -> model.story().compareAgain();
             case QUIT -> close.run();
@@ -109,6 +111,26 @@ final class WindowCommands {
             case PREVIOUS_MATCH -> sentences().previousMatch();
             case NEXT_PART -> parts.ring().next();
             case KEYS -> parts.keys().toggle();
+        }
+    }
+
+    private void judge(Verdict verdict) {
+        if (model.finding().shownProperty().get() == null) {
+            announcement.say(messages.text(FindingMessage.NOTHING_TO_JUDGE));
+        } else {
+            model.finding().judge(verdict);
+        }
+    }
+
+    /** Decides for a source; a key that means none of them says why it does nothing. */
+    private void judgeSource(int place) {
+        FindingViewModel finding = model.finding();
+        if (finding.shownProperty().get() == null) {
+            announcement.say(messages.text(FindingMessage.NOTHING_TO_JUDGE));
+        } else if (place < finding.sources()) {
+            finding.judgeSource(place);
+        } else {
+            announcement.say(messages.text(FindingMessage.NO_SUCH_SOURCE, finding.sources()));
         }
     }
 

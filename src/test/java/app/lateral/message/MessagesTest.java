@@ -5,9 +5,11 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+@Isolated("sets the default locale")
 class MessagesTest {
     private final Locale systemLocale = Locale.getDefault();
 

@@ -9,11 +9,13 @@ import app.lateral.text.Paragraph;
 import app.lateral.text.Part;
 import app.lateral.text.TextRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+@Isolated("sets the default locale")
 class ArticleSegmenterTest {
     private final ArticleSegmenter segmenter = new ArticleSegmenter();
 

@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Whoever cannot use a mouse or see the window reaches and hears every control. */
+@OnScreen
 class AccessTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The program as its own process, closed while it is comparing. */
+@OnScreen
 class ClosingTest {
     private static final int PATIENCE_MINUTES = 3;
 

@@ -20,6 +20,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /** The contrast of text on what is behind it, as WCAG 2.2 computes it: at least 4.5 to 1 (level AA) in every theme. */
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class ContrastTest {
     private static final double LEAST = 4.5;

@@ -38,6 +38,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
  * sent as the system would send it. What is held over the window it cannot be asked, as its board knows no ways of moving.
  * In a process of its own, because on that screen a board takes the place of the clipboard for good.
  */
+@OnScreen
 class FileDropTest {
     private static final int PATIENCE_MINUTES = 3;
 

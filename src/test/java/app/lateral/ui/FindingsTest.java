@@ -29,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Deciding on differences as a user does, with the keyboard, and what becomes of it. */
+@OnScreen
 class FindingsTest {
     private static final int PATIENCE_SECONDS = 60;
 
@@ -50,6 +51,16 @@ class FindingsTest {
         assertEquals(List.of(new Verdict.BothRight(), new Verdict.NoneRight(), new Verdict.CannotTell(),
                 new Verdict.NotADifference()), verdicts().subList(1, 5));
         window.picture("findings-1440-light");
+    }
+
+    @Test
+    void aKeyThatCanDecideNothingSaysWhy(User user) {
+        window.open(Stories.journeyHome());
+        user.type(KeyCode.ESCAPE).type(KeyCode.X);
+        await(() -> isSaid(user, "Choose a difference first: N goes to the next."));
+        user.type(KeyCode.N).type(KeyCode.DIGIT5);
+        await(() -> isSaid(user, "Only 2 sources speak here: 1 to 2 say which of them is right."));
+        assertEquals(List.of(), verdicts());
     }
 
     @Test
@@ -129,6 +140,10 @@ class FindingsTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static boolean isSaid(User user, String sentence) {
+        return !user.lookup(".notification-bar").lookup(sentence).queryAll().isEmpty();
     }
 
     private static void await(Callable<Boolean> condition) {

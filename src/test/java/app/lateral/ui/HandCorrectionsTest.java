@@ -26,6 +26,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Knowing better than the program, with mouse and keys. */
+@OnScreen
 class HandCorrectionsTest {
     private static final String FIRST = """
             Old bridge at Torvik closes for the winter

@@ -24,6 +24,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The main job as a user does it, with mouse and keys. */
+@OnScreen
 class MainWindowTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

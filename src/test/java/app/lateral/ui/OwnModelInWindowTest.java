@@ -27,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The user's own model, chosen among the preferences: here the files of the one that comes with the program. */
+@OnScreen
 class OwnModelInWindowTest {
     private final BackgroundRunner loading = new BackgroundRunner("test-loading", Platform::runLater);
     private final PreferredComparer preferred = new PreferredComparer(Lateral::comparer, loading, Messages.inEnglish());

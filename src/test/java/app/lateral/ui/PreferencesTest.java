@@ -19,6 +19,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the user likes, chosen with mouse and keys; each takes effect at once, but for the language. */
+@OnScreen
 class PreferencesTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

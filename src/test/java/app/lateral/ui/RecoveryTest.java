@@ -31,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the window asks after a program that was killed, and before it closes. */
+@OnScreen
 class RecoveryTest {
     @TempDir
     private Path folder;

@@ -23,6 +23,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What the program remembers of the window from one start to the next. */
+@OnScreen
 class RememberedTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** From sentence to sentence and from match to match with keys alone. */
+@OnScreen
 class SentenceKeysTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

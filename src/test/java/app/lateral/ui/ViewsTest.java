@@ -32,6 +32,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The views beside the articles side by side, as a user goes through them. */
+@OnScreen
 class ViewsTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

@@ -29,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Every way in which articles come into the window, as a user takes it. */
+@OnScreen
 class WaysInTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

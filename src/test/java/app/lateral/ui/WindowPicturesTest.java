@@ -27,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pictures of the whole window with up to ten articles: every view, small and large, in every theme. */
+@OnScreen
 class WindowPicturesTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** What in the window takes how much room, and where the keyboard's focus goes. */
+@OnScreen
 class WindowRoomTest {
     @RegisterExtension
     final OpenWindow window = OpenWindow.of(1000, 800);

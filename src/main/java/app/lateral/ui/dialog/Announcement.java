@@ -22,7 +22,8 @@ public final class Announcement {
     public void say(String sentence) {
         Scene shown = scene.get();
         if (shown != null && shown.getWindow() != null) {
-            Notifications.create().owner(shown.getWindow()).text(sentence).hideAfter(SHOWN).show();
+            Notifications.create().owner(shown.getWindow()).styleClass("announcement").text(sentence).hideAfter(SHOWN)
+                    .show();
         }
     }
 }

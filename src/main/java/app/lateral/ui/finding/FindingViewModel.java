@@ -107,6 +107,11 @@ public final class FindingViewModel {
         choicesOfSources().stream().skip(place).findFirst().ifPresent(choice -> judge(choice.verdict()));
     }
 
+    /** How many sources can be said to be right on the difference shown; 0 where none is shown. */
+    public int sources() {
+        return choicesOfSources().size();
+    }
+
     private List<Choice> choicesOfSources() {
         Shown now = shown.get();
         return now == null

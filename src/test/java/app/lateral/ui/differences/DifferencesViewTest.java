@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
+import app.lateral.ui.OnScreen;
 import app.lateral.ui.StyleSheets;
 import app.lateral.ui.preference.Theme;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.testfx.framework.junit5.Start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class DifferencesViewTest {
     private final DifferencesViewModel model = new DifferencesViewModel(Messages.inEnglish());

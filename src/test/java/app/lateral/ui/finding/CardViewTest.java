@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import app.lateral.compare.Comparison;
 import app.lateral.message.Messages;
 import app.lateral.ui.HandMadeStory;
+import app.lateral.ui.OnScreen;
 import app.lateral.ui.StyleSheets;
 import app.lateral.ui.control.Picture;
 import app.lateral.ui.preference.Theme;
@@ -26,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class CardViewTest {
     private final CardViewModel model = new CardViewModel(Messages.inEnglish());

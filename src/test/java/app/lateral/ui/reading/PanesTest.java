@@ -15,6 +15,7 @@ import javafx.stage.Stage;
 
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
+import app.lateral.ui.OnScreen;
 import app.lateral.ui.control.TextColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** How a user arranges the articles side by side, scrolls them together and finds words in them. */
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class PanesTest {
     private final ExampleStory story = ExampleStories.ports(3);

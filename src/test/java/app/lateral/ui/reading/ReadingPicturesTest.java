@@ -5,6 +5,7 @@ import java.nio.file.Path;
 
 import javafx.stage.Stage;
 
+import app.lateral.ui.OnScreen;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pictures to look at, in target/pictures. */
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class ReadingPicturesTest {
     // set by the extension before each test

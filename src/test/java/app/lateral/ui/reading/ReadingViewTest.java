@@ -12,6 +12,7 @@ import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
 import app.lateral.fact.FactKind;
 import app.lateral.text.TextRange;
+import app.lateral.ui.OnScreen;
 import app.lateral.ui.control.OverviewStrip;
 import app.lateral.ui.control.TextColumn;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Clicks, keys and the wheel on the reading view, and what is seen then. */
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class ReadingViewTest {
     private final ExampleStory story = ExampleStories.ports(3);

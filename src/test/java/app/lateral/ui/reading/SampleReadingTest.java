@@ -17,6 +17,7 @@ import app.lateral.fact.Fact;
 import app.lateral.read.StoryReader;
 import app.lateral.text.Story;
 import app.lateral.text.TextRange;
+import app.lateral.ui.OnScreen;
 import app.lateral.ui.control.TextColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,6 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** The sample story, read and compared in earnest, in the reading view. */
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class SampleReadingTest {
     private static final Path SAMPLE = Path.of("samples", "journey-home");

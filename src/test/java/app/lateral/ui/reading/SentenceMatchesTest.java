@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import app.lateral.align.PassageLink;
 import app.lateral.text.Article;
 import app.lateral.text.TextRange;
+import app.lateral.ui.OnScreen;
 import app.lateral.ui.control.OverviewStrip;
 import app.lateral.ui.control.TextColumn;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 /** Pointing at sentences and clicking them, and what is said and drawn of their matches then. */
+@OnScreen
 @ExtendWith(ApplicationExtension.class)
 class SentenceMatchesTest {
     private final ExampleStory story = ExampleStories.ports(3);
