@@ -39,7 +39,11 @@ import app.lateral.mention.Quote;
  */
 final class AloneMatcher {
     /** No more than these of one article are raised. */
-    private static final int MOST_OF_ONE_ARTICLE = 3;
+    private static final int MOST_OF_ONE_ARTICLE = 2;
+    /** What but one article quotes is seldom a matter of fact: its most telling sentence stands for all of it. */
+    private static final int MOST_QUOTES_OF_ONE_ARTICLE = 1;
+    /** A length of time that may as well be this many times as long ("decades") tells too little to stand alone. */
+    private static final BigDecimal VAGUE = BigDecimal.TWO;
     private static final int TELLING_QUOTE = 4;
     /** "Four times": a multiple of what its sentence alone tells. */
     private static final String TIMES = "time";
@@ -76,9 +80,13 @@ final class AloneMatcher {
     }
 
     private static List<Mentioned<? extends Mention>> weightiest(List<Mentioned<? extends Mention>> mentions) {
-        return mentions.stream()
+        List<Mentioned<? extends Mention>> ranked = mentions.stream()
                 .sorted(Comparator.comparingDouble((Mentioned<? extends Mention> mention) -> weight(mention)).reversed()
                         .thenComparing(Mentioned::spot))
+                .toList();
+        Set<Mentioned<? extends Mention>> quotes = ranked.stream().filter(mention -> mention.mention() instanceof Quote)
+                .limit(MOST_QUOTES_OF_ONE_ARTICLE).collect(Collectors.toSet());
+        return ranked.stream().filter(mention -> !(mention.mention() instanceof Quote) || quotes.contains(mention))
                 .limit(MOST_OF_ONE_ARTICLE).toList();
     }
 
@@ -88,17 +96,22 @@ final class AloneMatcher {
                 case MONEY -> 1;
                 case MEASURE -> quantity.unit().isEmpty() ? 0 : 0.9;
                 case PERCENT -> tellsOfWhat(mention) ? 0.9 : 0;
-                case DURATION -> TopicWords.noun(List.of(mention)).isPresent() ? 0.5 : 0;
+                case DURATION -> !isVague(quantity) && TopicWords.noun(List.of(mention)).isPresent() ? 0.5 : 0;
                 case AGE -> 0.5;
                 case COUNT -> quantity.unit().isEmpty() || quantity.unit().equals(TIMES)
                         || quantity.amount().high().compareTo(FEW) < 0 ? 0 : 0.7;
                 case ORDINAL -> 0;
             };
-            case Quote quote -> !quote.scare() && QuoteWords.of(mention.words()).telling() >= TELLING_QUOTE ? 0.8 : 0;
+            case Quote quote ->
+                !quote.speaker().isEmpty() && QuoteWords.of(mention.words()).telling() >= TELLING_QUOTE ? 0.8 : 0;
             case Name _ -> 0.6;
             default -> 0;
         };
         return kind * Centrality.of(List.of(mention));
+    }
+
+    private static boolean isVague(Quantity time) {
+        return time.amount().high().compareTo(time.amount().low().multiply(VAGUE)) > 0;
     }
 
     /** A share as a figure; "a third" only where it goes on with what it is a third of. */

@@ -237,14 +237,17 @@ final class SentenceSubjects {
         if (!all.get(last).tag().startsWith("NN") || quoted.holds(all, last)) {
             return "";
         }
-        for (int i = last; i >= Math.max(from, last - LONGEST_PHRASE); i--) {
+        int parts = 0;
+        for (int i = last; i >= from && parts <= LONGEST_PHRASE; i--) {
             Token token = all.get(i);
-            if (!token.isWord() || token.tag().startsWith("V") || token.tag().equals("IN")) {
+            boolean joined = token.is("-") || all.is(i + 1, "-");
+            if ((!token.isWord() && !joined) || token.tag().startsWith("V") || token.tag().equals("IN")) {
                 return "";
             }
             if (token.is("the", "a", "an")) {
                 return all.get(i - 1).tag().equals("IN") ? "" : all.text(i, last + 1);
             }
+            parts += joined ? 0 : 1;
         }
         return "";
     }

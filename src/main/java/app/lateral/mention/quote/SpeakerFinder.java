@@ -1,8 +1,9 @@
 package app.lateral.mention.quote;
 
+import java.util.Objects;
+
 import app.lateral.mention.name.NameWords;
 import app.lateral.mention.token.Tokens;
-
 import app.lateral.segment.SegmentedArticle;
 import app.lateral.segment.Sentence;
 import app.lateral.text.TextRange;
@@ -60,14 +61,15 @@ final class SpeakerFinder {
     String speaker(TextRange marked, Reach reach) {
         Sentence first = article.sentenceAt(marked.start());
         Sentence end = article.sentenceAt(Math.max(marked.start(), marked.end() - 1));
-        String speaker = behind(end, marked);
+        int saying = sayingBehind(end, marked);
+        String speaker = saying < 0 ? "" : behind(end, marked, saying);
         if (speaker.isEmpty()) {
             speaker = ahead(first, marked);
         }
         if (speaker.isEmpty()) {
             speaker = accordingTo(first, marked);
         }
-        if (speaker.isEmpty() && reach == Reach.FAR) {
+        if (speaker.isEmpty() && reach == Reach.FAR && !isSomebodyElse(end, saying)) {
             speaker = goingOn(first, marked);
         }
         last = speaker;
@@ -75,28 +77,45 @@ final class SpeakerFinder {
         return speaker;
     }
 
-    /** "…," X said; "…," said X; "…," he added. */
-    private String behind(Sentence sentence, TextRange marked) {
+    /** The verb of saying behind a quote, or -1: "…," X [said]; "…," [said] X; "…," he [added]. */
+    private int sayingBehind(Sentence sentence, TextRange marked) {
         Tokens all = subjects.tokensOf(sentence.index());
         if (all == null) {
-            return "";
+            return -1;
         }
-        int start = SentenceNames.tokenBefore(all, marked.end() + 1) + 1;
+        int start = firstBehind(all, marked);
         int limit = Math.min(all.size(), start + REACH_BEHIND);
         for (int i = start; i < limit; i++) {
             if (quoted.holds(all, i) || (isStop(all, i) && i > start + 1)) {
-                return "";
+                return -1;
             }
             boolean asked = all.is(i - 1, "when", "if", "as", "and", "then");
             if (words.isSpeech(all.lower(i)) && !asked) {
-                String subject = i > start ? subjects.subjectOf(all, start, i) : "";
-                // "…," he said, the agency reported: who reports it does not speak
-                boolean relays = all.is(i, "reported", "reports", "report") && !ahead(sentence, marked).isEmpty();
-                String speaker = subject.isEmpty() && i == start ? subjects.named(all, i + 1) : subject;
-                return relays ? "" : speaker;
+                return i;
             }
         }
-        return "";
+        return -1;
+    }
+
+    private static int firstBehind(Tokens all, TextRange marked) {
+        return SentenceNames.tokenBefore(all, marked.end() + 1) + 1;
+    }
+
+    private String behind(Sentence sentence, TextRange marked, int saying) {
+        Tokens all = Objects.requireNonNull(subjects.tokensOf(sentence.index()));
+        int start = firstBehind(all, marked);
+        // "…," he said, the agency reported: who reports it does not speak
+        if (all.is(saying, "reported", "reports", "report") && !ahead(sentence, marked).isEmpty()) {
+            return "";
+        }
+        String subject = saying > start ? subjects.subjectOf(all, start, saying) : "";
+        return subject.isEmpty() && saying == start ? subjects.named(all, saying + 1) : subject;
+    }
+
+    /** Whether a noun speaks behind the quote of which it cannot be told whom it means: not whoever spoke before. */
+    private boolean isSomebodyElse(Sentence sentence, int saying) {
+        Tokens all = subjects.tokensOf(sentence.index());
+        return all != null && saying > 0 && all.get(saying - 1).tag().startsWith("NN");
     }
 
     /** X said: "…"; X called it "…"; X was quoted as saying "…". */

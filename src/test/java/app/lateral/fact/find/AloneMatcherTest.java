@@ -23,6 +23,10 @@ class AloneMatcherTest {
             Engineer Ada Krog praised the sailors.                                        | ''
             Krog praised the sailors. Later Krog sang.                                    | ''
             “The sea gave us one last day,” the cook said.                                | The sea gave us one last day
+            “The sea gave us one last day.” Nobody wrote it down.                         | ''
+            “The sea gave us one last day,” the cook said. “We sang old songs of home.”   | The sea gave us one last day
+            The repair of the mast took eleven days.                                      | eleven days
+            The repair of the mast took decades.                                          | ''
             """)
     void standsAlone(String sentences, String alone) {
         assertEquals(alone, FactCase.facts(sentences + OTHER).stream()

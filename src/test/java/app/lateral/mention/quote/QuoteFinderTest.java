@@ -37,6 +37,19 @@ class QuoteFinderTest {
     }
 
     @Test
+    void whoeverIsSaidToSpeakIsNotTheOneWhoSpokeBefore() {
+        assertEquals(
+                "[a narrow and rotten pier indeed] Mira Holm; [I never learned how to run a harbour] the two-term mayor",
+                quotes("Mira Holm called it “a narrow and rotten pier indeed”.\n"
+                        + "“I never learned how to run a harbour,” the two-term mayor said in May."));
+        assertEquals("[I never learned how to run a harbour] the 61-year-old harbour master",
+                quotes("“I never learned how to run a harbour,” the 61-year-old harbour master said in May."));
+        assertEquals("[a narrow and rotten pier indeed] Mira Holm; [I never learned how to run a harbour]",
+                quotes("Mira Holm called it “a narrow and rotten pier indeed”.\n"
+                        + "“I never learned how to run a harbour,” someone on the quay said."));
+    }
+
+    @Test
     void paragraphsThatEachOpenAnew() {
         assertEquals("[It was dark when we left] Per Dahl; [Nobody slept that night] Per Dahl",
                 quotes("Per Dahl said: “It was dark when we left.\n“Nobody slept that night.”"));
