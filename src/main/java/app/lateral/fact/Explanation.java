@@ -169,6 +169,8 @@ public sealed interface Explanation {
         CERTAINTY,
         /** Another actor for the same act. */
         ACTOR,
+        /** Another person who led the tour. */
+        GUIDE,
         /** Another place for the same event. */
         PLACE,
         /** Other things named in the same role. */

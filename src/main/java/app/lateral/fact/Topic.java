@@ -38,8 +38,12 @@ public record Topic(Aspect aspect, List<String> words) {
         EVENT,
         /** How a name is spelled: the name. */
         SPELLING,
-        /** Who: in which role or act. */
+        /** Who: in which role. */
         WHO,
+        /** Who did something: what was done ("changed one word"). */
+        ACT,
+        /** Who led a tour: of what. */
+        GUIDE,
         /** Where: of what. */
         WHERE,
         /** Whose title: the person. */
@@ -48,6 +52,8 @@ public record Topic(Aspect aspect, List<String> words) {
         QUOTE,
         /** Whose claim: the claim's words. */
         CLAIM,
+        /** Whether something is so: the whole statement ("the airport reopened"). */
+        WHETHER,
         /** What happened: the words that both statements share or that name it. */
         STATEMENT,
         /** As the user words it who added the fact: the whole topic. */

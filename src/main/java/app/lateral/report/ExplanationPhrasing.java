@@ -115,6 +115,7 @@ final class ExplanationPhrasing {
             case DIFFERENT_SOURCES -> ReportMessage.WHY_DIFFERENT_SOURCES;
             case CERTAINTY -> ReportMessage.WHY_CERTAINTY;
             case ACTOR -> ReportMessage.WHY_ACTOR;
+            case GUIDE -> ReportMessage.WHY_GUIDE;
             case PLACE -> ReportMessage.WHY_PLACE;
             case DESCRIPTION -> ReportMessage.WHY_DESCRIPTION;
             case DETAIL -> ReportMessage.WHY_DETAIL;

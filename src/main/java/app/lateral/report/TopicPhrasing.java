@@ -33,6 +33,9 @@ final class TopicPhrasing {
             case EVENT -> messages.text(ReportMessage.TOPIC_EVENT, all);
             case SPELLING -> messages.text(ReportMessage.TOPIC_SPELLING, all);
             case WHO -> messages.text(ReportMessage.TOPIC_WHO, all);
+            case ACT -> messages.text(ReportMessage.TOPIC_ACT, all);
+            case GUIDE -> messages.text(ReportMessage.TOPIC_GUIDE, definite(all));
+            case WHETHER -> messages.text(ReportMessage.TOPIC_WHETHER, all);
             case WHERE -> messages.text(ReportMessage.TOPIC_WHERE, definite(all));
             case TITLE -> messages.text(ReportMessage.TOPIC_TITLE, definite(all));
             case QUOTE -> quote(words);

@@ -46,7 +46,10 @@ class PhrasingTest {
             RANK           | anniversary               | which anniversary
             WHEN           | departure                 | time of the departure
             SPELLING       | Brekke                    | spelling of Brekke
-            WHO            | put the lamp out          | who: put the lamp out
+            WHO            | harbour master            | who: harbour master
+            ACT            | put the lamp out          | who put the lamp out
+            GUIDE          | museum                    | who led the tour of the museum
+            WHETHER        | the lamp was lit          | whether the lamp was lit
             WHERE          | meeting                   | place of the meeting
             TITLE          | Brekke                    | title of Brekke
             QUOTE          | Brekke / It was my father's lamp | words of Brekke: “It was my father's lamp”

@@ -52,7 +52,7 @@ public final class GuideMatcher implements FactMatcher {
             for (Guide other : guides) {
                 if (one.sentence().place() < other.sentence().place() && areTwo(guides, one, other)
                         && one.things().stream().anyMatch(other.things()::contains)) {
-                    contrasts.add(new StatementContrast(Opposition.ACTOR, telling(one), telling(other), SURE,
+                    contrasts.add(new StatementContrast(Opposition.GUIDE, telling(one), telling(other), SURE,
                             one.things().stream().filter(other.things()::contains).findFirst().orElseThrow()));
                 }
             }

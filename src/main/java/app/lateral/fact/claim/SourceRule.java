@@ -13,6 +13,7 @@ import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
+import app.lateral.fact.contrast.StatementTopic;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
@@ -79,7 +80,8 @@ public final class SourceRule implements StatementRule {
         Telling one = new Telling(pair.one(), attribution.map(Attribution::range).orElse(claim.clause().range()));
         Telling two = new Telling(pair.other(),
                 otherAttribution.map(Attribution::range).orElse(other.clause().range()));
-        String about = ClauseMatch.about(pair, claim.clause());
+        String about = StatementTopic.statement(pair.one(), claim.clause())
+                .orElseGet(() -> ClauseMatch.about(pair, claim.clause()));
         double sure = (pair.link() + match) / 2;
         if (attribution.isPresent() && otherAttribution.isPresent()) {
             Optional<Double> sources = pair.likeness(Optional.of(attribution.get().source()),

@@ -2,12 +2,8 @@ package app.lateral.fact.contrast;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Explanation;
@@ -15,8 +11,6 @@ import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.FactKind;
 import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
-import app.lateral.fact.Topic;
-import app.lateral.fact.Topic.Aspect;
 import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.StatedSentence;
@@ -26,8 +20,6 @@ import app.lateral.mention.Quote;
 
 /** Makes facts of contrasts between statements: contrasts of one sort that share a reading are one difference. */
 public final class StatementFacts {
-    private static final Pattern ARTICLE = Pattern.compile("^(The|A|An|His|Her|Its|Their|This|That|These|Those) ");
-
     private StatementFacts() {
     }
 
@@ -51,32 +43,10 @@ public final class StatementFacts {
             tellings.put(contrast.other().spot(), contrast.other());
         });
         List<Mentioned<Quote>> places = tellings.values().stream().map(StatementFacts::place).toList();
-        return new DraftFact(kind(surest.opposition()), topic(surest),
+        return new DraftFact(kind(surest.opposition()), StatementTopic.of(surest),
                 Agreement.CONFLICT, severity(surest.opposition()), surest.confidence(), Centrality.of(places),
                 new Explanation.Contrast(surest.opposition(), surest.one().words(), surest.other().words()),
                 tellings.values().stream().map(StatementFacts::reading).toList());
-    }
-
-    /** What a person would write over it: for a quote who said what, else what the statement is about. */
-    private static Topic topic(StatementContrast contrast) {
-        if (contrast.opposition() == Opposition.PARAPHRASE) {
-            return Stream.of(contrast.one(), contrast.other()).flatMap(telling -> quote(telling).stream())
-                    .findFirst().orElseGet(() -> new Topic(Aspect.QUOTE, List.of("", contrast.one().words())));
-        }
-        return new Topic(aspect(contrast.opposition()), List.of(inside(contrast.about())));
-    }
-
-    private static Optional<Topic> quote(Telling telling) {
-        return telling.sentence().article().mentionsIn(telling.sentence().sentence().index(), Quote.class).stream()
-                .filter(quote -> quote.range().overlaps(telling.range())).findFirst()
-                .map(quote -> new Topic(Aspect.QUOTE, List.of(quote.speaker(), telling.words())));
-    }
-
-    /** "The airport" inside a sentence: without the capital of its article. */
-    private static String inside(String about) {
-        return ARTICLE.matcher(about).find()
-                ? about.substring(0, 1).toLowerCase(Locale.ROOT) + about.substring(1)
-                : about;
     }
 
     private static Mentioned<Quote> place(Telling telling) {
@@ -99,23 +69,13 @@ public final class StatementFacts {
             case ROLE -> FactKind.NAME;
             case TITLES -> FactKind.TITLE;
             case SPEAKER, CUT, CUT_BEFORE, PARAPHRASE -> FactKind.QUOTE;
-            case NEGATION, ANTONYMS, DIRECTION, ACTOR, DETAIL, DESCRIPTION, LIST, CONTENT -> FactKind.STATEMENT;
-        };
-    }
-
-    private static Aspect aspect(Opposition opposition) {
-        return switch (opposition) {
-            case ACTOR, ROLE, BODY -> Aspect.WHO;
-            case PLACE -> Aspect.WHERE;
-            case CLAIM_AGAINST_FACT, DIFFERENT_SOURCES -> Aspect.CLAIM;
-            case TITLES -> Aspect.TITLE;
-            default -> Aspect.STATEMENT;
+            case NEGATION, ANTONYMS, DIRECTION, ACTOR, GUIDE, DETAIL, DESCRIPTION, LIST, CONTENT -> FactKind.STATEMENT;
         };
     }
 
     private static Severity severity(Opposition opposition) {
         return switch (opposition) {
-            case NEGATION, ANTONYMS, DIRECTION, ACTOR, PLACE, ROLE, SPEAKER, CUT, CUT_BEFORE -> Severity.HIGH;
+            case NEGATION, ANTONYMS, DIRECTION, ACTOR, GUIDE, PLACE, ROLE, SPEAKER, CUT, CUT_BEFORE -> Severity.HIGH;
             case DESCRIPTION -> Severity.LOW;
             case DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT, DIFFERENT_SOURCES, CERTAINTY,
                     TITLES, PARAPHRASE ->
