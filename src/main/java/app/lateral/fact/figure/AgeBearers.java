@@ -24,7 +24,8 @@ import app.lateral.text.TextRange;
 final class AgeBearers {
     /** What may stand between a name and the age of its bearer. */
     private static final Pattern BEHIND_NAME = Pattern.compile(
-            "(,|\\s*\\()?\\s*(who (is|was|turned|turns|will be)( now)?|is|was|turned|turns|an?)?\\s*(aged|now|only|just)?\\s*");
+            "(,|\\s*\\()?\\s*(who (is|was|turned|turns|will be)( now)?|is|was|turned|turns|an?)?\\s*(aged|now|only|just)?\\s*"
+                    + "|,?\\s*(who (is|was)\\s+)?an?\\s+(\\p{L}[\\p{L}-]*\\s+){1,3}(of|aged)\\s+");
     /** What may stand between an age and the name of its bearer. */
     private static final Pattern BEFORE_NAME = Pattern
             .compile("[,\\s]+(\\p{L}[\\p{L}-]*\\s+){0,3}(named\\s+|called\\s+)?");

@@ -24,16 +24,21 @@ final class FigureComparison implements ValueComparison<Quantity> {
     static final double TELLING_FIGURES = 3;
     /** Figures further apart than so many times do not measure the same thing; sums may be off by "million". */
     static final BigDecimal LIKE = BigDecimal.valueOf(7);
+    /** Ages of one person, of whom only one article tells whose it is, are nearer to each other. */
+    private static final BigDecimal LIKE_AGES = new BigDecimal("1.5");
     /** What is less sure than this an editor takes for chance. */
     private static final double LEAST_CONFLICT = 0.33;
     /** Equal figures for two things are rare but for the smallest. */
     private static final double LEAST_AGREEMENT = 0.4;
+    /** Sums of several figures, and ages, hardly are those of two things where they are equal. */
+    private static final double LEAST_RARE_AGREEMENT = 0.18;
     /** Few people in a story are of one age. */
     private static final double LEAST_AGE_AGREEMENT = 0.25;
     /** The same nouns are counted for many things. */
     private static final double LEAST_COUNT_CONFLICT = 0.33;
-    /** Other games have other results. */
-    private static final double LEAST_RESULT_CONFLICT = 0.5;
+    /** Other games have other results, and a noun alone tells little of what is counted. */
+    private static final double LEAST_FAR_COUNT_CONFLICT = 0.5;
+    private static final double SURELY_LINKED = 0.5;
     /** Different places in an order usually belong to different orders. */
     private static final double LEAST_ORDINAL_CONFLICT = 0.6;
     /** The same where each article has but one place in that order. */
@@ -87,7 +92,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
         }
         boolean sameUnit = first.unit().equals(second.unit());
         boolean ofOthers = measureOthers(one, other) || Apiece.isToldOfEach(one) != Apiece.isToldOfEach(other)
-                || LastingThings.areOfTwoTravellers(one, other, bearers);
+                || LastingThings.areOfTwoTravellers(one, other, bearers)
+                || MeasuredWholes.areOfTwo(one, other, wordNet) || MeasuredWholes.isOneOfTwo(one)
+                || MeasuredWholes.isOneOfTwo(other);
         if (ofOthers && !FigureRule.areRounded(first, second)) {
             return Comparability.NEVER;
         }
@@ -140,6 +147,9 @@ final class FigureComparison implements ValueComparison<Quantity> {
         }
         if (AgeBearers.isToldApart(one, other) || AgeBearers.isToldApart(other, one)) {
             return Comparability.NEVER;
+        }
+        if (bearer.isPresent() != otherBearer.isPresent()) {
+            return isWithin(LIKE_AGES, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.NEVER;
         }
         return isWithin(LIKE, one.mention(), other.mention()) ? Comparability.ALWAYS : Comparability.IF_IN_PLACE;
     }
@@ -220,9 +230,16 @@ final class FigureComparison implements ValueComparison<Quantity> {
     public double leastConflictScore(Quantity mention, SubjectSigns signs) {
         return switch (mention.kind()) {
             case ORDINAL -> isOnlyOne(signs) ? LEAST_ONLY_ORDINAL_CONFLICT : LEAST_ORDINAL_CONFLICT;
-            case COUNT -> mention.unit().equals(Quantity.RESULT) ? LEAST_RESULT_CONFLICT : LEAST_COUNT_CONFLICT;
+            case COUNT -> mention.unit().equals(Quantity.RESULT) || isFar(signs)
+                    ? LEAST_FAR_COUNT_CONFLICT
+                    : LEAST_COUNT_CONFLICT;
             case MEASURE, DURATION, MONEY, PERCENT, AGE -> LEAST_CONFLICT;
         };
+    }
+
+    /** Whether nothing but the noun tells that two counts are of one thing. */
+    private static boolean isFar(SubjectSigns signs) {
+        return signs.role() < 1 && signs.link() < SURELY_LINKED && signs.scarcity() < 1;
     }
 
     /** Whether each is the only one of its sort in its article, and their sentences report the same. */
@@ -232,6 +249,11 @@ final class FigureComparison implements ValueComparison<Quantity> {
 
     @Override
     public double leastAgreementScore(Quantity mention) {
-        return mention.kind() == Quantity.Kind.AGE ? LEAST_AGE_AGREEMENT : LEAST_AGREEMENT;
+        boolean several = mention.amount().writtenFigures() > 1;
+        return switch (mention.kind()) {
+            case AGE -> several ? LEAST_RARE_AGREEMENT : LEAST_AGE_AGREEMENT;
+            case MONEY -> several ? LEAST_RARE_AGREEMENT : LEAST_AGREEMENT;
+            case MEASURE, DURATION, PERCENT, COUNT, ORDINAL -> LEAST_AGREEMENT;
+        };
     }
 }

@@ -20,13 +20,28 @@ final class PartAndWhole {
     private static final Set<String> DETERMINERS = Set.of("the", "its", "their", "his", "her", "our");
 
     private static final int LONGEST_OWNER = 3;
+    private static final int REACH_OF_BOARD = 2;
 
     private PartAndWhole() {
     }
 
     /** Whether a figure counts a whole. */
     static boolean isWhole(Mentioned<Quantity> figure) {
-        return isWholeOfPart(figure) || beforeOf(figure).filter(word -> GROUPS.contains(word.lemma())).isPresent();
+        return isWholeOfPart(figure) || isAboard(figure)
+                || beforeOf(figure).filter(word -> GROUPS.contains(word.lemma())).isPresent();
+    }
+
+    /** "With [90] aboard", "carrying [347 people]", "[374 passengers] and crew": all who were there. */
+    private static boolean isAboard(Mentioned<Quantity> figure) {
+        List<Word> words = figure.sentence().words();
+        List<Word> behind = NearbyWords.behind(words, figure.mention().range());
+        boolean carried = NearbyWords.before(words, figure.hedgedRange()).findFirst()
+                .filter(word -> word.lemma().equals("carry")).isPresent();
+        boolean crewed = behind.size() > 1 && behind.get(0).lemma().equals("and")
+                && behind.get(1).lemma().equals("crew");
+        boolean onBoard = behind.stream().limit(REACH_OF_BOARD).anyMatch(word -> word.lemma().equals("aboard"))
+                || (behind.size() > 1 && behind.get(0).lemma().equals("on") && behind.get(1).lemma().equals("board"));
+        return figure.mention().kind() == Quantity.Kind.COUNT && (carried || crewed || onBoard);
     }
 
     /** Whether a figure counts those of whom the figure before it counts some: "22 of the [31] sailors". */

@@ -140,13 +140,25 @@ final class DatedVerbs {
         });
     }
 
-    /** Whether the other's sentence dates by another moment what this one dates, and by its own something else. */
+    /**
+     * Whether the other's sentence tells what this one dates, but dates something else: what was [found] on Sunday and what
+     * they [identified] on Monday who had been found.
+     */
     static boolean areOfTwoEvents(Mentioned<Moment> one, Mentioned<Moment> other, WordNet wordNet) {
-        return !tellTheSame(one, other, wordNet)
-                && other.article().mentionsIn(other.mention().sentence(), Moment.class).stream()
+        return !tellTheSame(one, other, wordNet) && (isToldBeside(one, other)
+                || other.article().mentionsIn(other.mention().sentence(), Moment.class).stream()
                         .filter(moment -> moment.kind() == other.mention().kind() && !moment.equals(other.mention()))
                         .anyMatch(moment -> tellTheSame(one, new Mentioned<>(other.article(), other.place(), moment),
-                                wordNet));
+                                wordNet)));
+    }
+
+    /** Whether the verb that one dates stands in the other's sentence, as another than the verb that the other dates. */
+    private static boolean isToldBeside(Mentioned<Moment> one, Mentioned<Moment> other) {
+        Optional<Word> dated = of(other);
+        boolean days = one.mention().kind() == Moment.Kind.WEEKDAY && other.mention().kind() == Moment.Kind.WEEKDAY;
+        return days && dated.isPresent() && of(one).stream().anyMatch(verb -> other.sentence().words().stream()
+                .anyMatch(word -> word.tag().startsWith("V") && word.lemma().equals(verb.lemma())
+                        && !word.equals(dated.orElseThrow())));
     }
 
     /** Whether what it dates is still to come in the eyes of its article. */

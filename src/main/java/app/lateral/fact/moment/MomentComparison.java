@@ -46,6 +46,7 @@ public final class MomentComparison implements ValueComparison<Moment> {
     private static final int DATE_LENGTH = "2022-07-09".length();
     /** How the value of a day of a month begins. */
     private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4}|XXXX)-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final StoryEvidence evidence;
@@ -82,13 +83,25 @@ public final class MomentComparison implements ValueComparison<Moment> {
         }
         return switch (MomentRule.relate(one, other)) {
             case EQUAL, WITHIN -> Comparability.ALWAYS;
-            case APART -> !areAsFine(first, second)
+            case APART -> !areAsFine(first, second) && !dateOneAct(one, other)
                     ? Comparability.NEVER
                     : events.mayBeOne(one, other, areOnlyOnes(one, other));
             case UNKNOWN -> MomentRule.isSeason(first) || MomentRule.isSeason(second)
                     ? Comparability.IF_IN_PLACE
                     : Comparability.NEVER;
         };
+    }
+
+    /** Whether the one tells the day and the other the month of one act: "held on 3 May", "was held in April". */
+    private boolean dateOneAct(Mentioned<Moment> one, Mentioned<Moment> other) {
+        boolean dayAndMonth = (one.mention().kind() == Moment.Kind.DATE && isMonth(other.mention()))
+                || (isMonth(one.mention()) && other.mention().kind() == Moment.Kind.DATE);
+        return dayAndMonth && evidence.linked(one, other) >= SURELY_LINKED
+                && DatedVerbs.tellTheSame(one, other, wordNet);
+    }
+
+    private static boolean isMonth(Moment moment) {
+        return moment.bound() == Moment.Bound.NONE && MONTH.matcher(moment.value()).matches();
     }
 
     /** Whether both name a day of a month, one of them with its time. */

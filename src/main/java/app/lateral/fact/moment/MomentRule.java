@@ -1,6 +1,7 @@
 package app.lateral.fact.moment;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
@@ -49,7 +50,10 @@ final class MomentRule {
 
     /** How two moments stand to each other as they are written. */
     static MomentRelation relate(Mentioned<Moment> one, Mentioned<Moment> other) {
-        return UntoldHalf.explains(one, other) ? MomentRelation.EQUAL : relate(one.mention(), other.mention());
+        boolean equal = UntoldHalf.explains(one, other)
+                || (areOfTwoWeeks(one.mention(), other.mention()) && areOfOneWeek(one, other)
+                        && one.mention().value().equals(other.mention().value()));
+        return equal ? MomentRelation.EQUAL : relate(one.mention(), other.mention());
     }
 
     /** How two moments stand to each other. */
@@ -75,6 +79,9 @@ final class MomentRule {
             if (byBound != MomentRelation.APART) {
                 return byBound;
             }
+        }
+        if (ofPartAndClock(one, other)) {
+            return byPartOfDay(one, other);
         }
         if (satisfies(one, other) || satisfies(other, one)) {
             return MomentRelation.WITHIN;
@@ -112,11 +119,41 @@ final class MomentRule {
         return isSeason(one) == isSeason(other) ? byValue(one.value(), other.value()) : MomentRelation.UNKNOWN;
     }
 
+    /** Whether one is a part of the day and the other a time by the clock that bounds what it dates. */
+    private static boolean ofPartAndClock(Moment one, Moment other) {
+        return (one.kind() == Moment.Kind.DAY_PART && other.kind() == Moment.Kind.TIME
+                && other.bound() != Moment.Bound.NONE)
+                || (other.kind() == Moment.Kind.DAY_PART && one.kind() == Moment.Kind.TIME
+                        && one.bound() != Moment.Bound.NONE);
+    }
+
+    /** "Shortly after 7 a.m." is no time of the afternoon: the bound reaches an hour and no further. */
+    private static MomentRelation byPartOfDay(Moment one, Moment other) {
+        MomentRelation byDay = dayOf(one.value()).isEmpty() || dayOf(other.value()).isEmpty()
+                ? MomentRelation.EQUAL
+                : byDay(dayOf(one.value()), dayOf(other.value()));
+        if (byDay == MomentRelation.APART || byDay == MomentRelation.UNKNOWN) {
+            return byDay;
+        }
+        return TimeOfDay.of(timeOf(one.value())).widened(one.bound())
+                .overlaps(TimeOfDay.of(timeOf(other.value())).widened(other.bound()))
+                        ? MomentRelation.WITHIN
+                        : MomentRelation.APART;
+    }
+
     /** "from 1950 to 1953", "from 1950 to 1954": told equally finely, and one end only is the same. */
     private static boolean areSpansWithOneEnd(Moment one, Moment other) {
         return SPAN.matcher(one.value()).matches() && SPAN.matcher(other.value()).matches()
                 && one.value().length() == other.value().length()
                 && (Objects.equals(one.from(), other.from()) != Objects.equals(one.until(), other.until()));
+    }
+
+    /** Articles written within days of each other mean one Saturday, whether they tell that it is to come or not. */
+    private static boolean areOfOneWeek(Mentioned<Moment> one, Mentioned<Moment> other) {
+        LocalDate written = one.article().article().published();
+        LocalDate otherWritten = other.article().article().published();
+        return !one.sharesArticle(other) && written != null && otherWritten != null
+                && Math.abs(ChronoUnit.DAYS.between(written, otherWritten)) < DAYS_OF_WEEK / 2;
     }
 
     /** "Saturday" in articles of two weeks: neither the same day, nor surely meant for it. */

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import app.lateral.mention.Moment;
+
 /**
  * A stretch of the day, in minutes from midnight; a night reaches past the next one.
  *
@@ -52,5 +54,15 @@ record TimeOfDay(int from, int until) {
 
     private static TimeOfDay hours(int from, int until) {
         return new TimeOfDay(from * HOUR, until * HOUR);
+    }
+
+    /** The same with the hour before or after it that a bound lets in. */
+    TimeOfDay widened(Moment.Bound bound) {
+        return switch (bound) {
+            case BEFORE, UNTIL -> new TimeOfDay(from - HOUR, until);
+            case AFTER, SINCE -> new TimeOfDay(from, until + HOUR);
+            case APPROXIMATELY -> new TimeOfDay(from - HOUR, until + HOUR);
+            case NONE, START, MIDDLE, END -> this;
+        };
     }
 }

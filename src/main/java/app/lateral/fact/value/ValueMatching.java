@@ -218,7 +218,7 @@ public final class ValueMatching<M extends Mention> {
                 }
             }
         }
-        candidates = Rivals.settled(candidates);
+        candidates = Rivals.settled(candidates, comparison);
         candidates.sort(Comparator.comparingDouble((Pairing<M> pairing) -> rank(pairing)).reversed()
                 .thenComparing(pairing -> pairing.one().spot()).thenComparing(pairing -> pairing.other().spot()));
         return candidates;

@@ -68,9 +68,11 @@ final class PartReader {
         return new ReadTime(new TimeExpression.Portion(told, read.time()), read.until());
     }
 
-    /** "earlier in the week", "late in the year": of the time of writing. */
+    /** "earlier in the week", "late in the year", "the end of the year": of the time of writing. */
     private static @Nullable ReadTime current(Tokens tokens, int index, TimeExpression.Share share) {
-        Shift.Unit unit = tokens.are(index + 1, "in", "the") ? ShiftUnits.unit(tokens.lower(index + 3)) : null;
+        boolean noun = tokens.is(index, "beginning", "start", "middle", "end");
+        boolean whole = tokens.are(index + 1, noun ? "of" : "in", "the") && !tokens.is(index + 4, "of", "in");
+        Shift.Unit unit = whole ? ShiftUnits.unit(tokens.lower(index + 3)) : null;
         if (unit == null || unit == Shift.Unit.DAY || tokens.lower(index + 3).endsWith("s")) {
             return null;
         }

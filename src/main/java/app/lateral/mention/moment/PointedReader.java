@@ -59,7 +59,8 @@ final class PointedReader {
         if (all != null || (the && step != 0 && tokens.is(index - 2, "for"))) {
             return all;
         }
-        return named(tokens, noun, step, nearest);
+        boolean nightOfMany = the && step != 0 && !words.part(tokens.lower(noun)).isEmpty();
+        return nightOfMany ? null : named(tokens, noun, step, nearest);
     }
 
     private static int step(String adjective) {

@@ -227,7 +227,12 @@ final class MoneyRule {
                 return true;
             }
         }
-        return span.amount().high().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+        return isRate(tokens, span.until() + 1) || span.amount().high().compareTo(BigDecimal.valueOf(1_000_000)) >= 0;
+    }
+
+    /** "2,000 pounds a month": what is paid so, nobody weighs. */
+    private static boolean isRate(Tokens tokens, int index) {
+        return tokens.is(index, "a", "per") && tokens.is(index + 1, "month", "week", "year");
     }
 
     private boolean cents(Tokens tokens, int index) {

@@ -185,4 +185,29 @@ class FigureMatcherTest {
     void swappedFiguresOfMeasures(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Repairs would have eaten [a third] of the income. // The owner was insured for [a quarter] of the stock. -> none",
+            "Repairs would have eaten [a third] of the income. // Repairs would have taken [a quarter] of the income. -> conflict",
+            "The thief took a painting of 20 by [30 centimetres]. // The stolen painting measures [20 cm] by 30. -> none",
+            "The ferry, with [90 people] aboard, hit a pier. // The ferry hit a pier and [40 people] were hurt. -> none",
+            "The ferry, with [90 people] aboard, hit a pier. // The ferry was carrying [80 people] when it hit a pier. -> conflict",
+            "Emil Sand, the pilot, and Rita Holm, a nurse of [29], broke bones. / Rita Holm, [31], and Emil Sand broke bones. -> conflict",
+            "Emil Sand, the pilot, and Rita Holm, a nurse of [29], broke bones. / Joan Tarrow, [31], who flew the plane, was unhurt. -> none",
+    })
+    void unlikeWholesAndBearers(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Hale paid [$3.8 million] for the mill. With its debt the sale is worth $4.4 million. // The mill was sold to Hale for [$4.4 million] with its debt. -> none",
+            "Hale paid [$3.8 million] for the mill. // The mill was sold to Hale for [$4.4 million]. -> conflict",
+            "Members may claim up to [£2,400] a month. / Members may claim as much as [2,400 pounds] a month. -> same",
+            "The flat was sold in January for [£1.4 million]. / A couple from Leeds, who bought the flat for [£1.4m], had no idea. -> same",
+    })
+    void sumsOfTheSameThing(String line) {
+        FactCase.check(line);
+    }
 }

@@ -165,4 +165,29 @@ class MomentMatcherTest {
     void whatAVerbLeadsTo(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Two men were found dead in a van on [Sunday]. // Police on [Monday] identified the two men who were found dead in a van. -> none",
+            "Two men were found dead in a van on [Sunday]. // Two men were found dead in a van on [Monday]. -> conflict",
+            "@2024-05-03 The firm will apply for approval in Europe before the end of the year and in Asia in [early 2025]. // @2024-05-04 The firm will apply for approval in Europe [this year]. -> none",
+            "@2024-05-03 The firm will apply for approval in Asia in [early 2025]. // @2024-05-04 The firm will apply for approval in Asia [this year]. -> conflict",
+            "@2023-09-14 The deal was struck on the [last night] of the fair. / @2023-09-14 The deal was struck [yesterday]. -> none",
+            "@2023-09-14 The deal was struck [last night]. / @2023-09-14 The deal was struck [yesterday]. -> compatible",
+    })
+    void severalDaysOfOneStory(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The bridge was shut [shortly after 7 a.m.] on Tuesday. / The bridge was shut on [Tuesday afternoon]. -> conflict",
+            "The bridge was shut [shortly after 11:45 a.m.] on Tuesday. / The bridge was shut on [Tuesday afternoon]. -> compatible",
+            "The baker was arrested on [May 3, 2022]. // The baker was arrested in [April 2022]. -> conflict",
+            "The baker was arrested on [May 3, 2022]. // The baker was arrested in [May 2022]. -> compatible",
+            "@2023-08-14 People may go home from noon on [Wednesday], the sheriff said. / @2023-08-15 The sheriff let people go home at noon [Wednesday]. -> same",
+    })
+    void partsAgainstWholes(String line) {
+        FactCase.check(line);
+    }
 }
