@@ -38,7 +38,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 /** Files made to harm: each is told in a notice or read as what it is, and the article beside it is read. */
 class HostileInputTest {
     private static final String FERRY = "Ferry turns back\n\nThe night ferry turned back on Wednesday.\n";
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     @TempDir
     private Path folder;
