@@ -23,7 +23,8 @@ public final class SourceRule implements StatementRule {
     /** They say what those say who wrote them. */
     private static final Set<String> WRITINGS = Set.of("report", "study", "statement", "review", "letter", "memo",
             "document", "paper", "lawsuit", "suit", "complaint", "filing", "indictment", "email", "e-mail", "survey",
-            "plan", "book", "post", "tweet", "message", "affidavit", "ruling");
+            "plan", "book", "post", "tweet", "message", "affidavit", "ruling", "trial", "research", "analysis", "poll",
+            "inquiry", "investigation", "audit", "experiment", "test", "figure", "data");
     private static final double CLAIMED = 0.7;
     private static final double SAID = 0.5;
     private static final double OTHERWISE_SAID = 0.6;

@@ -31,6 +31,10 @@ public final class UndecidedRule implements StatementRule {
     private static final Set<String> COMMENTING = Set.of("comment", "respond", "reply", "answer", "speak", "talk");
     private static final Set<String> OPEN = Set.of("unclear", "uncertain", "undecided", "unknown", "open");
     private static final Set<String> DECIDING = Set.of("decide", "determine", "know", "settle");
+    /** Who does one of these has not decided. */
+    private static final Set<String> PONDERING = Set.of("consider", "weigh", "ponder", "debate", "discuss", "study",
+            "assess", "wonder");
+    private static final Set<String> ASKING = Set.of("whether", "if", "how", "what", "when", "which", "who");
     private static final double SURE = 0.75;
 
     @Override
@@ -76,8 +80,9 @@ public final class UndecidedRule implements StatementRule {
     /** "declined to say whether", "has not decided whether", "it is unclear if", "no decision has been taken". */
     private static boolean isOpen(StatedSentence sentence, Clause clause) {
         String verb = clause.verbWord().lemma();
-        boolean undecided = (SAYING.contains(verb) || DECIDING.contains(verb)) && clause.isDenied()
-                && asked(sentence, clause).isPresent();
+        boolean undecided = ((SAYING.contains(verb) || DECIDING.contains(verb)) && clause.isDenied())
+                || (PONDERING.contains(verb) && !clause.isDenied());
+        undecided &= asked(sentence, clause).isPresent();
         boolean unclear = clause.isCopula() && isAnyBehind(sentence, clause, OPEN)
                 && asked(sentence, clause).isPresent();
         boolean none = clause.object().filter(NounPhrase::isDenied).map(object -> object.headWord().lemma())
@@ -90,13 +95,14 @@ public final class UndecidedRule implements StatementRule {
         return next < sentence.sentence().words().size() && lemmas.contains(sentence.word(next).lemma());
     }
 
-    /** The clause that "whether" or "if" leads in behind another. */
+    /** The clause that "whether", "how" or the like leads in behind another: "whether they will pay", "whether to pay". */
     private static Optional<Clause> asked(StatedSentence sentence, Clause clause) {
         return sentence.structure().clauses().stream().filter(own -> own.verb() > clause.verb()).findFirst()
                 .filter(own -> {
-                    int begin = own.actor().map(NounPhrase::from).filter(from -> from < own.from()).orElse(own.from());
-                    String before = begin == 0 ? "" : sentence.word(begin - 1).lemma();
-                    return before.equals("whether") || before.equals("if");
+                    int begin = own.actor().map(NounPhrase::from)
+                            .filter(from -> clause.verb() < from && from < own.from()).orElse(own.from());
+                    int before = begin > 1 && sentence.word(begin - 1).lemma().equals("to") ? begin - 2 : begin - 1;
+                    return before >= 0 && ASKING.contains(sentence.word(before).lemma());
                 });
     }
 

@@ -13,7 +13,8 @@ final class NewsSynonyms {
             Set.of("bill", "measure", "law", "legislation", "act"), Set.of("company", "firm", "business"),
             Set.of("vote", "ballot", "poll"), Set.of("talk", "negotiation", "meeting"),
             Set.of("ban", "prohibition"), Set.of("ruling", "verdict", "judgment", "decision"),
-            Set.of("rise", "increase", "hike"), Set.of("cut", "reduction"), Set.of("factory", "plant", "works"));
+            Set.of("minister", "secretary"), Set.of("rise", "increase", "hike"), Set.of("cut", "reduction"),
+            Set.of("factory", "plant", "works"));
 
     private NewsSynonyms() {
     }

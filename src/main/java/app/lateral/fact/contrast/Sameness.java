@@ -33,6 +33,9 @@ public enum Sameness {
             "neither", "both", "each", "spokesman", "spokeswoman", "spokesperson", "one", "many", "group", "lot",
             "condition",
             "state", "health");
+    private static final Set<String> ANYTHING = Set.of("anything", "anyone", "anybody", "penny", "cent", "dime");
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "any", "some", "several", "many", "few", "another",
+            "one");
     private static final Set<String> BELONGING = Set.of("of", "in", "for", "on", "against", "to", "with", "between",
             "at", "from");
 
@@ -67,7 +70,12 @@ public enum Sameness {
         if (parting(phrase) != parting(other)) {
             return known(pair, phrase, other) ? OTHER : UNKNOWN;
         }
-        if (pair.one().holdsValue(phrase.range()) || pair.other().holdsValue(other.range())) {
+        if (isAnything(phrase) || isAnything(other) || isNoneOfThem(phrase, other)) {
+            return SAME;
+        }
+        boolean counted = pair.one().holdsValue(phrase.range());
+        boolean otherCounted = pair.other().holdsValue(other.range());
+        if ((counted && otherCounted) || (counted && !isDefinite(phrase)) || (otherCounted && !isDefinite(other))) {
             return pair.one().text(phrase.range()).equalsIgnoreCase(pair.other().text(other.range())) ? SAME : UNKNOWN;
         }
         String lemma = phrase.headWord().lemma();
@@ -84,6 +92,30 @@ public enum Sameness {
             return SAME;
         }
         return likeness < StatementPair.DIFFERENT ? OTHER : UNKNOWN;
+    }
+
+    /** "has not ruled [anything] out", "did not pay back [a penny]": all there is. */
+    private static boolean isAnything(NounPhrase phrase) {
+        return ANYTHING.contains(phrase.headWord().lemma());
+    }
+
+    /** "a man", "some houses", "three boats". */
+    static boolean isIndefinite(StatedSentence sentence, NounPhrase phrase) {
+        Word first = phrase.words().getFirst();
+        return !phrase.isDenied() && (INDEFINITE.contains(first.lemma()) || first.tag().equals("CD")
+                || (sentence.holdsValue(phrase.range()) && !isDefinite(phrase)));
+    }
+
+    /** "the two engines", "both engines", "its 40 buses": all of them. */
+    private static boolean isDefinite(NounPhrase phrase) {
+        Word first = phrase.words().getFirst();
+        return first.lemma().equals("the") || first.lemma().equals("both") || first.tag().equals("PRP$");
+    }
+
+    /** "none of the mills", "no mills" and "three mills": of one sort. */
+    private static boolean isNoneOfThem(NounPhrase phrase, NounPhrase other) {
+        return phrase.isDenied() != other.isDenied()
+                && StatementPair.isOneWord(phrase.headWord().lemma(), other.headWord().lemma());
     }
 
     private static boolean known(StatementPair pair, NounPhrase phrase, NounPhrase other) {

@@ -20,6 +20,9 @@ public final class SharedParts {
     private static final double SURELY_LINKED = 0.8;
     private static final double SURE = 0.9;
     private static final double LESS_SURE = 0.7;
+    /** Where the year and the month of a day end: "2024-05-17", "XXXX-05". */
+    private static final int YEAR_END = 4;
+    private static final int MONTH_END = 7;
     private static final Set<String> NONE = Set.of("nobody", "none", "nothing", "no-one");
     private static final Set<String> ANYBODY = Set.of("one", "person", "people", "injury", "death", "casualty",
             "group");
@@ -84,13 +87,21 @@ public final class SharedParts {
                 || Sameness.areApart(pair, parts.circumstances(), others.circumstances())) {
             return 0;
         }
+        if (pair.isUnlinked() && (isAnyOne(parts) || isAnyOne(others))) {
+            return 0;
+        }
         Sameness bearers = Sameness.of(pair, parts.bearer(), others.bearer());
         Sameness seconds = Sameness.of(pair, parts.second(), others.second());
         if (parts.isNobody() != others.isNobody()) {
             return bearers == Sameness.SAME || seconds == Sameness.SAME
                     || (parts.second().isEmpty() && others.second().isEmpty() && pair.link() >= LINKED) ? LESS_SURE : 0;
         }
-        if (FigurePairs.shareFigure(parts.act(), others.act()) && bearers != Sameness.OTHER) {
+        if (pair.isUnlinked() && seconds != Sameness.SAME && parts.second().isPresent()
+                && others.second().isPresent()) {
+            return 0;
+        }
+        if (FigurePairs.shareFigure(parts.act(), others.act()) && bearers != Sameness.OTHER
+                && (!both || seconds == Sameness.SAME)) {
             return LESS_SURE;
         }
         if (bearers == Sameness.UNKNOWN) {
@@ -101,6 +112,11 @@ public final class SharedParts {
         return bearers == Sameness.SAME && (seconds == Sameness.SAME || unsure)
                 ? seconds == Sameness.SAME ? 1 : SURE
                 : 0;
+    }
+
+    /** "a man", "two of the boats", "another mill": not the one of which the other article tells. */
+    private static boolean isAnyOne(Parts parts) {
+        return parts.bearer().filter(phrase -> Sameness.isIndefinite(parts.act().sentence(), phrase)).isPresent();
     }
 
     private static boolean isHidden(Parts parts) {
@@ -128,6 +144,11 @@ public final class SharedParts {
         LocalDateTime otherFrom = other.from();
         if (from != null && until != null && otherFrom != null && otherUntil != null) {
             return from.isBefore(otherUntil) && otherFrom.isBefore(until);
+        }
+        if (day.value().length() >= MONTH_END && other.value().length() >= MONTH_END
+                && day.value().substring(YEAR_END, MONTH_END).matches("-\\d\\d")
+                && other.value().substring(YEAR_END, MONTH_END).matches("-\\d\\d")) {
+            return day.value().substring(YEAR_END, MONTH_END).equals(other.value().substring(YEAR_END, MONTH_END));
         }
         return day.weekday() == 0 || other.weekday() == 0 || day.weekday() == other.weekday();
     }

@@ -22,6 +22,7 @@ import app.lateral.text.TextRange;
 public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> denial) {
     /** What is asked, wanted or feared is not said to be so. */
     private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until");
+    private static final Set<String> SEEKING = Set.of("ask", "apply", "call", "look", "search", "pray", "plead");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
 
     /** What the clauses of a sentence state; what is only asked or wanted is left out. */
@@ -40,6 +41,13 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
     /** Whether it is said not to be so: by the clause itself, or by who denies it. */
     public boolean denied() {
         return clause.isDenied() != denial.isPresent();
+    }
+
+    /** Whether it is told as what is or was: "sank", not "accused of sinking it", not "to sink". */
+    public boolean isFinite() {
+        String tag = sentence.word(clause.from()).tag();
+        boolean reduced = tag.equals("VBN") && clause.from() == clause.verb();
+        return !reduced && !tag.equals("VBG") && !(tag.equals("VB") && clause.actor().isEmpty());
     }
 
     /** Whether it is so now, or stayed so: "remains closed"; what was closed may be open since. */
@@ -84,9 +92,23 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
         return clause.actor().filter(phrase -> !sentence.holdsValue(phrase.range()));
     }
 
-    /** To whom it is done, where it is no figure and no time. */
+    /** Whether it is to ask or to look for something. */
+    public boolean isAskedFor() {
+        return askedFor().isPresent();
+    }
+
+    /** "asked the state for [money]", "called for [an inquiry]". */
+    private Optional<NounPhrase> askedFor() {
+        return SEEKING.contains(clause.verbWord().lemma())
+                ? clause.circumstances().stream()
+                        .filter(each -> each.preposition().equals("for") && each.phrase().from() > clause.verb())
+                        .map(Clause.Circumstance::phrase).findFirst()
+                : Optional.empty();
+    }
+
+    /** To whom or what it is done, or what is asked for, where it is no figure and no time. */
     public Optional<NounPhrase> object() {
-        return clause.object().filter(phrase -> !sentence.holdsValue(phrase.range()));
+        return askedFor().or(clause::object).filter(phrase -> !sentence.holdsValue(phrase.range()));
     }
 
     /** Whoever and whatever has a part in it, where it takes place too. */

@@ -46,7 +46,12 @@ public record StatementPair(StatedSentence one, StatedSentence other, double lin
             return 1;
         }
         double known = bearer == null && otherBearer == null ? known(word, otherWord) : 0;
-        return known > 0 ? known : Math.max(0, one.meanings().get(i).likeness(other.meanings().get(j)));
+        return known > 0 || isUnlinked() ? known : Math.max(0, one.meanings().get(i).likeness(other.meanings().get(j)));
+    }
+
+    /** Whether nothing but the thing that both speak of says that they report the same; see {@link ThingPairs}. */
+    public boolean isUnlinked() {
+        return one.isPlain() || other.isPlain();
     }
 
     /** How surely two words mean the same by what dictionaries say, whatever stands around them, 0 to 1. */

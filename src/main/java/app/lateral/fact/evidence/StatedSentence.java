@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the article's place in the story, from 0
  * @param sentence the sentence
  * @param structure its clauses and noun phrases
- * @param meanings what each of its words means where it stands
+ * @param meanings what each of its words means where it stands; empty where only dictionaries shall tell
  * @param bearers whose name a word is part of, by the word's place
  * @param pronouns whom "he" or "she" means that the sentence does not tell, by the word's place
  */
@@ -45,11 +45,25 @@ public record StatedSentence(AnnotatedArticle article, int place, Sentence sente
 
     /** The sentence of an article of the story. */
     static StatedSentence of(StoryEvidence evidence, AnnotatedArticle article, int index) {
+        return of(evidence, article, index, evidence.meanings(article.sentences().get(index)));
+    }
+
+    /** The same without what its words mean where they stand. */
+    static StatedSentence plain(StoryEvidence evidence, AnnotatedArticle article, int index) {
+        return of(evidence, article, index, List.of());
+    }
+
+    private static StatedSentence of(StoryEvidence evidence, AnnotatedArticle article, int index,
+            List<Meaning> meanings) {
         int place = evidence.articles().indexOf(article);
         Sentence sentence = article.sentences().get(index);
-        Map<Integer, Bearer> bearers = bearers(evidence, article, place, sentence);
-        return new StatedSentence(article, place, sentence, evidence.structure(sentence),
-                evidence.meanings(sentence), bearers, PronounBearers.of(evidence, article, place, sentence));
+        return new StatedSentence(article, place, sentence, evidence.structure(sentence), meanings,
+                bearers(evidence, article, place, sentence), PronounBearers.of(evidence, article, place, sentence));
+    }
+
+    /** Whether it is not known what its words mean where they stand. */
+    public boolean isPlain() {
+        return meanings.isEmpty() && !sentence.words().isEmpty();
     }
 
     /** Whose name a word of a sentence is part of. */

@@ -38,6 +38,7 @@ public final class StoryEvidence {
     private final Map<SentenceOf, Set<SentenceOf>> partners = new HashMap<>();
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
     private final Map<SentenceOf, StatedSentence> stated = new HashMap<>();
+    private final Map<SentenceOf, StatedSentence> plainlyStated = new HashMap<>();
     private final ParallelPlaces parallelPlaces = new ParallelPlaces();
 
     /**
@@ -135,6 +136,18 @@ public final class StoryEvidence {
     public StatedSentence stated(String article, int sentence) {
         return stated.computeIfAbsent(new SentenceOf(article, sentence),
                 key -> StatedSentence.of(this, article(key.article()), key.sentence()));
+    }
+
+    /** The same without what its words mean where they stand: only dictionaries and names tell what is the same. */
+    public StatedSentence statedPlainly(String article, int sentence) {
+        return plainlyStated.computeIfAbsent(new SentenceOf(article, sentence),
+                key -> StatedSentence.plain(this, article(key.article()), key.sentence()));
+    }
+
+    /** How surely two sentences report the same thing, 0 to 1; 0 without a link. */
+    public double linked(SentenceOf one, SentenceOf other) {
+        return linkScores.getOrDefault(
+                new SentencePair(one.article(), one.sentence(), other.article(), other.sentence()), 0.0);
     }
 
     /** The article with an id. */

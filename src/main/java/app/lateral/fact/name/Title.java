@@ -43,7 +43,8 @@ final class Title {
             "youth", "adult", "native", "resident", "citizen", "neighbour", "neighbor", "local", "survivor", "victim",
             "witness", "hero", "favourite", "favorite", "friend", "rival", "opponent", "counterpart", "colleague",
             "critic", "supporter", "fan", "star", "veteran", "winner", "loser", "father", "mother", "son", "daughter",
-            "brother", "sister", "wife", "husband", "widow", "parent");
+            "brother", "sister", "wife", "husband", "widow", "parent", "servant", "bureaucrat", "figure", "insider",
+            "professional");
     /** Nobody is two of these at a time. */
     private static final Set<String> EXCLUSIVE = Set.of("president", "chancellor", "king", "queen", "prince",
             "governor",

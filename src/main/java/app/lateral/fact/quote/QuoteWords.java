@@ -31,7 +31,8 @@ public record QuoteWords(List<QuotedWord> words) {
     /** The words of a text. */
     public static QuoteWords of(String text) {
         List<QuotedWord> words = new ArrayList<>();
-        String plain = HouseStyle.joined(text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('-', ' '));
+        String plain = HouseStyle.joined(
+                HouseStyle.inFull(text.toLowerCase(Locale.ROOT).replace('’', '\'')).replace('-', ' '));
         for (String word : plain.split("\\s+", -1)) {
             String bare = word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$", "");
             if (!bare.isEmpty()) {

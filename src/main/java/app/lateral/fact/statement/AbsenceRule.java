@@ -20,6 +20,7 @@ import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.quote.QuoteWords;
 import app.lateral.fact.story.Bearer;
+import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.WordNet.Category;
 import app.lateral.mention.Name;
@@ -34,6 +35,9 @@ final class AbsenceRule implements StatementRule {
     private static final double LEAST_LINK = 0.5;
     private static final double SURE = 0.8;
     private static final Set<String> LACKING = Set.of("no", "without", "lack", "neither");
+    /** Who says of these that there was none says it of all. */
+    private static final Set<String> FINDING = Set.of("find", "report", "record", "see", "register", "detect", "make",
+            "count", "have");
     /** What is asked for or feared is not there for that. */
     private static final Set<String> SEEKING = Set.of("seek", "ask", "want", "need", "lack", "lose", "refuse", "deny",
             "demand", "look", "search", "await", "apply", "request", "fear", "discuss", "threaten", "hope", "expect",
@@ -81,7 +85,7 @@ final class AbsenceRule implements StatementRule {
         for (NounPhrase phrase : sentence.structure().phrases()) {
             String lemma = phrase.headWord().lemma();
             boolean idle = IDLE.contains(lemma) || phrase.isPronoun() || phrase.isName()
-                    || sentence.holdsValue(phrase.range());
+                    || (!phrase.isDenied() && sentence.holdsValue(phrase.range()));
             boolean within = LACKING.contains(sentence.word(phrase.from()).lemma());
             boolean before = phrase.from() > 0 && LACKING.contains(sentence.word(phrase.from() - 1).lemma());
             boolean lack = phrase.from() > 1 && sentence.word(phrase.from() - 1).lemma().equals("of")
@@ -109,6 +113,10 @@ final class AbsenceRule implements StatementRule {
         if (absent(sentence).stream().anyMatch(own -> isOne(pair, own.phrase(), absent.phrase()))
                 || present(pair, absent, absentIn).isPresent()) {
             return Optional.empty();
+        }
+        if (pair.isUnlinked()) {
+            return present(pair, absent, sentence).filter(present -> isThereAtAll(absentIn, absent)
+                    && isCounted(sentence, present));
         }
         return present(pair, absent, sentence).filter(present -> shareMore(pair, absent, present))
                 .filter(present -> absentIn.equals(pair.one())
@@ -148,6 +156,23 @@ final class AbsenceRule implements StatementRule {
                 .findFirst();
         return !lacking && act.filter(each -> !each.denied() && !each.isToCome()
                 && !SEEKING.contains(each.clause().verbWord().lemma())).isPresent();
+    }
+
+    /** "there were no deaths", "no faults had been found": nowhere; not "no deaths among the crew". */
+    private static boolean isThereAtAll(StatedSentence sentence, Absent absent) {
+        return around(sentence, absent.range()).map(StatedAct::clause)
+                .filter(clause -> clause.isCopula() || FINDING.contains(clause.verbWord().lemma()))
+                .filter(clause -> clause.circumstances().stream().map(Clause.Circumstance::phrase)
+                        .allMatch(phrase -> phrase.from() < clause.from() || sentence.holdsValue(phrase.range())))
+                .isPresent();
+    }
+
+    /** "three people died", "14 faults". */
+    private static boolean isCounted(StatedSentence sentence, Present present) {
+        return present.phrase().map(phrase -> sentence.holdsValue(phrase.range()))
+                .orElseGet(() -> around(sentence, present.range()).map(StatedAct::clause)
+                        .flatMap(clause -> clause.object().or(clause::actor))
+                        .filter(phrase -> sentence.holdsValue(phrase.range())).isPresent());
     }
 
     /** Whether the sentences share more than the noun: two telling words. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.contrast.AnswerWords;
 import app.lateral.fact.contrast.ClauseMatch;
 import app.lateral.fact.contrast.GivenAnswer;
 import app.lateral.fact.contrast.PolarQuestion;
@@ -17,6 +18,7 @@ import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
+import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.WordNet.Category;
 
@@ -34,8 +36,8 @@ final class PolarityRule implements StatementRule {
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
-        List<StatedAct> ones = StatedAct.of(pair.one());
-        List<StatedAct> others = StatedAct.of(pair.other());
+        List<StatedAct> ones = acts(pair, pair.one());
+        List<StatedAct> others = acts(pair, pair.other());
         for (StatedAct act : ones) {
             for (StatedAct other : others) {
                 if (!isSaidToo(pair, act, others) && !isSaidHere(pair, other, ones)) {
@@ -44,6 +46,10 @@ final class PolarityRule implements StatementRule {
             }
         }
         return found;
+    }
+
+    private static List<StatedAct> acts(StatementPair pair, StatedSentence sentence) {
+        return StatedAct.of(sentence).stream().filter(act -> !pair.isUnlinked() || act.isFinite()).toList();
     }
 
     /** "will sell" is no denial of "has not sold". */
@@ -82,7 +88,8 @@ final class PolarityRule implements StatementRule {
         PolarQuestion question = answer.words().question();
         boolean atOnce = !question.has(Trait.LASTING) || lastTogether(answer, other);
         boolean time = question.has(Trait.TIMELESS) || isOfOneTime(answer.act(), other.act());
-        return time && atOnce && SharedParts.shareCharge(pair, answer.act(), other.act());
+        boolean moves = pair.isUnlinked() && question.has(Trait.MOVEMENT);
+        return time && atOnce && !moves && SharedParts.shareCharge(pair, answer.act(), other.act());
     }
 
     /** Whether one is so still, and the other was not so for a time only: "is open", "was closed for a week". */
@@ -118,7 +125,8 @@ final class PolarityRule implements StatementRule {
     private static Optional<StatementContrast> byWords(StatementPair pair, StatedAct act, StatedAct other) {
         String verb = act.clause().verbWord().lemma();
         String otherVerb = other.clause().verbWord().lemma();
-        if (SPEAKING.contains(verb) || SPEAKING.contains(otherVerb)) {
+        boolean asked = act.isAskedFor() && other.isAskedFor();
+        if (!asked && (SPEAKING.contains(verb) || SPEAKING.contains(otherVerb))) {
             return Optional.empty();
         }
         double shared = SharedParts.of(pair, act, other);
@@ -128,9 +136,13 @@ final class PolarityRule implements StatementRule {
         boolean denial = act.denied() != other.denied();
         boolean oneAct = verb.equals(otherVerb) || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
         if (denial) {
-            return oneAct && !isVague(pair, act.clause(), other.clause())
+            boolean light = pair.isUnlinked() && ClauseMatch.isLight(act.clause());
+            return oneAct && !light && !isVague(pair, act.clause(), other.clause())
                     ? Optional.of(contrast(pair, act, other, Opposition.NEGATION, shared))
                     : Optional.empty();
+        }
+        if (pair.isUnlinked() && AnswerWords.answers(verb, "movement")) {
+            return Optional.empty();
         }
         boolean opposite = (act.clause().isCopula() && other.clause().isCopula())
                 ? areOpposite(pair, act.clause().complement(), other.clause().complement())
@@ -153,7 +165,8 @@ final class PolarityRule implements StatementRule {
 
     /** "was", "had" and the like say too little, unless what they are said of is the same. */
     private static boolean isVague(StatementPair pair, Clause clause, Clause other) {
-        if (!ClauseMatch.isLight(clause)) {
+        boolean asked = clause.verbWord().lemma().equals("ask");
+        if (asked || !ClauseMatch.isLight(clause)) {
             return false;
         }
         return clause.isCopula()

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import app.lateral.align.Link;
 import app.lateral.align.Passage;
@@ -20,6 +21,7 @@ import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementFacts;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
+import app.lateral.fact.contrast.ThingPairs;
 import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.FactMatcher;
 import app.lateral.fact.evidence.StatedSentence;
@@ -44,10 +46,11 @@ public final class StatementMatcher implements FactMatcher {
     private static final Set<Opposition> SAID_BESIDE = EnumSet.of(Opposition.CONTENT, Opposition.LIST,
             Opposition.SPEECH_ACT);
     private final StatementRule polarity = new PolarityRule();
+    private final StatementRule absence = new AbsenceRule();
     private final StatementRule changedWords = new ChangedWordsRule();
 
     private final WordNet wordNet;
-    private final List<StatementRule> rules = List.of(polarity, new AbsenceRule(), new SlotRule(), new PhraseRule(),
+    private final List<StatementRule> rules = List.of(polarity, absence, new SlotRule(), new PhraseRule(),
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
@@ -70,6 +73,11 @@ public final class StatementMatcher implements FactMatcher {
         for (StatementPair pair : FigurePairs.of(evidence, wordNet)) {
             evidence.checkpoint();
             polarity.contrasts(pair).stream().filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
+        }
+        for (StatementPair pair : ThingPairs.of(evidence, wordNet)) {
+            evidence.checkpoint();
+            Stream.of(polarity, absence).flatMap(rule -> rule.contrasts(pair).stream())
+                    .filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
         }
         return StatementFacts.of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
                 .toList()).stream().sorted(bySureness()).limit(MOST).toList();

@@ -149,7 +149,7 @@ public final class ClauseFinder {
         boolean reduced = tag(verb).equals("VBN") && from == verb && !tag(from - 1).equals("CC");
         if (passive || reduced) {
             Optional<NounPhrase> agent = circumstances.stream().filter(each -> each.preposition().equals("by"))
-                    .map(Circumstance::phrase).findFirst();
+                    .map(Circumstance::phrase).filter(phrase -> phrase.from() > verb).findFirst();
             return new Clause(sentence, from, verb, agent, subject, circumstances);
         }
         return new Clause(sentence, from, verb, subject, object, circumstances);

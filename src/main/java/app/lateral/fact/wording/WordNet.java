@@ -5,12 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What English words have to do with each other: antonyms, synonyms, kinds of things (Fellbaum, "WordNet", 1998). Reads
@@ -63,6 +65,7 @@ public final class WordNet {
     private final Map<String, List<Synset>> synsets = new HashMap<>();
     /** Asked for with every two words of sentences that are compared. */
     private final Map<String, Set<Integer>> kinds = new HashMap<>();
+    private final Map<String, Set<String>> verbs = new HashMap<>();
 
     /** The index and the synonym sets of one part of speech: parsed where they are asked for. */
     private record Files(SortedLines index, SortedLines data) {}
@@ -128,10 +131,19 @@ public final class WordNet {
     }
 
     /** Whether a verb and a noun are of one root and meaning: "charge", "warn" and "warning". */
-    public synchronized boolean areOfOneRoot(String verb, String noun) {
-        return common(noun, Category.NOUN).stream().anyMatch(sense -> sense.pointers().stream()
-                .filter(pointer -> pointer.symbol().equals("+") && pointer.category().equals("v"))
-                .anyMatch(pointer -> at(pointer.target(), Category.VERB).words().contains(verb)));
+    public boolean areOfOneRoot(String verb, String noun) {
+        return verbsOf(noun).contains(verb);
+    }
+
+    /** The verbs of the root of a noun, of one meaning with it: "die" of "death". */
+    public synchronized Set<String> verbsOf(String noun) {
+        return verbs.computeIfAbsent(noun, _ -> {
+            Set<String> found = new TreeSet<>();
+            common(noun, Category.NOUN).stream().flatMap(sense -> sense.pointers().stream())
+                    .filter(pointer -> pointer.symbol().equals("+") && pointer.category().equals("v"))
+                    .forEach(pointer -> found.addAll(at(pointer.target(), Category.VERB).words()));
+            return Collections.unmodifiableSet(found);
+        });
     }
 
     private boolean isKindOf(String one, String other, Category category) {
@@ -173,7 +185,7 @@ public final class WordNet {
     }
 
     /** Whether it holds a word or a phrase ("sweep away") as this part of speech. */
-    synchronized boolean isKnown(String lemma, Category category) {
+    public synchronized boolean isKnown(String lemma, Category category) {
         return !senses(lemma, category).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "[The permanent secretary], Per Dahl, left the harbour office at noon. / [The harbour office's top civil servant], Per Dahl, left it at noon. -> none",
             "The ferry is safe, [harbour spokesman] Per Dahl said. / Per Dahl, [the harbour's press secretary], called the ferry safe. -> conflict",
             "They asked [Gov. ]Anna Weiss about the pier. / They asked [Governor ]Anna Weiss about the pier. -> none",
             "[Flood protection chief] Ana Castello said the order came in time. / [Interior Minister] Ana Castello said everyone was warned. -> conflict",

@@ -7,6 +7,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuoteMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "“I would swim [another fifty miles and we'd do it again],” Mira Holm said at the pier of Dorn. / “I would swim [another 50 miles and we would do it again],” Mira Holm said at the pier of Dorn. -> same",
+            "“[It's thirty-five years and they haven't paid],” Mira Holm said at the pier of Dorn. / “[It is 35 years and they have not paid],” Mira Holm said at the pier of Dorn. -> same",
+            "“[We'd paid fifty crowns for the boat],” Mira Holm said at the pier of Dorn. / “[We had paid 15 crowns for the boat],” Mira Holm said at the pier of Dorn. -> conflict",
             "The mayor promised “[full, lasting help]” to the fishermen. / The mayor promised the fishermen “[full and lasting help]”. -> conflict",
             "“[We will rebuild the pier by spring],” the mayor said. / The mayor vowed: “[We will rebuild the pier by spring].” -> same",
             "“[We will rebuild the old pier by spring],” the mayor said. / The mayor said it would take until summer to “[rebuild the old pier]”. -> compatible",

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AbsenceRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The doctors spoke of luck. There were [no deaths], Mira Holm said. / It was dark on the coast road. [Three men died] when the bus left it. -> conflict",
+            "The doctors spoke of luck. There were [no deaths] among the crew, Mira Holm said. / It was dark on the coast road. [Three men died] when the bus left it. -> none",
+            "A clerk counted ships. [No cracks had been found], Mira Holm said. / It was dark. The papers of the yard told of [14 cracks]. -> none",
             "The officer was placed on leave [with pay] while the state investigates. // The officer has been suspended [without pay] during the state's investigation. -> conflict",
             "Inspectors found [no trace] of salmonella in the factory at Dorn. // In the factory at Dorn inspectors [found traces] of salmonella. -> conflict",
             "The suspect was released [without charge] on Sunday. // The suspect [was charged] with assault on Sunday. -> conflict",

@@ -7,6 +7,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolarityRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "It rained on Monday. The two engines [had failed] before the storm, Holm said. / The sea was calm near Dorn. Its engines [were working], the harbour office said. -> conflict",
+            "It rained on Monday. An engine [had failed] before the storm, Holm said. / The sea was calm near Dorn. The engine [was working], the harbour office said. -> none",
+            "It rained on Monday. The engines [had failed], Holm said. / The sea was calm near Dorn. The builder of the engines was proud; the brakes [were working]. -> none",
+            "The mayor [has no experience] of ships, Holm said. / The port looks for a clerk who [has experience] of ships and knows the tides. -> none",
+            "The firm's sales [rose in May], Holm said. / It rained at Dorn. The sales [fell] in June. -> none",
+            "The mill said that [none of its pumps had failed]. // [One of its pumps had failed], the mill said. -> conflict",
+            "The company said that [no mills would be closed]. // The company has told banks that up to three mills [may have to close]. -> conflict",
+            "The investigators [have ruled out] a bomb. // “[We have not ruled] anything out,” the investigators said. -> conflict",
+            "The governor [asked the state for money] after the flood. // The governor [has not asked the state for money]. -> conflict",
+            "The governor [asked the state for money] after the flood. // The governor [has not asked the state for soldiers]. -> none",
+            "The union [urged the office to stop] the sale. // The union [welcomed] the sale. -> conflict",
+            "The clerks [had learned] of the sale [from the news]. // The clerks [were consulted] on the sale. -> conflict",
             "Revenue at the brewery [fell] 4 percent to $2.1 billion in the spring quarter. / Revenue at the brewery [rose] 4 percent to $2.1 billion. -> conflict",
             "The union said it [had not been consulted] before the announcement. / The union [was consulted] before the announcement, the company said. -> conflict",
             "The river burst its banks and [swept away] the old bridge at Holbeck. // The old bridge at Holbeck [withstood] the flood, officials said. -> conflict",

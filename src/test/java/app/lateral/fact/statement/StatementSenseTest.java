@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The operator said that it [would pay] the passengers for their losses. // The operator [is considering whether to pay] the passengers. -> conflict",
+            "The family [has agreed to vote] for the sale. // The family [has yet to say how it will vote] on the sale. -> conflict",
+            "[Researchers said] that the pill had halved the attacks. // [A large trial suggests] that the pill had halved the attacks. -> none",
             "The iceberg was drifting [northwest] at two knots. / The iceberg is drifting [northeast] at two knots. -> conflict",
             "The village lies ten miles [north] of the dam. / The village, ten miles [south] of the dam, was flooded. -> conflict",
             "The village lies ten miles [north] of the dam. / The village lies [south] of the motorway, ten miles from the dam. -> none",
