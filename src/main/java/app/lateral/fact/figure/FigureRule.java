@@ -43,7 +43,7 @@ final class FigureRule {
 
     /** Judges two figures for one thing. */
     static Verdict judge(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        if (!one.mention().unit().equals(other.mention().unit()) && one.mention().kind() != Quantity.Kind.COUNT) {
+        if (!one.mention().unit().equals(other.mention().unit()) && isMeasured(one.mention())) {
             return new Verdict(Agreement.CONFLICT, one.mention().kind() == Quantity.Kind.MONEY
                     ? new Explanation.DifferentCurrencies(one.written(), other.written())
                     : new Explanation.DifferentUnits(one.written(), other.written()));
@@ -55,6 +55,14 @@ final class FigureRule {
                             BigDecimal.ONE.negate()));
         }
         return partOf(one, other).orElseGet(() -> judgeAsWholes(one, other));
+    }
+
+    /** Whether it has a unit: what is counted is none. */
+    private static boolean isMeasured(Quantity figure) {
+        return switch (figure.kind()) {
+            case MEASURE, DURATION, MONEY, PERCENT, AGE -> true;
+            case COUNT, ORDINAL -> false;
+        };
     }
 
     /** Judges two figures of which neither counts but some of what the other counts. */

@@ -1,6 +1,7 @@
 package app.lateral.fact.figure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,9 @@ final class PartAndWhole {
 
     private static final int LONGEST_OWNER = 3;
     private static final int REACH_OF_BOARD = 2;
+    private static final int REACH_OF_STATE = 3;
+    private static final Set<String> OTHERS = Set.of("other", "others", "more");
+    private static final Set<String> STILL = Set.of("still", "remain");
 
     private PartAndWhole() {
     }
@@ -29,6 +33,24 @@ final class PartAndWhole {
     static boolean isWhole(Mentioned<Quantity> figure) {
         return isWholeOfPart(figure) || isAboard(figure)
                 || beforeOf(figure).filter(word -> GROUPS.contains(word.lemma())).isPresent();
+    }
+
+    /** "[Three] other works", "[two] more people", "another [two]": beside those who are counted elsewhere. */
+    static boolean isBeside(Mentioned<Quantity> figure) {
+        List<Word> words = figure.sentence().words();
+        boolean another = NearbyWords.before(words, figure.hedgedRange()).findFirst()
+                .filter(word -> word.lemma().equals("another") || word.lemma().equals("other")).isPresent();
+        boolean told = List.of(figure.words().toLowerCase(Locale.ROOT).split(" ")).stream().skip(1)
+                .anyMatch(word -> word.equals("other") || word.equals("others") || word.equals("more"));
+        boolean behind = NearbyWords.behind(words, figure.mention().range()).stream().limit(1)
+                .anyMatch(word -> OTHERS.contains(word.lemma()));
+        return figure.mention().kind() == Quantity.Kind.COUNT && (another || told || behind);
+    }
+
+    /** "[Three members] are still waiting": those who are left of others of whom something else is told. */
+    static boolean isRest(Mentioned<Quantity> figure) {
+        return NearbyWords.behind(figure.sentence().words(), figure.mention().range()).stream().limit(REACH_OF_STATE)
+                .anyMatch(word -> STILL.contains(word.lemma()));
     }
 
     /** "With [90] aboard", "carrying [347 people]", "[374 passengers] and crew": all who were there. */

@@ -33,6 +33,8 @@ public final class MomentComparison implements ValueComparison<Moment> {
     private static final double LEAST_ONLY_CLOCK_CONFLICT = 0.3;
     /** Few things in an article have a time by the clock. */
     private static final double LEAST_CLOCK_CONFLICT = 0.5;
+    /** Days of the calendar for what is told by the same verb. */
+    private static final double LEAST_DATED_CONFLICT = 0.45;
     /** "Last year" depends on when it was written. */
     private static final double LEAST_RELATIVE_CONFLICT = 0.8;
 
@@ -240,7 +242,10 @@ public final class MomentComparison implements ValueComparison<Moment> {
                     : LEAST_RELATIVE_CONFLICT;
             case TIME -> only ? LEAST_ONLY_CLOCK_CONFLICT : LEAST_CLOCK_CONFLICT;
             case YEAR -> only || sameRole ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
-            case DAY_PART, WEEKDAY, DATE, MONTH -> only ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
+            case DATE -> only
+                    ? LEAST_ONLY_CONFLICT
+                    : signs.role() >= 1 && signs.link() >= LIKELY_LINKED ? LEAST_DATED_CONFLICT : leastOfMany(linked);
+            case DAY_PART, WEEKDAY, MONTH -> only ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
         };
     }
 

@@ -32,7 +32,8 @@ public final class MomentMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         var comparison = new MomentComparison(evidence);
-        return new ValueMatching<>(evidence, comparison, evidence.mentions(Moment.class)).subjects().stream()
+        return new ValueMatching<>(evidence, comparison,
+                AnchoredMoments.placed(evidence, evidence.mentions(Moment.class))).subjects().stream()
                 .flatMap(subject -> facts(evidence, comparison, subject).stream()).toList();
     }
 

@@ -57,7 +57,9 @@ final class MomentRule {
     }
 
     /** How two moments stand to each other. */
-    static MomentRelation relate(Moment one, Moment other) {
+    static MomentRelation relate(Moment first, Moment second) {
+        Moment one = DayOfYear.inYearOf(first, second);
+        Moment other = DayOfYear.inYearOf(second, first);
         boolean sameZone = one.zone().equals(other.zone()) || one.zone().isEmpty() || other.zone().isEmpty();
         if (one.value().equals(other.value()) && !one.value().isEmpty() && sameZone) {
             if (areOfDifferentWeekdays(one, other)) {

@@ -46,10 +46,19 @@ final class SameEvent {
                 || DatedVerbs.areOfTwoEvents(one, other, wordNet) || DatedVerbs.areOfTwoEvents(other, one, wordNet)) {
             return Comparability.NEVER;
         }
+        if (isSince(one, other) && !DatedVerbs.tellTheSame(one, other, wordNet)
+                && !MisprintedDates.areYears(one.mention(), other.mention())) {
+            return evidence.parallel(one, other) >= IN_PLACE ? Comparability.ALWAYS : Comparability.NEVER;
+        }
         boolean sure = only && evidence.linked(one, other) >= SURELY_LINKED;
         return sure || !shareDays(one, other) || evidence.parallel(one, other) >= IN_PLACE
                 ? Comparability.ALWAYS
                 : Comparability.NEVER;
+    }
+
+    /** Whether one tells since when something lasts: another thing began at another time. */
+    private static boolean isSince(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return one.mention().bound() == Moment.Bound.SINCE || other.mention().bound() == Moment.Bound.SINCE;
     }
 
     /** Whether it tells when something was said ("said on Wednesday"), not when it happened. */

@@ -210,4 +210,16 @@ class FigureMatcherTest {
     void sumsOfTheSameThing(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The thieves took [four paintings] from the hall. // They took a bust and [three other paintings] from the hall. -> none",
+            "The thieves took [four paintings] from the hall. // They took [three paintings] from the hall. -> conflict",
+            "[Five drivers] were let through the gate. // [Three drivers] are still waiting at the gate. -> none",
+            "[Five drivers] were let through the gate. // [Three drivers] were let through the gate. -> conflict",
+            "[Five men] are missing after the blast. // [Three men] are still missing after the blast. -> conflict",
+    })
+    void restsAndOthers(String line) {
+        FactCase.check(line);
+    }
 }

@@ -190,4 +190,25 @@ class MomentMatcherTest {
     void partsAgainstWholes(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@2024-02-12 The ferry hit a rock on Sunday. It had been inspected [six days before the accident]. // @2024-02-13 The ferry was inspected on [January 29]. -> conflict",
+            "@2024-02-12 The ferry hit a rock on Sunday. It had been inspected [six days before the accident]. // @2024-02-13 The ferry was inspected on [February 5]. -> same",
+            "The raid of 11 September 2012 shook the port. She wrote to the mayor [five days after the raid]. // She wrote to the mayor on [14 September]. -> conflict",
+            "The raid of 11 September 2012 shook the port. She wrote to the mayor in the [days after the raid]. // She wrote to the mayor on [14 September]. -> compatible",
+            "The raid of 11 September 2012 shook the port. A raid on 2 May 2012 failed. She wrote to the mayor [five days after] the raid. // She wrote to the mayor on [14 September]. -> none",
+    })
+    void daysCountedFromAnEvent(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The pier has been closed [since 2011], when a storm broke it. // It was the first visit of a king to the pier [since 1994]. -> none",
+            "The pier has been closed [since 2011], when a storm broke it. // The pier has been shut [since 1994]. -> conflict",
+    })
+    void sinceWhenSomethingLasts(String line) {
+        FactCase.check(line);
+    }
 }
