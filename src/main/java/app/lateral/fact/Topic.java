@@ -30,7 +30,7 @@ public record Topic(Aspect aspect, List<String> words) {
         NUMBER,
         /** How old: who. */
         AGE,
-        /** Which in an order: of what. */
+        /** Which of several, in an order or by what is said of it: of what. */
         RANK,
         /** When: of what. */
         WHEN,

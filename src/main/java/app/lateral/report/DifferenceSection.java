@@ -85,7 +85,7 @@ final class DifferenceSection {
         runs.add(Run.strong(subject.verdict(difference)));
         difference.finding().map(this::signature).filter(signature -> !signature.isEmpty())
                 .ifPresent(signature -> runs.add(Run.quiet(" – " + signature)));
-        return new Block.Paragraph(Role.FINDING, runs);
+        return new Block.Paragraph(difference.verdict().isOpen() ? Role.OPEN_FINDING : Role.FINDING, runs);
     }
 
     private String signature(Finding finding) {

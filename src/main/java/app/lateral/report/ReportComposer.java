@@ -1,15 +1,20 @@
 package app.lateral.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Fact;
+import app.lateral.fact.Severity;
 import app.lateral.message.FindingMessage;
 import app.lateral.message.Messages;
 import app.lateral.message.ReportMessage;
 import app.lateral.report.ReportOptions.Claims;
+import app.lateral.report.ReportSubject.Numbered;
 import app.lateral.report.document.Block;
 import app.lateral.report.document.Block.Column;
 import app.lateral.report.document.Block.Role;
@@ -40,6 +45,10 @@ public final class ReportComposer {
      */
     public ReportDocument compose(CheckedComparison checked, String story, ReportOptions options) {
         return new Composition(new ReportSubject(checked, options, messages)).compose(story);
+    }
+
+    private static boolean isAlone(CheckedDifference difference) {
+        return difference.fact().agreement() == Agreement.ALONE;
     }
 
     /** One report in the making. */
@@ -95,16 +104,17 @@ public final class ReportComposer {
             long settled = all.stream().filter(CheckedDifference::isSettled).count();
             List<String> lines = new ArrayList<>();
             lines.add(subject.text(FindingMessage.COUNT_ARTICLES, subject.articles().size()));
-            lines.add(subject.text(FindingMessage.COUNT_DIFFERENCES, all.size()) + (all.isEmpty()
-                    ? ""
-                    : " " + subject.text(FindingMessage.COUNT_SETTLED, settled, all.size())));
+            long alone = all.stream().filter(ReportComposer::isAlone).count();
+            lines.add(subject.text(FindingMessage.COUNT_DIFFERENCES, all.size() - alone));
+            lines.add(subject.text(FindingMessage.COUNT_ALONE, alone));
+            if (!all.isEmpty()) {
+                lines.add(subject.text(FindingMessage.COUNT_SETTLED, settled, all.size()));
+            }
             if (subject.shown().size() < all.size()) {
                 lines.add(subject.text(FindingMessage.COUNT_SHOWN, subject.shown().size(), all.size()));
             }
             gravest().ifPresent(lines::add);
             lines.add(subject.text(FindingMessage.COUNT_AGREEMENTS, agreeing().size()));
-            lines.add(subject.text(FindingMessage.COUNT_ALONE,
-                    all.stream().filter(difference -> difference.fact().agreement() == Agreement.ALONE).count()));
             lines.add(subject.text(FindingMessage.COUNT_NOTICES, subject.comparison().notices().size()));
             furniture().ifPresent(lines::add);
             if (!subject.checked().unplaced().isEmpty()) {
@@ -149,20 +159,47 @@ public final class ReportComposer {
         }
 
         private void desk() {
+            Map<Boolean, List<Numbered>> shown = subject.shown().stream()
+                    .collect(Collectors.partitioningBy(numbered -> isAlone(numbered.difference())));
             heading(FindingMessage.SECTION_DIFFERENCES, "differences");
-            List<List<List<Run>>> rows = subject.shown().stream().map(numbered -> {
-                CheckedDifference difference = numbered.difference();
-                return List.of(cell(Integer.toString(numbered.number())),
-                        cell(subject.phrasing().topic(difference.fact().topic())),
-                        cell(subject.phrasing().summary(difference.fact())),
-                        List.of(Run.strong(subject.verdict(difference))),
-                        cell(difference.finding().map(Finding::note).orElse("")));
-            }).toList();
-            blocks.add(new Block.Table(subject.text(FindingMessage.TABLE_DESK),
-                    List.of(column(FindingMessage.COLUMN_NUMBER, 6), column(FindingMessage.COLUMN_TOPIC, 26),
-                            column(FindingMessage.COLUMN_VALUES, 28), column(FindingMessage.COLUMN_VERDICT, 16),
-                            column(FindingMessage.COLUMN_NOTE, 24)),
-                    rows));
+            blocks.add(deskTable(shown.getOrDefault(false, List.of())));
+            List<Numbered> alone = shown.getOrDefault(true, List.of());
+            if (!alone.isEmpty()) {
+                heading(FindingMessage.SECTION_ALONE, "alone");
+                blocks.add(deskTable(alone));
+            }
+        }
+
+        private Block deskTable(List<Numbered> shown) {
+            return new Block.Table(subject.text(FindingMessage.TABLE_DESK),
+                    List.of(column(FindingMessage.COLUMN_NUMBER, 7), column(FindingMessage.COLUMN_TOPIC, 22),
+                            column(FindingMessage.COLUMN_SEVERITY, 10), column(FindingMessage.COLUMN_VALUES, 31),
+                            column(FindingMessage.COLUMN_VERDICT, 14), column(FindingMessage.COLUMN_NOTE, 16)),
+                    shown.stream().map(this::deskRow).toList());
+        }
+
+        private List<List<Run>> deskRow(Numbered numbered) {
+            CheckedDifference difference = numbered.difference();
+            Severity severity = difference.fact().severity();
+            return List.of(cell(Integer.toString(numbered.number())),
+                    cell(subject.phrasing().topic(difference.fact().topic())),
+                    cell(severity == null ? "" : subject.phrasing().severity(severity)), printed(difference.fact()),
+                    List.of(Run.strong(subject.verdict(difference))),
+                    cell(difference.finding().map(Finding::note).orElse("")));
+        }
+
+        /** What was printed, and by whom. */
+        private List<Run> printed(Fact fact) {
+            Map<String, List<String>> sources = new LinkedHashMap<>();
+            subject.citations().of(fact).forEach(citation -> sources
+                    .computeIfAbsent(subject.phrasing().hedged(citation.reading()), _ -> new ArrayList<>())
+                    .add(citation.source()));
+            List<Run> runs = new ArrayList<>();
+            sources.forEach((words, by) -> {
+                runs.add(Run.plain((runs.isEmpty() ? "" : "; ") + words));
+                runs.add(Run.quiet(" (" + subject.list(by.stream().distinct().toList()) + ")"));
+            });
+            return runs;
         }
 
         private void agreements() {

@@ -132,6 +132,7 @@ class StoryReportsTest {
 
         assertEquals(2, page.select("tbody tr").size());
         assertTrue(page.select("#annex").isEmpty());
+        assertTrue(page.select("tbody tr").getFirst().text().contains("30 m (gull); "), page.text());
         assertTrue(page.text().contains("“30 m” does not hold (para. 1)"), page.text());
     }
 

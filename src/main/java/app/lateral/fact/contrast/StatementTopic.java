@@ -3,6 +3,7 @@ package app.lateral.fact.contrast;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ import app.lateral.text.TextRange;
 /** What a person would write over a contrast of statements: "whether the airport reopened", "who changed one word". */
 public final class StatementTopic {
     private static final Pattern DETERMINER = Pattern.compile("^(The|A|An|His|Her|Its|Their|This|That|These|Those) ");
+    /** Tags of numbers and of the signs of currencies. */
+    private static final Set<String> FIGURE = Set.of("CD", "$", "#");
     /** A longer statement is no heading. */
     private static final int LONGEST = 12;
 
@@ -43,12 +46,19 @@ public final class StatementTopic {
             case PLACE -> about(Aspect.WHERE, contrast);
             case CLAIM_AGAINST_FACT, DIFFERENT_SOURCES -> about(Aspect.CLAIM, contrast);
             case TITLES -> about(Aspect.TITLE, contrast);
+            case DETAIL, DESCRIPTION -> about(isBareNoun(contrast.about()) ? Aspect.RANK : Aspect.STATEMENT, contrast);
             default -> about(Aspect.STATEMENT, contrast);
         };
     }
 
     private static Topic about(Aspect aspect, StatementContrast contrast) {
         return new Topic(aspect, List.of(inside(contrast.about())));
+    }
+
+    /** "supplier", "armed guards": of which two are told. */
+    private static boolean isBareNoun(String about) {
+        return about.chars().allMatch(c -> Character.isLowerCase(c) || c == ' ' || c == '-')
+                && !DETERMINER.matcher(about.substring(0, 1).toUpperCase(Locale.ROOT) + about.substring(1)).find();
     }
 
     private static Optional<Topic> quote(Telling telling) {
@@ -81,8 +91,25 @@ public final class StatementTopic {
         TextRange whole = marked.start() < clause.groupRange().start() ? act : act.union(marked);
         boolean finite = isFinite(clause.group().getFirst());
         return subject.filter(_ -> finite).flatMap(phrase -> subject(sentence, phrase))
-                .map(words -> words + " " + sentence.text(whole))
+                .map(words -> words + " " + sentence.text(withFigures(sentence, whole)))
                 .filter(statement -> statement.split(" ", -1).length <= LONGEST);
+    }
+
+    /** With the figure that goes on: "lost [17 million crowns]", "will open on September [1]". */
+    private static TextRange withFigures(StatedSentence sentence, TextRange act) {
+        TextRange whole = act;
+        boolean figure = false;
+        for (Word word : sentence.sentence().words()) {
+            if (word.range().start() >= act.end()) {
+                boolean counted = figure && (word.tag().startsWith("NN") || word.form().equals("%"));
+                figure = FIGURE.contains(word.tag());
+                if (!figure && !counted) {
+                    break;
+                }
+                whole = whole.union(word.range());
+            }
+        }
+        return whole;
     }
 
     /** What is done, without a circumstance that goes on behind its first noun: not "shut by the end" of what. */

@@ -69,6 +69,8 @@ public sealed interface Block {
         CITATION,
         /** What the user found. */
         FINDING,
+        /** That the user has found nothing yet. */
+        OPEN_FINDING,
         /** Of less weight. */
         REMARK
     }

@@ -75,6 +75,7 @@ public final class DocxForm implements DocumentForm {
                 case TEXT -> paragraph.setSpacingAfter(80);
                 case CITATION -> paragraph.setIndentationLeft(INDENT);
                 case FINDING -> paragraph.setStyle(DocxStyles.FINDING);
+                case OPEN_FINDING -> paragraph.setStyle(DocxStyles.OPEN_FINDING);
                 case REMARK -> paragraph.setStyle(DocxStyles.REMARK);
             }
         }

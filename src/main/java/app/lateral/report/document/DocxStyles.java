@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 /** The styles of a document for word processors, by which they build its outline. */
 final class DocxStyles {
     static final String FINDING = "Finding";
+    static final String OPEN_FINDING = "OpenFinding";
     static final String REMARK = "Remark";
     private static final String FONT = "Georgia";
 
@@ -34,14 +35,19 @@ final class DocxStyles {
         styles.addStyle(heading(1, 36, 0));
         styles.addStyle(heading(2, 28, 320));
         styles.addStyle(heading(3, 23, 240));
-        CTStyle finding = style(FINDING, "Finding", 20);
-        finding.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(140));
-        finding.getPPr().addNewShd().setFill("EAF3EA");
-        styles.addStyle(new XWPFStyle(finding));
+        styles.addStyle(finding(FINDING, "Finding", "EAF3EA"));
+        styles.addStyle(finding(OPEN_FINDING, "Open finding", "F0F2F4"));
         CTStyle remark = style(REMARK, "Remark", 18);
         remark.getRPr().addNewColor().setVal("595959");
         remark.addNewPPr().addNewKeepNext();
         styles.addStyle(new XWPFStyle(remark));
+    }
+
+    private static XWPFStyle finding(String id, String name, String ground) {
+        CTStyle finding = style(id, name, 20);
+        finding.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(140));
+        finding.getPPr().addNewShd().setFill(ground);
+        return new XWPFStyle(finding);
     }
 
     private static XWPFStyle heading(int level, int halfPoints, int spaceBefore) {

@@ -127,14 +127,18 @@ final class FormattingObjects {
         switch (role) {
             case TEXT -> start("block", "role", "P", "space-after", "4pt", "keep-with-next.within-page", "always");
             case CITATION -> start("block", "role", "P", "space-after", "3pt", "start-indent", "10pt");
-            case FINDING -> start("block", "role", "P", "space-after", "2pt", "start-indent", "6pt", "padding", "2pt",
-                    "border-left", "3pt solid #2f855a", "background-color", "#eef5ee", "keep-with-previous.within-page",
-                    "always");
+            case FINDING -> finding("#2f855a", "#eef5ee");
+            case OPEN_FINDING -> finding("#8c959f", "#f3f4f6");
             case REMARK -> start("block", "role", "P", "space-after", "4pt", "font-size", "9pt", "color", QUIET,
                     "keep-with-next.within-page", "always");
         }
         runs(runs);
         end(1);
+    }
+
+    private void finding(String line, String ground) throws XMLStreamException {
+        start("block", "role", "P", "space-after", "2pt", "start-indent", "6pt", "padding", "2pt", "border-left",
+                "3pt solid " + line, "background-color", ground, "keep-with-previous.within-page", "always");
     }
 
     private void items(List<List<Run>> items) throws XMLStreamException {

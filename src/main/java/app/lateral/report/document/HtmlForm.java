@@ -69,6 +69,7 @@ public final class HtmlForm implements DocumentForm {
             case TEXT -> append(runs, parent.appendElement("p"));
             case CITATION -> append(runs, parent.appendElement("p").addClass("citation"));
             case FINDING -> append(runs, parent.appendElement("p").addClass("finding"));
+            case OPEN_FINDING -> append(runs, parent.appendElement("p").addClass("finding").addClass("open"));
             case REMARK -> append(runs, parent.appendElement("p").addClass("remark"));
         }
     }

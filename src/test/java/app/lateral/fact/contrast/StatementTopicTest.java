@@ -16,6 +16,8 @@ class StatementTopicTest {
             Buses were running in Brekke. // No buses were running in Brekke.           | WHETHER buses were running in Brekke
             Ada Krog did not sign the treaty. // Ada Krog signed the treaty.            | WHETHER Ada Krog signed the treaty
             Ada Krog came. She signed the treaty. // Ada Krog did not sign the treaty.  | WHETHER Ada Krog signed the treaty
+            The line lost 17 million crowns in May. // The line made a profit in May.   | WHETHER the line lost 17 million crowns
+            The mill has a new supplier. // The mill has a longtime supplier.           | RANK supplier
             Ada Krog opened the museum. // Per Dahl opened the museum.                  | ACT opened the museum
             """)
     void isWhatAPersonWouldAsk(String articles, String topic) {
