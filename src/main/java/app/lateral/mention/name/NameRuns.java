@@ -55,6 +55,10 @@ final class NameRuns {
             if (tokens.is(i, ":", "“", "\"", "‘", "—", "(", ".", "?", "!", "…", "•", "*")) {
                 return !tokens.is(i, "(") || i == 0;
             }
+            // "SKARN (Harbour Wire) - Substitute Per Dahl"
+            if (tokens.get(i).isDash() && tokens.is(i - 1, ")")) {
+                return true;
+            }
             i--;
         }
         return i < 0;

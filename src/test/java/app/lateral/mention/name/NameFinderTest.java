@@ -74,6 +74,8 @@ class NameFinderTest {
     @Test
     void whatOpensASentenceBeforeAFullNameIsNoPartOfIt() {
         assertEquals("[Per Dahl] PERSON", names("Substitute Per Dahl broke an oar."));
+        assertEquals("[Per Dahl] PERSON", names("SKARN, May 4 (HW) - Substitute Per Dahl broke an oar.")
+                .replaceAll("^.*(?=\\[Per)", ""));
         assertEquals("[Mira Holm] PERSON", names("Teenager Mira Holm rowed the last mile."));
     }
 
