@@ -18,6 +18,7 @@ import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.SpeechAct;
+import app.lateral.segment.Word;
 
 /**
  * What is settled in one and open in the other: "she [will appeal]", "[no decision on an appeal]"; "it [will close]", "[it is
@@ -34,7 +35,8 @@ public final class UndecidedRule implements StatementRule {
     /** Who does one of these has not decided. */
     private static final Set<String> PONDERING = Set.of("consider", "weigh", "ponder", "debate", "discuss", "study",
             "assess", "wonder");
-    private static final Set<String> ASKING = Set.of("whether", "if", "how", "what", "when", "which", "who");
+    private static final Set<String> ASKING = Set.of("whether", "if", "how", "what", "when", "which", "who", "where",
+            "why");
     private static final double SURE = 0.75;
 
     @Override
@@ -81,13 +83,20 @@ public final class UndecidedRule implements StatementRule {
     private static boolean isOpen(StatedSentence sentence, Clause clause) {
         String verb = clause.verbWord().lemma();
         boolean undecided = ((SAYING.contains(verb) || DECIDING.contains(verb)) && clause.isDenied())
-                || (PONDERING.contains(verb) && !clause.isDenied());
+                || (PONDERING.contains(verb) && !clause.isDenied())
+                || (isTooEarly(clause) && (SAYING.contains(verb) || DECIDING.contains(verb)));
         undecided &= asked(sentence, clause).isPresent();
         boolean unclear = clause.isCopula() && isAnyBehind(sentence, clause, OPEN)
                 && asked(sentence, clause).isPresent();
         boolean none = clause.object().filter(NounPhrase::isDenied).map(object -> object.headWord().lemma())
                 .filter("decision"::equals).isPresent();
         return undecided || unclear || none;
+    }
+
+    /** "is too early to say". */
+    private static boolean isTooEarly(Clause clause) {
+        return clause.group().stream().map(Word::lemma).anyMatch(lemma -> lemma.equals("early") || lemma.equals("soon"))
+                && clause.group().stream().map(Word::lemma).anyMatch("too"::equals);
     }
 
     private static boolean isAnyBehind(StatedSentence sentence, Clause clause, Set<String> lemmas) {

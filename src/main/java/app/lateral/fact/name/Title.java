@@ -27,6 +27,11 @@ final class Title {
     /** Words for one office in two countries. */
     private static final Set<String> SERVICE = Set.of("private", "corporal", "sergeant", "lieutenant", "captain",
             "major", "colonel", "brigadier", "general", "admiral", "commodore");
+    /** Those of whom a ship or a plane has a first and a second. */
+    private static final Set<String> SERVING = Set.of("mate", "officer", "engineer", "pilot");
+    private static final Set<String> MOMENTARY = Set.of("driver", "officer", "soldier", "coach", "worker", "employee",
+            "professional", "attendant", "guide", "volunteer", "colleague", "assistant", "guard", "farmer");
+    private static final Set<String> ORDER = Set.of("first", "second", "third", "fourth");
     private static final Set<String> MINISTERS = Set.of("minister", "secretary");
     /** Nouns of which one house takes one and another the other. */
     private static final List<Set<String>> ALIKE = List.of(Set.of("captain", "skipper", "master"),
@@ -81,6 +86,11 @@ final class Title {
                 || (MINISTERS.contains(head) && MINISTERS.contains(otherHead));
     }
 
+    /** Whether somebody may be it beside a trade: the driver of a car may be a nurse. */
+    static boolean isOfTheMoment(String head) {
+        return MOMENTARY.contains(head);
+    }
+
     /** Whether both may be what two houses call one, or either says nothing of a role. */
     static boolean mayBeOne(String head, String otherHead) {
         return DESCRIPTIONS.contains(head) || DESCRIPTIONS.contains(otherHead)
@@ -114,6 +124,17 @@ final class Title {
                 .map(word -> PARTIES.get(word.form().toLowerCase(Locale.ROOT))).filter(Objects::nonNull)
                 .forEach(parties::add);
         return parties;
+    }
+
+    /** "second mate", "first officer": both say which of several. */
+    static boolean areOfOtherOrder(Designation one, Designation other) {
+        Set<String> order = new TreeSet<>(one.telling());
+        Set<String> otherOrder = new TreeSet<>(other.telling());
+        order.retainAll(ORDER);
+        otherOrder.retainAll(ORDER);
+        return !order.isEmpty() && !otherOrder.isEmpty() && !order.equals(otherOrder)
+                && (one.headLemma().equals(other.headLemma())
+                        || (SERVING.contains(one.headLemma()) && SERVING.contains(other.headLemma())));
     }
 
     /** "mayor", "deputy mayor". */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Explanation;
@@ -32,6 +33,8 @@ import app.lateral.mention.Name;
  * "[fire chief] Per Dahl" / "[police chief] Per Dahl"                             -> conflict: of other things
  * "[mayor] Anna Weiss" / "[deputy mayor] Anna Weiss"                              -> conflict: in another rank
  * "[Gov.] Anna Weiss" / "[Governor] Anna Weiss"                                   -> no fact
+ * "his [sister], Anna Weiss," / "his [wife], Anna Weiss,"                         -> conflict: of other kin
+ * "[Professor] Anna Weiss of Dorn University" / "Anna Weiss, [chemist] at Brekke" -> conflict: of another employer
  * "[club manager] Anna Weiss" / "[club boss] Anna Weiss"                          -> no fact
  * </pre>
  */
@@ -46,23 +49,29 @@ public final class TitleMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         List<Designation> all = new DesignationFinder(evidence, wordNet).designations();
+        var kinship = new Kinship(evidence);
+        var employers = new Employers(evidence);
         List<DraftFact> facts = new ArrayList<>();
         Map<String, List<Designation>> ofBearer = new LinkedHashMap<>();
         for (Designation designation : all) {
             evidence.checkpoint();
             ofBearer.computeIfAbsent(designation.bearer().id(), _ -> new ArrayList<>()).add(designation);
         }
-        ofBearer.values().forEach(designations -> addTitles(designations, facts));
+        ofBearer.values().forEach(designations -> addTitles(designations,
+                (one, other) -> kinship.areOther(one, other) || employers.areOther(one, other)
+                        || areUnlike(one, other),
+                facts));
         return facts;
     }
 
     /** A person who has both titles in one article bears both. */
-    private void addTitles(List<Designation> designations, List<DraftFact> facts) {
+    private void addTitles(List<Designation> designations, BiPredicate<Designation, Designation> unlike,
+            List<DraftFact> facts) {
         for (int i = 0; i < designations.size(); i++) {
             for (int j = i + 1; j < designations.size(); j++) {
                 Designation one = designations.get(i);
                 Designation other = designations.get(j);
-                if (one.name().place() != other.name().place() && areUnlike(one, other)
+                if (one.name().place() != other.name().place() && unlike.test(one, other)
                         && !bothIn(designations, one, other)) {
                     facts.add(fact(one, other, titleConfidence(one, other), all(designations, one, other)));
                     return;
@@ -81,7 +90,7 @@ public final class TitleMatcher implements FactMatcher {
     private boolean areUnlike(Designation one, Designation other) {
         String head = one.headLemma();
         String otherHead = other.headLemma();
-        if (Title.areOfOtherParties(one, other)) {
+        if (Title.areOfOtherParties(one, other) || Title.areOfOtherOrder(one, other)) {
             return true;
         }
         boolean same = wordNet.areSynonyms(head, otherHead, Category.NOUN) || Title.areOneOffice(head, otherHead)
@@ -99,7 +108,9 @@ public final class TitleMatcher implements FactMatcher {
         if (Title.mayBeOne(head, otherHead)) {
             return false;
         }
-        boolean related = !Collections.disjoint(one.telling(), other.telling())
+        boolean trades = wordNet.isTrade(head) && wordNet.isTrade(otherHead) && !Title.isOfTheMoment(head)
+                && !Title.isOfTheMoment(otherHead);
+        boolean related = trades || !Collections.disjoint(one.telling(), other.telling())
                 || (one.isOfSomething() && other.isOfSomething());
         return related && !one.tells(other) && !other.tells(one)
                 && !wordNet.areKindAndThing(head, otherHead, Category.NOUN);

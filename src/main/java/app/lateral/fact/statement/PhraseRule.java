@@ -22,7 +22,9 @@ final class PhraseRule implements StatementRule {
     /** What a thing is called for a time only, or by some only. */
     private static final Set<String> STATUS = Set.of("former", "acting", "interim", "deputy", "vice", "alleged",
             "suspected", "purported", "outgoing", "incoming", "new", "only", "first", "last", "possible", "potential",
-            "planned", "temporary", "permanent", "final", "initial", "unconfirmed", "official", "unofficial");
+            "planned", "temporary", "permanent", "final", "initial", "unconfirmed", "official", "unofficial",
+            "longtime",
+            "long-time", "part-time", "full-time");
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {

@@ -20,6 +20,8 @@ public final class ClauseFinder {
             "when", "where", "unless", "so");
     /** Words before a participle whose subject is that of the clause before: "before retiring". */
     private static final Set<String> LEADING_IN = Set.of("before", "after", "while", "by", "without", "since", "when");
+    /** "accused [the port] of hiding it": who did. */
+    private static final Set<String> BLAMING = Set.of("accuse", "suspect", "convict", "acquit", "clear");
     /** "called for guards to be hired", "called on ports to close": who is to act. */
     private static final Set<String> ADDRESSING = Set.of("for", "on");
     private static final Set<String> INTENDING = Set.of("plan", "intention", "desire", "wish", "ambition");
@@ -172,6 +174,10 @@ public final class ClauseFinder {
         }
         if (tag(from).equals("VBG") && LEADING_IN.contains(lemma(from - 1)) && !clauses.isEmpty()) {
             return clauses.getLast().actor();
+        }
+        if (tag(from).equals("VBG") && lemma(from - 1).equals("of") && !clauses.isEmpty()
+                && BLAMING.contains(lemma(clauses.getLast().verb()))) {
+            return clauses.getLast().object();
         }
         boolean shared = tag(before).equals("CC") || tag(from).equals("VBG") || tag(before).equals("TO");
         if (shared && !clauses.isEmpty() && phraseEndingAt(before).isEmpty()) {

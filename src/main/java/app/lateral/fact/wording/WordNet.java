@@ -28,6 +28,7 @@ public final class WordNet {
     /** So many steps up, two things are still of one kind: a dentist is a doctor. */
     private static final int STEPS_UP = 4;
 
+    private static final List<String> TRADES = List.of("worker", "employee", "professional");
     /** The numbers of the lexicographer files of persons and of groups. */
     private static final int PERSONS = 18;
     private static final int GROUPS = 14;
@@ -146,7 +147,7 @@ public final class WordNet {
         });
     }
 
-    private boolean isKindOf(String one, String other, Category category) {
+    private synchronized boolean isKindOf(String one, String other, Category category) {
         Set<Integer> above = kinds.computeIfAbsent(category + one, _ -> kinds(one, category));
         return !above.isEmpty() && common(other, category).stream().anyMatch(sense -> above.contains(sense.offset()));
     }
@@ -209,6 +210,11 @@ public final class WordNet {
     /** Whether a noun's commonest meanings are of persons: "guard", "leader". */
     public synchronized boolean isPerson(String lemma) {
         return isOfDomain(lemma, PERSONS);
+    }
+
+    /** Whether a noun is of people by what they do for a living: "nurse", "porter". */
+    public boolean isTrade(String lemma) {
+        return TRADES.stream().anyMatch(trade -> isKindOf(lemma, trade, Category.NOUN));
     }
 
     /** Whether a noun's commonest meanings are of persons or groups of them: they can act. */

@@ -7,6 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TitleMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The sheriff named the dead as Per Holm, 71, and [his sister], Anna Holm, 69. // Per Holm, 71, and [his wife], Anna, 69, died in the truck. -> conflict",
+            "Per Holm, 71, and [his sister], Anna Holm, 69, died in the truck. // Ola Brandt wept for [his wife], Anna Holm, 69, who died in the truck with Per Holm. -> none",
+            "[The second mate], Petra Lind, was on the bridge. // Petra Lind, [the first officer], was on the bridge. -> conflict",
+            "[A nurse], Anna Dahl, found the boy on the pier. // Anna Dahl, [a porter], found the boy on the pier. -> conflict",
+            "[A nurse], Anna Dahl, found the boy. // Anna Dahl, [a hospital worker], found the boy. -> none",
+            "The pump was built by Anna Dahl, [a chemist] at the University of Dorn. // Anna Dahl, [an expert] at the Institute of Physics, found the crack in the pump. -> conflict",
+            "The pump was built by Anna Dahl, [a chemist] at the University of Dorn. // Anna Dahl, [an expert] at the Institute of Physics, found the crack; she is at the University of Dorn too. -> none",
             "[The permanent secretary], Per Dahl, left the harbour office at noon. / [The harbour office's top civil servant], Per Dahl, left it at noon. -> none",
             "The ferry is safe, [harbour spokesman] Per Dahl said. / Per Dahl, [the harbour's press secretary], called the ferry safe. -> conflict",
             "They asked [Gov. ]Anna Weiss about the pier. / They asked [Governor ]Anna Weiss about the pier. -> none",

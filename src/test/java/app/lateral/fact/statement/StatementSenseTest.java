@@ -8,6 +8,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "[Selma accused] Kedmar of sinking the boat. // [Kedmar sank] the boat. -> conflict",
+            "The clerks were angry. [Selma accused] Kedmar of sinking the boat. // The [Selman foreign office accused] Kedmar of sinking the boat. -> none",
+            "It [is too early to say whether] the pilot caused the crash, Holm said. // The pilot [caused the crash], Holm said. -> conflict",
+            "The pilots [gave no warning] of the storm. // The pilots [had warned] of the storm. -> conflict",
+            "Mira Holm [is still in hospital]. // Mira Holm [went home] on Friday. -> conflict",
             "The operator said that it [would pay] the passengers for their losses. // The operator [is considering whether to pay] the passengers. -> conflict",
             "The family [has agreed to vote] for the sale. // The family [has yet to say how it will vote] on the sale. -> conflict",
             "[Researchers said] that the pill had halved the attacks. // [A large trial suggests] that the pill had halved the attacks. -> none",
