@@ -84,9 +84,7 @@ public final class Aligner {
         PairFeatures features = PairFeatures.of(story,
                 fraction -> progress.accept(PROFILING + (MEASURED - PROFILING) * fraction));
         PairTable chances = model.judge(features);
-        LinkSelection selection = model.select(features, chances);
-        return (one, other) -> links(one, ordered.indexOf(one), other, ordered.indexOf(other), story, chances,
-                selection);
+        return (one, other) -> links(one, ordered.indexOf(one), other, ordered.indexOf(other), story, chances);
     }
 
     private static List<String> ids(List<AnnotatedArticle> articles) {
@@ -94,14 +92,14 @@ public final class Aligner {
     }
 
     private List<Link> links(AnnotatedArticle one, int placeOfOne, AnnotatedArticle other, int placeOfOther,
-            StoryProfile story, PairTable chances, LinkSelection selection) {
+            StoryProfile story, PairTable chances) {
         List<Link> links = new ArrayList<>();
         List<SentenceProfile> ours = story.articles().get(placeOfOne);
         List<SentenceProfile> theirs = story.articles().get(placeOfOther);
         for (int i = 0; i < ours.size(); i++) {
             for (int j : story.candidates().of(placeOfOne, i, placeOfOther)) {
-                if (selection.holds(placeOfOne, i, placeOfOther, j)) {
-                    double chance = chances.get(placeOfOne, i, placeOfOther, j);
+                double chance = chances.get(placeOfOne, i, placeOfOther, j);
+                if (model.isLink(chance)) {
                     PairComparison pair = placeOfOne < placeOfOther
                             ? story.compare(ours.get(i), theirs.get(j))
                             : story.compare(theirs.get(j), ours.get(i));

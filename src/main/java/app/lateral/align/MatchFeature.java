@@ -19,6 +19,8 @@ enum MatchFeature {
     UNMATCHED_WORDS(PairComparison::unmatchedWords),
     /** Whether both give the same figure or date. */
     SAME_FIGURE(PairComparison::sameFigure),
+    /** How rare in the story a figure is that both give and that is near, but not equal: they may contradict each other. */
+    NEAR_FIGURE(PairComparison::nearFigure),
     /** How far down their articles both stand: what is told first is told by all. */
     PLACE(PairComparison::place);
 

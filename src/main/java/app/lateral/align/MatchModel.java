@@ -17,10 +17,10 @@ import java.util.Properties;
  * @param pair the log-odds of a pair by itself, weights in the order of {@link MatchFeature}
  * @param standing the log-odds of a pair among the others, weights in the order of {@link StandingFeature}
  * @param reconsidered the same once more, with the log-odds of the pair by itself behind
- * @param thresholds from which chance on pairs are given as links
+ * @param threshold from which chance on pairs are given as links
  */
 record MatchModel(LogisticRegression pair, LogisticRegression standing, LogisticRegression reconsidered,
-        LinkThresholds thresholds) {
+        double threshold) {
     /** How the weight of the log-odds of a pair by itself is called in the third step. */
     static final String ALONE = "ALONE";
 
@@ -35,7 +35,7 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, Logistic
             return new MatchModel(read(properties, "pair", names(MatchFeature.ALL)),
                     read(properties, "standing", names(StandingFeature.ALL)),
                     read(properties, "reconsidered", reconsideredNames()),
-                    new LinkThresholds(number(properties, "threshold.best"), number(properties, "threshold.other")));
+                    number(properties, "threshold"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,8 +99,8 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, Logistic
         return all;
     }
 
-    /** The links among the pairs with these chances. */
-    LinkSelection select(PairFeatures features, PairTable chances) {
-        return new LinkSelection(features.candidates(), chances, thresholds);
+    /** Whether a pair with this chance is a link. */
+    boolean isLink(double chance) {
+        return chance >= threshold;
     }
 }

@@ -26,6 +26,7 @@ final class PairComparison {
     private final SentenceProfile one;
     private final SentenceProfile other;
     private final WordShares shares;
+    private final NearFigures nearFigures;
     private final double[] matchedOfOne;
     private final double[] matchedOfOther;
     private final double weightOfStrongest;
@@ -35,6 +36,7 @@ final class PairComparison {
         this.one = one;
         this.other = other;
         this.shares = story.shares();
+        this.nearFigures = story.nearFigures();
         this.matchedOfOne = matched(one, other, story.likenesses());
         this.matchedOfOther = matched(other, one, story.likenesses());
         this.weightOfStrongest = Math.min(greatest(matchedOfOne), greatest(matchedOfOther));
@@ -119,6 +121,11 @@ final class PairComparison {
     /** 1 where both give the same figure or date, 0 where not. */
     double sameFigure() {
         return Collections.disjoint(one.figures(), other.figures()) ? 0 : 1;
+    }
+
+    /** How rare in the story the rarest figure is that both give and that is near and not equal, 0 for none. */
+    double nearFigure() {
+        return nearFigures.of(one, other);
     }
 
     /** The logarithms of both places in the articles, as far as it matters. */

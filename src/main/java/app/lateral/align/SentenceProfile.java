@@ -15,9 +15,10 @@ import app.lateral.segment.Sentence;
  * @param meaning what it means, less what all sentences of the story share
  * @param terms its words that carry content, in order
  * @param figures the figures and moments that it mentions, written so that equal ones are equal
+ * @param magnitudes how great its figures are
  */
 record SentenceProfile(int number, int article, Sentence sentence, int place, Meaning meaning, List<Term> terms,
-        Set<String> figures) {
+        Set<String> figures, List<Magnitude> magnitudes) {
     /** No sentence counts as lighter than this: what covers two weak words covers nothing. */
     private static final double LEAST_WEIGHT = 0.3;
 
@@ -25,6 +26,7 @@ record SentenceProfile(int number, int article, Sentence sentence, int place, Me
     SentenceProfile {
         terms = List.copyOf(terms);
         figures = Set.copyOf(figures);
+        magnitudes = List.copyOf(magnitudes);
     }
 
     /** The weight of all terms. */

@@ -21,9 +21,10 @@ import app.lateral.segment.Word;
  * @param candidates which pairs of them are looked at
  * @param likenesses how like its words are to those of other sentences, by {@link SentenceProfile#number()}
  * @param shares how much of what the other articles have of its words stands in one sentence
+ * @param nearFigures which sentences give figures that are near and not equal
  */
 record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates, WordLikenesses likenesses,
-        WordShares shares) {
+        WordShares shares, NearFigures nearFigures) {
     /** Keeps a copy of the list. */
     StoryProfile {
         articles = articles.stream().map(List::copyOf).toList();
@@ -83,7 +84,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
                         .filter(sentence -> sentence.words().stream().anyMatch(Word::isWord)).toList();
                 for (int i = 0; i < body.size(); i++) {
                     sentences.add(new BodySentence(article, i, 1.0 / body.size(), body.get(i),
-                            MentionedFigures.of(articles.get(article), body.get(i))));
+                            MentionedFigures.of(articles.get(article), body.get(i)),
+                            MentionedFigures.magnitudes(articles.get(article), body.get(i))));
                 }
             }
             return sentences;
@@ -111,10 +113,12 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
             for (int number = 0; number < sentences.size(); number++) {
                 BodySentence body = sentences.get(number);
                 profiles.add(new SentenceProfile(number, body.article(), body.sentence(), body.place(),
-                        meanings.get(number), weights.terms(number, likenesses), body.figures()));
+                        meanings.get(number), weights.terms(number, likenesses), body.figures(),
+                        body.magnitudes()));
             }
             List<List<SentenceProfile>> articles = byArticle(profiles);
-            return new StoryProfile(articles, candidates, likenesses, WordShares.of(articles, candidates, likenesses));
+            return new StoryProfile(articles, candidates, likenesses, WordShares.of(articles, candidates, likenesses),
+                    new NearFigures(articles));
         }
 
         private boolean isLong() {
@@ -185,6 +189,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
      * @param share which part of the body's sentences it is
      * @param sentence the sentence
      * @param figures the figures and moments that it mentions
+     * @param magnitudes how great its figures are
      */
-    private record BodySentence(int article, int place, double share, Sentence sentence, Set<String> figures) {}
+    private record BodySentence(int article, int place, double share, Sentence sentence, Set<String> figures,
+            List<Magnitude> magnitudes) {}
 }

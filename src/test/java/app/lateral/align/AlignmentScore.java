@@ -23,23 +23,13 @@ import app.lateral.align.GoldStory.SentencePair;
  */
 record AlignmentScore(double f1, double precision, double recall, double strong, double best) {
     /**
-     * Scores the links that thresholds let through.
+     * Scores the pairs whose chance reaches a threshold.
      *
      * @param chances the chance of every pair of sentences
      */
-    static AlignmentScore of(GoldStory story, Map<SentencePair, Double> chances, LinkThresholds thresholds) {
-        Map<Question, Double> best = new HashMap<>();
-        chances.forEach((pair, chance) -> {
-            best.merge(new Question(pair.one(), pair.other().article()), chance, Math::max);
-            best.merge(new Question(pair.other(), pair.one().article()), chance, Math::max);
-        });
-        Map<SentencePair, Double> given = new HashMap<>();
-        chances.forEach((pair, chance) -> {
-            if (thresholds.pass(chance, best.getOrDefault(new Question(pair.one(), pair.other().article()), 1.0),
-                    best.getOrDefault(new Question(pair.other(), pair.one().article()), 1.0))) {
-                given.put(pair, chance);
-            }
-        });
+    static AlignmentScore of(GoldStory story, Map<SentencePair, Double> chances, double threshold) {
+        Map<SentencePair, Double> given = new HashMap<>(chances);
+        given.values().removeIf(chance -> chance < threshold);
         int counted = 0;
         int right = 0;
         for (SentencePair pair : given.keySet()) {

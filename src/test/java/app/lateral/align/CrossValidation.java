@@ -12,7 +12,6 @@ import app.lateral.align.GoldStory.SentencePair;
 /** The chances that each of several stories gets from a model fitted on the others. */
 final class CrossValidation {
     private final Map<MeasuredStory, Map<SentencePair, Double>> heldOut = new LinkedHashMap<>();
-    private final LinkThresholds thresholds;
 
     /**
      * Fits a model for each story on all others that share no article with it.
@@ -25,13 +24,13 @@ final class CrossValidation {
                     .filter(other -> !other.sharesArticle(story)).toList());
             heldOut.put(story, story.chances(unseeing));
         }
-        this.thresholds = AlignmentFit.THRESHOLDS;
     }
 
     /** How well the links agree with the gold, story by story. */
     Map<MeasuredStory, AlignmentScore> scores() {
         Map<MeasuredStory, AlignmentScore> scores = new LinkedHashMap<>();
-        heldOut.forEach((story, chances) -> scores.put(story, AlignmentScore.of(story.gold(), chances, thresholds)));
+        heldOut.forEach((story, chances) -> scores.put(story,
+                AlignmentScore.of(story.gold(), chances, AlignmentFit.THRESHOLD)));
         return scores;
     }
 

@@ -26,7 +26,7 @@ class GoldAlignmentTest {
         for (GoldStory story : stories) {
             AlignmentScore score = AlignmentScore.of(story,
                     MeasuredStory.of(story, Origin.GOLD, encoder).chances(model),
-                    model.thresholds());
+                    model.threshold());
             assertTrue(score.best() >= 0.75, story.name() + ": " + score);
         }
     }

@@ -100,7 +100,7 @@ class FigureMatcherTest {
     @ValueSource(strings = {
             "[Five firefighters] were injured in the blaze. / The blaze injured [six firefighters]. -> conflict",
             "The bus carried [40 pupils]. / The bus carried [40 students]. -> same",
-            "The attack killed [19 children] and two teachers. / The attack killed [21 people]. -> compatible",
+            "The attack killed [19 children] and two teachers. // The attack killed [21 people]. -> compatible",
             "[20 soldiers] died in the ambush. / The ambush killed [22 troops]. -> conflict",
             "The storm left [310,000 homes] without power. / Some [130,000 households] had no power after the storm. -> conflict",
             "The hurricane killed [112 people] in 1998. / In 1998 the hurricane claimed [112 lives]. -> same",

@@ -111,7 +111,7 @@ class WireFiguresTest {
     @ValueSource(strings = {
             "Kick-off is at [3pm] on Saturday. / The match starts at [15:30] on Saturday. -> conflict",
             "The attack on [September 11] killed four people. // The attack happened on [September 12]. -> conflict",
-            "The line carries [130,000 passengers] a day. / Some [thirteen thousand commuters] use the line every day. -> conflict",
+            "The line carries [130,000 passengers] a day. // Some [thirteen thousand commuters] use the line every day. -> conflict",
             "President Anna Berg ended a [two-day] visit to Spain before the talks. / Prime Minister Tom Lund began a [four-day] visit to Spain after the talks. -> none",
             "President Anna Berg ended a [two-day] visit to Spain. / During her [three-day] trip to Spain, President Anna Berg met farmers. -> conflict",
             "The minister resigned on [Friday]. / The party chooses a new leader on [Sunday]. -> none",

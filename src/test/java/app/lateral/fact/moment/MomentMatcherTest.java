@@ -52,7 +52,7 @@ class MomentMatcherTest {
             "The trial begins on [June 3]. / The trial begins on [June 13]. -> conflict",
             "The trial begins on [June 3]. / The trial begins on [3 June]. -> same",
             "The election is due in [March]. / The election is due on [March 17]. -> compatible",
-            "The election is due in [March]. / The election is due in [May]. -> conflict",
+            "The election is due in [March]. // The election is due in [May]. -> conflict",
             "The crash happened on [Tuesday]. The pilot died on Thursday. / The crash happened on [Wednesday]. -> conflict",
             "The crash happened on [Tuesday]. The pilot died on [Thursday]. / The pilot died in hospital on Friday after the crash on Tuesday. -> none",
             "Croft rammed the sloop with his tug at 11 p.m. on [July 9, 2022], the jury heard on Monday. / Croft was convicted Monday of killing four students in a boat crash on [July 19, 2022]. -> conflict",

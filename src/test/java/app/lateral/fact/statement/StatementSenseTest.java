@@ -17,7 +17,7 @@ class StatementSenseTest {
             "The family [has agreed to vote] for the sale. // The family [has yet to say how it will vote] on the sale. -> conflict",
             "[Researchers said] that the pill had halved the attacks. // [A large trial suggests] that the pill had halved the attacks. -> none",
             "The iceberg was drifting [northwest] at two knots. / The iceberg is drifting [northeast] at two knots. -> conflict",
-            "The village lies ten miles [north] of the dam. / The village, ten miles [south] of the dam, was flooded. -> conflict",
+            "The village lies ten miles [north] of the dam. // The village, ten miles [south] of the dam, was flooded. -> conflict",
             "The village lies ten miles [north] of the dam. / The village lies [south] of the motorway, ten miles from the dam. -> none",
             "The iceberg was drifting [northwest] at two knots. / The iceberg is drifting [north-west] at two knots. -> none",
             "The factory in Holbeck [will shut] by the end of March. / The company [may close] its factory in Holbeck by the end of March. -> conflict",
