@@ -149,6 +149,14 @@ public sealed interface Explanation {
      */
     record Contrast(Opposition contrast, String one, String other) implements Explanation {}
 
+    /**
+     * One article tells a figure that another says is not known or not told.
+     *
+     * @param figure as written
+     * @param untold the words of the other
+     */
+    record Untold(String figure, String untold) implements Explanation {}
+
     /** One article has it, the others are silent. */
     record OnlyOneArticle() implements Explanation {}
 

@@ -55,6 +55,7 @@ final class ExplanationPhrasing {
                 text(ReportMessage.WHY_MOMENT_WITHIN, finer, coarser);
             case Explanation.DifferentMoments(String one, String other) ->
                 text(differentMoments(), one, other);
+            case Explanation.Untold(String figure, String untold) -> text(ReportMessage.WHY_UNTOLD, figure, untold);
             case Explanation.Spellings(List<String> spellings) -> text(ReportMessage.WHY_SPELLINGS, list(spellings));
             case Explanation.DifferentNames(List<String> names) -> text(ReportMessage.WHY_DIFFERENT_NAMES, list(names));
             case Explanation.QuoteWording(String first, String second) -> quoteWording(first, second);

@@ -161,6 +161,12 @@ public final class StoryEvidence {
                 other.article().id(), other.mention().sentence()), 0.0);
     }
 
+    /** How surely the sentence of a mention and another sentence report the same thing, 0 to 1; 0 without a link. */
+    public double linked(Mentioned<?> mention, String article, int sentence) {
+        return linkScores.getOrDefault(
+                new SentencePair(mention.article().id(), mention.mention().sentence(), article, sentence), 0.0);
+    }
+
     /** The sentences of other articles that report what the sentence of a mention does. */
     public Set<SentenceOf> partners(Mentioned<?> mention) {
         return partners.getOrDefault(SentenceOf.of(mention), Set.of());

@@ -26,6 +26,8 @@ final class MoneyMeasures {
             List.of("surplus"), List.of("turnout"), List.of("unemployment", "jobless"), List.of("inflation"),
             List.of("damages", "compensation", "settlement"), List.of("ransom"), List.of("reward"),
             List.of("bail"), List.of("donation"));
+    /** Nouns for a sum of whatever sort. */
+    private static final Set<String> SUMS = Set.of("price", "sum", "fee", "value", "amount");
     private static final Set<String> DONE_WITH_ANY = Set.of("pay", "charge", "reward");
     private static final Map<String, String> STANDING = new TreeMap<>();
 
@@ -47,6 +49,16 @@ final class MoneyMeasures {
                 .or(() -> NearbyWords.before(words, range)
                         .filter(MoneyMeasures::isMeasure).map(Word::lemma).filter(STANDING::containsKey).findFirst())
                 .map(word -> STANDING.getOrDefault(word, word));
+    }
+
+    /** Whether a noun names a sum. */
+    static boolean isSum(String noun) {
+        return STANDING.containsKey(noun) || SUMS.contains(noun);
+    }
+
+    /** Whether two words stand for one measure. */
+    static boolean areOne(String one, String other) {
+        return STANDING.getOrDefault(one, one).equals(STANDING.getOrDefault(other, other));
     }
 
     /** Whoever pays or charges a sum does not say for what. */

@@ -16,6 +16,7 @@ import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.FactMatcher;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.figure.FigureMatcher;
+import app.lateral.fact.figure.UntoldFigureMatcher;
 import app.lateral.fact.moment.MomentMatcher;
 import app.lateral.fact.name.RoleMatcher;
 import app.lateral.fact.name.SpellingMatcher;
@@ -32,7 +33,8 @@ import app.lateral.mention.Quantity;
 public final class FactFinder {
     private final SentenceEncoder encoder;
     private final WordNet wordNet = new WordNet();
-    private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new MomentMatcher(), new SpellingMatcher(),
+    private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new UntoldFigureMatcher(),
+            new MomentMatcher(), new SpellingMatcher(),
             new QuoteMatcher(), new TitleMatcher(wordNet), new RoleMatcher(wordNet), new StatementMatcher(wordNet),
             new AnnouncementMatcher(wordNet), new IssuerMatcher(), new GuideMatcher());
     private final AloneMatcher aloneMatcher = new AloneMatcher();

@@ -53,7 +53,14 @@ final class MomentRule {
         boolean equal = UntoldHalf.explains(one, other)
                 || (areOfTwoWeeks(one.mention(), other.mention()) && areOfOneWeek(one, other)
                         && one.mention().value().equals(other.mention().value()));
-        return equal ? MomentRelation.EQUAL : relate(one.mention(), other.mention());
+        if (equal) {
+            return MomentRelation.EQUAL;
+        }
+        MomentRelation relation = relate(one.mention(), other.mention());
+        // what "a day earlier" is counted from stands in another sentence, and is easily mistaken
+        return relation == MomentRelation.APART && ToldDays.areTheSameWords(one, other)
+                ? MomentRelation.UNKNOWN
+                : relation;
     }
 
     /** How two moments stand to each other. */

@@ -12,6 +12,9 @@ import app.lateral.mention.Mention;
 
 /** Makes facts of the things for which values are stated. */
 public final class ValueFacts {
+    /** So surely readings that only others hold together must be about one thing to contradict each other. */
+    private static final double LEAST_BY_WAY_OF_OTHERS = 0.3;
+
     private ValueFacts() {
     }
 
@@ -27,7 +30,7 @@ public final class ValueFacts {
                 .comparingInt((Pairing<M> pairing) -> gravity(pairing.verdict().agreement()))
                 .thenComparing(Comparator.comparingDouble((Pairing<M> pairing) -> pairing.score()).reversed()))
                 .orElseThrow();
-        if (telling.verdict().agrees()) {
+        if (telling.verdict().agrees() && telling.score() / 2 >= LEAST_BY_WAY_OF_OTHERS) {
             for (Verdict verdict : allVerdicts(subject, comparison)) {
                 if (verdict.agreement() == Agreement.CONFLICT) {
                     return new Outcome(Agreement.CONFLICT, verdict.explanation(), telling.score() / 2);

@@ -222,4 +222,17 @@ class FigureMatcherTest {
     void restsAndOthers(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The bridge cost [$4 million] to mend. // The cost of mending the bridge was [not disclosed]. -> conflict",
+            "Mending the bridge cost the port [$4 million]. // The port said that the cost was [unclear]. -> conflict",
+            "The firm bought the port for a price of [$4 million]. // The firm bought the port for an [undisclosed sum]. -> none",
+            "[Nine passengers] died when the ferry sank. // It is [not known how many passengers] died when the ferry sank. -> conflict",
+            "[Nine passengers] died when the ferry sank. // The cost of the rescue was [unclear]. -> none",
+            "The bridge cost [$4 million] to mend. // It was [unclear] who would mend the bridge. -> none",
+    })
+    void figuresThatAreNotTold(String line) {
+        FactCase.check(line);
+    }
 }

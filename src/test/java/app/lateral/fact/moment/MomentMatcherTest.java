@@ -211,4 +211,13 @@ class MomentMatcherTest {
     void sinceWhenSomethingLasts(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@2023-09-14 The loss grew on 3 May. It had been smaller [a year earlier]. // @2023-09-14 The loss grew in 2022. It had been smaller [a year earlier]. -> none",
+            "@2023-09-14 The fair opened on 3 May. The tent had burned [two days earlier]. // @2023-09-14 The fair opened on 3 May. The tent had burned [three days earlier]. -> conflict",
+    })
+    void daysCountedFromAnother(String line) {
+        FactCase.check(line);
+    }
 }

@@ -1,0 +1,32 @@
+package app.lateral.fact.moment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import app.lateral.fact.story.Mentioned;
+import app.lateral.mention.Moment;
+
+/** Moments that are counted from one told before: "a day earlier", "the same evening", "the past six years". */
+final class ToldDays {
+    private static final Pattern TOLD = Pattern
+            .compile("(?i).*\\b(earlier|later|before|after|same|next|following|previous|past|that)\\b.*");
+    private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five", "six", "seven",
+            "eight", "nine", "ten", "eleven", "twelve");
+
+    private ToldDays() {
+    }
+
+    /** Whether both are counted from a moment told before, in the same words: then they differ as far as those do. */
+    static boolean areTheSameWords(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return TOLD.matcher(one.words()).matches() && folded(one).equals(folded(other));
+    }
+
+    /** The words in small letters, numbers in figures. */
+    private static String folded(Mentioned<Moment> moment) {
+        return List.of(moment.words().toLowerCase(Locale.ROOT).split(" ")).stream()
+                .map(word -> NUMBERS.contains(word) ? String.valueOf(NUMBERS.indexOf(word)) : word)
+                .collect(Collectors.joining(" "));
+    }
+}
