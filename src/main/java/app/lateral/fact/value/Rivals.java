@@ -59,7 +59,8 @@ final class Rivals {
         }
         Map<SeekingFar, Double> likes = likes(pairings, comparison);
         return pairings.stream().filter(pairing -> pairing.verdict().agrees()
-                || (!hasLikeElsewhere(pairing, likes) && !settled.contains(Seeking.of(pairing.one(), pairing.other()))
+                || (!hasLikeElsewhere(pairing, likes) && !areToldApart(pairing, likes)
+                        && !settled.contains(Seeking.of(pairing.one(), pairing.other()))
                         && !settled.contains(Seeking.of(pairing.other(), pairing.one()))))
                 .collect(Collectors.toCollection(ArrayList::new));
     }
@@ -84,5 +85,15 @@ final class Rivals {
         double like = Math.max(likes.getOrDefault(SeekingFar.of(pairing.one(), pairing.other()), 0.0),
                 likes.getOrDefault(SeekingFar.of(pairing.other(), pairing.one()), 0.0));
         return pairing.signs().parallel() < IN_PLACE && like >= LEAST_LIKE && like >= pairing.score() * NEARLY;
+    }
+
+    /** Whether a third article tells both values, each surely of one thing with one of these: then they are of two. */
+    private static boolean areToldApart(Pairing<?> pairing, Map<SeekingFar, Double> likes) {
+        return pairing.signs().parallel() < IN_PLACE && pairing.signs().role() < 1
+                && likes.entrySet().stream()
+                        .filter(like -> like.getKey().mention().equals(pairing.one().spot())
+                                && like.getValue() >= LEAST_LIKE && like.getKey().place() != pairing.other().place())
+                        .anyMatch(like -> likes.getOrDefault(
+                                new SeekingFar(pairing.other().spot(), like.getKey().place()), 0.0) >= LEAST_LIKE);
     }
 }

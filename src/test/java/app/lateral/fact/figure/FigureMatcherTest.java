@@ -203,6 +203,7 @@ class FigureMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "Hale paid [$3.8 million] for the mill. With its debt the sale is worth $4.4 million. // The mill was sold to Hale for [$4.4 million] with its debt. -> none",
+            "Hale will buy the Corran mill for $3.8 million. With the mill's debt the purchase of Corran is worth $4.4 million. / Hale will buy the Corran mill for [$3.8 million]. / Hale will buy the Corran mill with its debt in a purchase worth [$4.4 million]. -> none",
             "Hale paid [$3.8 million] for the mill. // The mill was sold to Hale for [$4.4 million]. -> conflict",
             "Members may claim up to [£2,400] a month. / Members may claim as much as [2,400 pounds] a month. -> same",
             "The flat was sold in January for [£1.4 million]. / A couple from Leeds, who bought the flat for [£1.4m], had no idea. -> same",
