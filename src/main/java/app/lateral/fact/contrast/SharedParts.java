@@ -69,9 +69,16 @@ public final class SharedParts {
             if (bearer.filter(phrase -> !Sameness.whole(act.sentence(), phrase).equals(phrase)).isPresent()) {
                 return false;
             }
-            return java.util.stream.Stream.of(bearer, second).flatMap(Optional::stream)
-                    .anyMatch(phrase -> NONE.contains(phrase.headWord().lemma())
-                            || (phrase.isDenied() && ANYBODY.contains(phrase.headWord().lemma())));
+            return java.util.stream.Stream.of(bearer, second).flatMap(Optional::stream).anyMatch(Parts::isNone);
+        }
+
+        static boolean isNone(NounPhrase phrase) {
+            return NONE.contains(phrase.headWord().lemma())
+                    || (phrase.isDenied() && ANYBODY.contains(phrase.headWord().lemma()));
+        }
+
+        boolean bearsAsActor() {
+            return bearer.equals(act.clause().actor());
         }
 
         List<Clause.Circumstance> circumstances() {
@@ -93,8 +100,7 @@ public final class SharedParts {
         Sameness bearers = Sameness.of(pair, parts.bearer(), others.bearer());
         Sameness seconds = Sameness.of(pair, parts.second(), others.second());
         if (parts.isNobody() != others.isNobody()) {
-            return bearers == Sameness.SAME || seconds == Sameness.SAME
-                    || (parts.second().isEmpty() && others.second().isEmpty() && pair.link() >= LINKED) ? LESS_SURE : 0;
+            return ofNobody(pair, parts, others, bearers, seconds) ? LESS_SURE : 0;
         }
         if (pair.isUnlinked() && seconds != Sameness.SAME && parts.second().isPresent()
                 && others.second().isPresent()) {
@@ -112,6 +118,39 @@ public final class SharedParts {
         return bearers == Sameness.SAME && (seconds == Sameness.SAME || unsure)
                 ? seconds == Sameness.SAME ? 1 : SURE
                 : 0;
+    }
+
+    /** "nobody was hurt", "two people were hurt"; "nobody claimed it", "a group claimed it": whether all but who is the same. */
+    private static boolean ofNobody(StatementPair pair, Parts parts, Parts others, Sameness bearers,
+            Sameness seconds) {
+        Parts nobody = parts.isNobody() ? parts : others;
+        Parts somebody = parts.isNobody() ? others : parts;
+        if (takesContent(nobody.act()) || takesContent(somebody.act())) {
+            return false;
+        }
+        if (bearers == Sameness.SAME || nobody.second().filter(Parts::isNone).isPresent()) {
+            return bearers == Sameness.SAME;
+        }
+        if (nobody.second().isPresent() || somebody.second().isPresent()) {
+            return seconds == Sameness.SAME;
+        }
+        return !pair.isUnlinked() && pair.link() >= LINKED && nobody.bearsAsActor() == somebody.bearsAsActor()
+                && somebody.bearer().filter(phrase -> mayBe(pair, nobody, somebody, phrase)).isPresent();
+    }
+
+    /** Nobody is no plan. */
+    private static boolean mayBe(StatementPair pair, Parts nobody, Parts somebody, NounPhrase phrase) {
+        boolean thing = nobody.bearer().filter(none -> none.headWord().lemma().equals("nothing")).isPresent();
+        StatedSentence sentence = somebody.act().sentence();
+        return thing || phrase.isPronoun() || sentence.bearer(phrase.head()) != null
+                || sentence.holdsValue(phrase.range()) || pair.wordNet().isAgent(phrase.headWord().lemma());
+    }
+
+    /** "showed that": what is shown is no noun that could be held against another. */
+    private static boolean takesContent(StatedAct act) {
+        int next = act.clause().verb() + 1;
+        return next < act.sentence().sentence().words().size()
+                && Set.of("that", "whether", "how", "if").contains(act.sentence().word(next).lemma());
     }
 
     /** "a man", "two of the boats", "another mill": not the one of which the other article tells. */

@@ -21,7 +21,7 @@ import app.lateral.text.TextRange;
  */
 public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRange> denial) {
     /** What is asked, wanted or feared is not said to be so. */
-    private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until");
+    private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until", "than");
     private static final Set<String> SEEKING = Set.of("ask", "apply", "call", "look", "search", "pray", "plead");
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
 

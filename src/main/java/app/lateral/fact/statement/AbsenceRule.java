@@ -115,8 +115,10 @@ final class AbsenceRule implements StatementRule {
             return Optional.empty();
         }
         if (pair.isUnlinked()) {
-            return present(pair, absent, sentence).filter(present -> isThereAtAll(absentIn, absent)
-                    && isCounted(sentence, present));
+            return present(pair, absent, sentence).filter(present -> present.phrase().isPresent()
+                    || pair.wordNet().isHappening(absent.phrase().headWord().lemma()))
+                    .filter(present -> isThereAtAll(absentIn, absent)
+                            && isCounted(sentence, present));
         }
         return present(pair, absent, sentence).filter(present -> shareMore(pair, absent, present))
                 .filter(present -> absentIn.equals(pair.one())
@@ -160,7 +162,7 @@ final class AbsenceRule implements StatementRule {
 
     /** "there were no deaths", "no faults had been found": nowhere; not "no deaths among the crew". */
     private static boolean isThereAtAll(StatedSentence sentence, Absent absent) {
-        return around(sentence, absent.range()).map(StatedAct::clause)
+        return absent.phrase().modifiers().isEmpty() && around(sentence, absent.range()).map(StatedAct::clause)
                 .filter(clause -> clause.isCopula() || FINDING.contains(clause.verbWord().lemma()))
                 .filter(clause -> clause.circumstances().stream().map(Clause.Circumstance::phrase)
                         .allMatch(phrase -> phrase.from() < clause.from() || sentence.holdsValue(phrase.range())))

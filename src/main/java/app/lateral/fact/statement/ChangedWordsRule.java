@@ -153,8 +153,14 @@ final class ChangedWordsRule implements StatementRule {
     }
 
     private static boolean sameUnsure(List<Word> lost, List<Word> gained) {
-        return lost.stream().filter(word -> UNSURE.contains(word.lemma())).map(Word::lemma).toList()
-                .equals(gained.stream().filter(word -> UNSURE.contains(word.lemma())).map(Word::lemma).toList());
+        return unsure(lost).equals(unsure(gained));
+    }
+
+    /** The words that say how sure it is; "has to" and "needs to" say "must". */
+    private static List<String> unsure(List<Word> words) {
+        List<String> lemmas = words.stream().map(Word::lemma).toList();
+        boolean needed = lemmas.equals(List.of("have", "to")) || lemmas.equals(List.of("need", "to"));
+        return needed ? List.of("must") : lemmas.stream().filter(UNSURE::contains).toList();
     }
 
     private static Optional<Opposition> exchanged(StatementPair pair, List<Word> lost, List<Word> gained) {

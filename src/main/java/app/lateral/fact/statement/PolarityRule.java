@@ -19,6 +19,7 @@ import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
+import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.WordNet.Category;
 
@@ -31,6 +32,7 @@ final class PolarityRule implements StatementRule {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "speak", "answer", "reply", "respond", "discuss",
             "talk", "mention", "elaborate", "think", "believe", "give", "want", "ask", "seem", "comment");
     private static final List<String> NEGATING = List.of("un", "in", "im", "dis", "non-", "ir", "il");
+    private static final Set<String> PARTICLES = Set.of("away", "down", "out", "up", "off", "back");
     private static final int STEM = 5;
 
     @Override
@@ -49,7 +51,8 @@ final class PolarityRule implements StatementRule {
     }
 
     private static List<StatedAct> acts(StatementPair pair, StatedSentence sentence) {
-        return StatedAct.of(sentence).stream().filter(act -> !pair.isUnlinked() || act.isFinite()).toList();
+        return StatedAct.of(sentence).stream().filter(act -> Certainty.of(act.clause()).isPresent())
+                .filter(act -> !pair.isUnlinked() || act.isFinite()).toList();
     }
 
     /** "will sell" is no denial of "has not sold". */
@@ -134,7 +137,9 @@ final class PolarityRule implements StatementRule {
             return Optional.empty();
         }
         boolean denial = act.denied() != other.denied();
-        boolean oneAct = verb.equals(otherVerb) || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
+        boolean phrasal = !particle(act).equals(particle(other));
+        boolean oneAct = (!phrasal && verb.equals(otherVerb))
+                || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
         if (denial) {
             boolean light = pair.isUnlinked() && ClauseMatch.isLight(act.clause());
             return oneAct && !light && !isVague(pair, act.clause(), other.clause())
@@ -150,6 +155,15 @@ final class PolarityRule implements StatementRule {
         return opposite || areNegated(act, other)
                 ? Optional.of(contrast(pair, act, other, Opposition.ANTONYMS, shared))
                 : Optional.empty();
+    }
+
+    /** "turned [away]", "turned [down]": the verb is another; else empty. */
+    private static String particle(StatedAct act) {
+        int next = act.clause().verb() + 1;
+        boolean behind = next < act.sentence().sentence().words().size()
+                && (act.sentence().word(next).tag().equals("RP")
+                        || PARTICLES.contains(act.sentence().word(next).lemma()));
+        return behind ? act.sentence().word(next).lemma() : "";
     }
 
     /** "was sold", "they bought it": what one does with a thing another may undo. */

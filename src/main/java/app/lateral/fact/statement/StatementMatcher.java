@@ -80,6 +80,7 @@ public final class StatementMatcher implements FactMatcher {
                     .filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
         }
         return StatementFacts.of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
+                .filter(contrast -> !Repetition.bothSayBoth(contrast))
                 .toList()).stream().sorted(bySureness()).limit(MOST).toList();
     }
 

@@ -1,5 +1,6 @@
 package app.lateral.fact.wording;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,9 @@ public enum Certainty {
         for (Word word : clause.group().subList(0, clause.group().size() - 1)) {
             certainty = least(certainty, of(word.lemma()));
         }
+        if (isNeeded(clause)) {
+            certainty = least(certainty, INTENTION);
+        }
         boolean negated = before(clause, 1).equals("not");
         boolean infinitive = before(clause, negated ? 2 : 1).equals("to");
         String leading = before(clause, negated ? 3 : 2);
@@ -63,6 +67,13 @@ public enum Certainty {
         return INTENDED.contains(leading) || HOPED.contains(leading)
                 ? Optional.of(least(certainty, INTENTION))
                 : Optional.empty();
+    }
+
+    /** "have to sign", "needs to sign": as "must sign". */
+    private static boolean isNeeded(Clause clause) {
+        List<String> group = clause.group().stream().map(Word::lemma).toList();
+        int to = group.indexOf("to");
+        return to > 0 && (group.get(to - 1).equals("have") || group.get(to - 1).equals("need"));
     }
 
     /** The lemma so many words before a clause's verbs. */

@@ -35,6 +35,7 @@ public final class WordNet {
     /** Those of what people do and of what happens. */
     private static final int ACTS = 4;
     private static final int EVENTS = 11;
+    private static final int STATES = 26;
     /** Those of what is made, of places, and of what nature made. */
     private static final int ARTIFACTS = 6;
     private static final int LOCATIONS = 15;
@@ -227,12 +228,17 @@ public final class WordNet {
         return isOfDomain(lemma, ACTS) || isOfDomain(lemma, EVENTS);
     }
 
+    /** Whether a noun's commonest meanings are of what people do, of what happens, or of how somebody is: "death", "injury". */
+    public boolean isHappening(String lemma) {
+        return isEvent(lemma) || isOfDomain(lemma, STATES);
+    }
+
     /** Whether something may happen in or on what a noun's commonest meanings name: a place, a thing built or made. */
     public synchronized boolean isSpot(String lemma) {
         return isOfDomain(lemma, ARTIFACTS) || isOfDomain(lemma, LOCATIONS) || isOfDomain(lemma, OBJECTS);
     }
 
-    private boolean isOfDomain(String lemma, int domain) {
+    private synchronized boolean isOfDomain(String lemma, int domain) {
         return common(lemma, Category.NOUN).stream().limit(2).anyMatch(sense -> sense.domain() == domain);
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AbsenceRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "A clerk was ashamed. [No complete list] of the crew had been made. / It was dark. The papers of the yard [list 14 cracks]. -> none",
             "The doctors spoke of luck. There were [no deaths], Mira Holm said. / It was dark on the coast road. [Three men died] when the bus left it. -> conflict",
             "The doctors spoke of luck. There were [no deaths] among the crew, Mira Holm said. / It was dark on the coast road. [Three men died] when the bus left it. -> none",
             "A clerk counted ships. [No cracks had been found], Mira Holm said. / It was dark. The papers of the yard told of [14 cracks]. -> none",

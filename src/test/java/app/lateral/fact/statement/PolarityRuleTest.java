@@ -7,6 +7,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolarityRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "[Nobody was turned away] at the gates of Dorn. // The council of Dorn [turned down] a plan for new gates. -> none",
+            "Nobody was sent away from the gates of Dorn, and [nobody was hurt]. // The council sent a bill to Dorn and [two people were hurt] at the gates. -> conflict",
+            "Mira Holm [conceded nothing] on Monday. // The price was higher than the bank at first [conceded]. -> none",
+            "The border has been closed since May. It will reopen in June. / The border [will reopen] in June. It [has been closed] since May. -> none",
+            "The mine [is closed]. It cost much. [The mine is open], others say. / The mine [is open], others say. It cost much. The mine [is closed]. -> none",
+            "[Nobody has shown] that the pill is safe. // A study [showed] that the pill is cheap. -> none",
+            "[Nothing] brings the pier back. // The rules were [brought in] after the pier burned. -> none",
             "It rained on Monday. The two engines [had failed] before the storm, Holm said. / The sea was calm near Dorn. Its engines [were working], the harbour office said. -> conflict",
             "It rained on Monday. An engine [had failed] before the storm, Holm said. / The sea was calm near Dorn. The engine [was working], the harbour office said. -> none",
             "It rained on Monday. The engines [had failed], Holm said. / The sea was calm near Dorn. The builder of the engines was proud; the brakes [were working]. -> none",

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The bank [must sign] the pact with the port. // The bank [has to sign] the pact with the port. -> none",
             "The mayor [signed the order] to close the old harbour on Monday. / On Monday the mayor [did not sign the order] to close the old harbour. -> conflict",
             "The mayor never signed the order to close the harbour, [she said]. / The mayor did not sign the order to close the harbour, [she said]. -> none",
             "[Mira Holm] led the search for the missing boat along the cliffs. It rained all day. / The search for the missing boat along the cliffs was led by [Per Dahl]. The water was cold. -> conflict",
