@@ -3,6 +3,7 @@ package app.lateral.fact.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.NearbyWords;
@@ -19,6 +20,8 @@ final class MeasuredWholes {
     private static final int REACH = 4;
     /** Votes and voters are of one sort. */
     private static final int STEM = 4;
+    private static final Set<String> UNNAMED = Set.of("that", "it", "them", "they", "this", "these", "those");
+    private static final Pattern PERCENT = Pattern.compile("(?i)%|per ?cent|pct");
     private static final Set<String> TIMES = Set.of("by", "x", "×");
 
     private MeasuredWholes() {
@@ -26,9 +29,12 @@ final class MeasuredWholes {
 
     /** Whether words tell that two shares are taken of two things. */
     static boolean areOfTwo(Mentioned<Quantity> one, Mentioned<Quantity> other, WordNet wordNet) {
+        if (isFraction(one) && isFraction(other) && isOfUnnamed(one) != isOfUnnamed(other)) {
+            return true;
+        }
         Optional<String> whole = whole(one);
         Optional<String> otherWhole = whole.isPresent() ? whole(other) : Optional.empty();
-        if (one.mention().kind() != Quantity.Kind.PERCENT || otherWhole.isEmpty()) {
+        if (otherWhole.isEmpty() || (!isFraction(one) && !isFraction(other))) {
             return false;
         }
         String first = whole.orElseThrow();
@@ -50,9 +56,26 @@ final class MeasuredWholes {
         if (behind.isEmpty() || !behind.getFirst().lemma().equals("of")) {
             return Optional.empty();
         }
-        List<Word> phrase = behind.stream().skip(1).limit(REACH)
-                .takeWhile(word -> !word.tag().startsWith("V") && !word.tag().equals("IN")).toList();
-        return phrase.reversed().stream().filter(Word::isCommonNoun).findFirst().map(Word::lemma);
+        return behind.stream().skip(1).limit(REACH).dropWhile(word -> !word.isCommonNoun() && !ends(word))
+                .takeWhile(Word::isCommonNoun).reduce((_, last) -> last).map(Word::lemma);
+    }
+
+    /** "A quarter of that". */
+    private static boolean isOfUnnamed(Mentioned<Quantity> share) {
+        List<Word> behind = NearbyWords.behind(share.sentence().words(), share.mention().range());
+        return behind.size() > 1 && behind.getFirst().lemma().equals("of") && UNNAMED.contains(behind.get(1).lemma())
+                && (behind.size() == 2 || !behind.get(2).isCommonNoun());
+    }
+
+    /** Whether no phrase goes on with this word. */
+    private static boolean ends(Word word) {
+        return word.tag().startsWith("V") || word.tag().equals("IN") || word.tag().equals("CC")
+                || word.tag().startsWith("PRP");
+    }
+
+    /** "A third", "two fifths": a share of a hundred is told of what is known. */
+    private static boolean isFraction(Mentioned<Quantity> share) {
+        return share.mention().kind() == Quantity.Kind.PERCENT && !PERCENT.matcher(share.words()).find();
     }
 
     /** Whether it is one of two lengths by which something is measured: "[20] by [30 centimetres]", "[20 cm] by 30". */

@@ -189,6 +189,9 @@ class FigureMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "Repairs would have eaten [a third] of the income. // The owner was insured for [a quarter] of the stock. -> none",
+            "The owner lost [a third] of the income. // The owner was insured for [a quarter] of that. -> none",
+            "He was a [two-term] mayor of Aldby. // He served [three terms] in the senate. -> none",
+            "He was a [two-term] mayor of Aldby. // He served [three terms] as mayor. -> conflict",
             "Repairs would have eaten [a third] of the income. // Repairs would have taken [a quarter] of the income. -> conflict",
             "The thief took a painting of 20 by [30 centimetres]. // The stolen painting measures [20 cm] by 30. -> none",
             "The ferry, with [90 people] aboard, hit a pier. // The ferry hit a pier and [40 people] were hurt. -> none",
