@@ -94,10 +94,11 @@ public final class SharedParts {
                 || Sameness.areApart(pair, parts.circumstances(), others.circumstances())) {
             return 0;
         }
-        if (pair.isUnlinked() && (isAnyOne(parts) || isAnyOne(others))) {
+        Sameness bearers = Sameness.of(pair, parts.bearer(), others.bearer());
+        if (pair.isUnlinked() && !isNoneAgainstSome(parts, others, bearers)
+                && (isAnyOne(parts) || isAnyOne(others))) {
             return 0;
         }
-        Sameness bearers = Sameness.of(pair, parts.bearer(), others.bearer());
         Sameness seconds = Sameness.of(pair, parts.second(), others.second());
         if (parts.isNobody() != others.isNobody()) {
             return ofNobody(pair, parts, others, bearers, seconds) ? LESS_SURE : 0;
@@ -151,6 +152,12 @@ public final class SharedParts {
         int next = act.clause().verb() + 1;
         return next < act.sentence().sentence().words().size()
                 && Set.of("that", "whether", "how", "if").contains(act.sentence().word(next).lemma());
+    }
+
+    /** "no mills", "up to three mills". */
+    private static boolean isNoneAgainstSome(Parts parts, Parts others, Sameness bearers) {
+        return bearers == Sameness.SAME && parts.bearer().filter(NounPhrase::isDenied).isPresent() != others.bearer()
+                .filter(NounPhrase::isDenied).isPresent();
     }
 
     /** "a man", "two of the boats", "another mill": not the one of which the other article tells. */

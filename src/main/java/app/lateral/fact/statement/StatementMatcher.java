@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import app.lateral.align.Link;
 import app.lateral.align.Passage;
 import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.claim.AttemptRule;
 import app.lateral.fact.claim.BodyRule;
 import app.lateral.fact.claim.CertaintyRule;
 import app.lateral.fact.claim.SourceRule;
@@ -54,7 +55,7 @@ public final class StatementMatcher implements FactMatcher {
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
-            new UndecidedRule());
+            new UndecidedRule(), new AttemptRule());
 
     /** A matcher that asks this dictionary how words stand to each other. */
     public StatementMatcher(WordNet wordNet) {

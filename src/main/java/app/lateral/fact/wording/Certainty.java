@@ -21,7 +21,7 @@ public enum Certainty {
             "possibly", "perhaps", "probably", "reportedly", "allegedly", "apparently");
     private static final Set<String> INTENDED = Set.of("plan", "want", "seek", "expect", "hope", "intend", "try",
             "attempt", "threaten", "consider", "propose", "aim", "due", "set", "should", "ought", "must", "urge",
-            "hint", "offer", "prepare");
+            "hint", "offer", "prepare", "push", "press", "strive", "struggle", "campaign");
     private static final Set<String> COMING = Set.of("will", "shall", "would", "'ll", "wo", "vow", "promise",
             "pledge", "agree");
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolarityRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "Prices rose at Dorn. The company said that [no mills would be closed]. / It was dark. Banks have heard that up to three mills [may have to close]. -> conflict",
             "[Nobody was turned away] at the gates of Dorn. // The council of Dorn [turned down] a plan for new gates. -> none",
             "Nobody was sent away from the gates of Dorn, and [nobody was hurt]. // The council sent a bill to Dorn and [two people were hurt] at the gates. -> conflict",
             "Mira Holm [conceded nothing] on Monday. // The price was higher than the bank at first [conceded]. -> none",

@@ -8,6 +8,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "Selma says that the spring will bring [the occupation of the island]. // Selma has called soldiers home as it [tries to occupy the island]. -> none",
+            "Selma sent soldiers home during [the occupation of the island]. // Selma has called soldiers home as it [tries to occupy the island]. -> conflict",
+            "[The destruction of the dam] left the valley under water. // The valley fears floods as the army [pushes to destroy the dam]. -> conflict",
+            "Selma sent soldiers home before [a possible occupation of the island]. // Selma has called soldiers home as it [tries to occupy the island]. -> none",
+            "Selma sent soldiers home during [the occupation of the island]. // Selma has called soldiers home as it [tries to occupy the town of Dorn]. -> none",
+            "Selma sent soldiers home during [the occupation of the island]. // Selma, which [occupied the island], has called soldiers home. -> none",
             "[Selma accused] Kedmar of sinking the boat. // [Kedmar sank] the boat. -> conflict",
             "The clerks were angry. [Selma accused] Kedmar of sinking the boat. // The [Selman foreign office accused] Kedmar of sinking the boat. -> none",
             "It [is too early to say whether] the pilot caused the crash, Holm said. // The pilot [caused the crash], Holm said. -> conflict",
