@@ -1,9 +1,11 @@
 package app.lateral.align;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import java.util.stream.IntStream;
 
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.segment.Sentence;
@@ -93,24 +95,24 @@ public final class Aligner {
 
     private List<Link> links(AnnotatedArticle one, int placeOfOne, AnnotatedArticle other, int placeOfOther,
             StoryProfile story, PairTable chances) {
-        List<Link> links = new ArrayList<>();
         List<SentenceProfile> ours = story.articles().get(placeOfOne);
         List<SentenceProfile> theirs = story.articles().get(placeOfOther);
-        for (int i = 0; i < ours.size(); i++) {
-            for (int j : story.candidates().of(placeOfOne, i, placeOfOther)) {
-                double chance = chances.get(placeOfOne, i, placeOfOther, j);
-                if (model.isLink(chance)) {
-                    PairComparison pair = placeOfOne < placeOfOther
-                            ? story.compare(ours.get(i), theirs.get(j))
-                            : story.compare(theirs.get(j), ours.get(i));
-                    links.add(new Link(passage(one, ours.get(i).sentence()), passage(other, theirs.get(j).sentence()),
-                            relation(pair), chance, MatchExplainer.reasons(one, ours.get(i), other, theirs.get(j)),
-                            WordComparison.differences(ours.get(i).sentence().words(),
-                                    theirs.get(j).sentence().words())));
-                }
-            }
-        }
-        return links;
+        return IntStream.range(0, ours.size()).parallel().boxed().flatMap(i -> Arrays
+                .stream(story.candidates().of(placeOfOne, i, placeOfOther))
+                .filter(j -> model.isLink(chances.get(placeOfOne, i, placeOfOther, j)))
+                .mapToObj(j -> link(one, ours.get(i), other, theirs.get(j), story,
+                        chances.get(placeOfOne, i, placeOfOther, j))))
+                .toList();
+    }
+
+    private static Link link(AnnotatedArticle one, SentenceProfile ours, AnnotatedArticle other, SentenceProfile theirs,
+            StoryProfile story, double chance) {
+        PairComparison pair = ours.article() < theirs.article()
+                ? story.compare(ours, theirs)
+                : story.compare(theirs, ours);
+        return new Link(passage(one, ours.sentence()), passage(other, theirs.sentence()), relation(pair), chance,
+                MatchExplainer.reasons(one, ours, other, theirs),
+                WordComparison.differences(ours.sentence().words(), theirs.sentence().words()));
     }
 
     private static Passage passage(AnnotatedArticle article, Sentence sentence) {

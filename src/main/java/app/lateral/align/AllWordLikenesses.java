@@ -49,24 +49,28 @@ final class AllWordLikenesses implements WordLikenesses {
     /** Compares the sentences from {@code first} to before {@code end} with themselves and all that come after. */
     private static void compare(List<List<Meaning>> meanings, int first, int end, float[][] best) {
         Meaning.Table table = new Meaning.Table(meanings.subList(first, end).stream().flatMap(List::stream).toList());
+        int[] starts = new int[end - first + 1];
+        for (int other = first; other < end; other++) {
+            starts[other - first + 1] = starts[other - first] + meanings.get(other).size();
+        }
         IntStream.range(first, best.length).parallel().forEach(sentence -> {
+            // of two sentences of the table the earlier is compared with the later
+            int from = sentence < end ? sentence - first : 0;
             float[] bestOfTable = new float[table.size()];
             for (int word = 0; word < meanings.get(sentence).size(); word++) {
-                float[] likenesses = table.likenesses(meanings.get(sentence).get(word));
-                int next = 0;
-                for (int other = first; other < end; other++) {
+                float[] likenesses = table.likenesses(meanings.get(sentence).get(word), starts[from]);
+                for (int other = from; other < end - first; other++) {
                     float greatest = 0;
-                    for (int i = meanings.get(other).size(); i > 0; i--, next++) {
+                    for (int next = starts[other]; next < starts[other + 1]; next++) {
                         greatest = Math.max(greatest, likenesses[next]);
                         bestOfTable[next] = Math.max(bestOfTable[next], likenesses[next]);
                     }
-                    best[sentence][word * best.length + other] = greatest;
+                    best[sentence][word * best.length + first + other] = greatest;
                 }
             }
-            int next = 0;
-            for (int other = first; other < end; other++) {
-                for (int word = 0; word < meanings.get(other).size(); word++) {
-                    best[other][word * best.length + sentence] = bestOfTable[next++];
+            for (int other = from; other < end - first; other++) {
+                for (int next = starts[other]; next < starts[other + 1]; next++) {
+                    best[first + other][(next - starts[other]) * best.length + sentence] = bestOfTable[next];
                 }
             }
         });

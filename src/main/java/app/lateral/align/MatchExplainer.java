@@ -115,9 +115,9 @@ final class MatchExplainer {
 
     private List<String> sharedWords(Set<String> names, Set<String> figures) {
         Map<String, Term> theirs = new HashMap<>();
-        to.terms().forEach(term -> theirs.putIfAbsent(term.key(), term));
+        to.terms().all().forEach(term -> theirs.putIfAbsent(term.key(), term));
         Set<String> words = new LinkedHashSet<>();
-        from.terms().stream().filter(term -> theirs.containsKey(term.key())).filter(this::isTelling)
+        from.terms().all().stream().filter(term -> theirs.containsKey(term.key())).filter(this::isTelling)
                 .sorted(Comparator.comparingDouble(Term::weight).reversed().thenComparingInt(Term::place))
                 .map(term -> from.sentence().words().get(term.place()).form()).filter(word -> !told(word, names))
                 .filter(word -> !told(word, figures)).forEach(words::add);

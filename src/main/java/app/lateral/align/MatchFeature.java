@@ -37,6 +37,10 @@ enum MatchFeature {
 
     /** The values of all features for two sentences, in the order of {@link #ALL}. */
     static double[] measure(PairComparison pair) {
-        return ALL.stream().mapToDouble(feature -> feature.measure.applyAsDouble(pair)).toArray();
+        double[] values = new double[ALL.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ALL.get(i).measure.applyAsDouble(pair);
+        }
+        return values;
     }
 }

@@ -72,7 +72,7 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, Logistic
 
     /** The log-odds of every pair by itself. */
     PairTable judgeAlone(PairFeatures features) {
-        return features.table(Double.NEGATIVE_INFINITY,
+        return PairTable.inParallel(features.candidates(), Double.NEGATIVE_INFINITY,
                 (one, i, other, j) -> pair.logOdds(features.of(one, i, other, j)));
     }
 
@@ -80,9 +80,9 @@ record MatchModel(LogisticRegression pair, LogisticRegression standing, Logistic
     PairTable judge(PairFeatures features) {
         PairTable alone = judgeAlone(features);
         Standing.Field first = new Standing.Field(alone);
-        Standing.Field second = new Standing.Field(features.table(Double.NEGATIVE_INFINITY,
+        Standing.Field second = new Standing.Field(PairTable.inParallel(features.candidates(), Double.NEGATIVE_INFINITY,
                 (one, i, other, j) -> standing.logOdds(StandingFeature.measure(first.of(one, i, other, j)))));
-        return features.table(0, (one, i, other, j) -> LogisticRegression.chance(
+        return PairTable.inParallel(features.candidates(), 0, (one, i, other, j) -> LogisticRegression.chance(
                 reconsidered.logOdds(reconsider(second.of(one, i, other, j), alone.get(one, i, other, j)))));
     }
 

@@ -2,6 +2,7 @@ package app.lateral.align;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a sentence or a word means, as a vector of length 1 (or of length 0 for what has no meaning). */
 public final class Meaning {
@@ -60,15 +61,20 @@ public final class Meaning {
 
         /** The likeness of a meaning to each of the table, in its order; nearly that of {@link Meaning#likeness}. */
         float[] likenesses(Meaning meaning) {
+            return likenesses(meaning, 0);
+        }
+
+        /** The same from a place of the table on; 0 for those before it. */
+        float[] likenesses(Meaning meaning, int from) {
             float[] sums = new float[size];
             int k = 0;
             // four at once: the sums are read and written a quarter as often
             for (; k + 4 <= columns.length; k += 4) {
-                add(sums, meaning.values[k], columns[k], meaning.values[k + 1], columns[k + 1],
+                add(sums, from, meaning.values[k], columns[k], meaning.values[k + 1], columns[k + 1],
                         meaning.values[k + 2], columns[k + 2], meaning.values[k + 3], columns[k + 3]);
             }
             for (; k < columns.length; k++) {
-                add(sums, meaning.values[k], columns[k]);
+                add(sums, from, meaning.values[k], columns[k]);
             }
             return sums;
         }
@@ -76,15 +82,15 @@ public final class Meaning {
         // each array has an index of its own that is the loop's counter alone: only then is the loop made of vector
         // instructions
 
-        private static void add(float[] sums, float one, float[] ones, float two, float[] twos, float three,
+        private static void add(float[] sums, int from, float one, float[] ones, float two, float[] twos, float three,
                 float[] threes, float four, float[] fours) {
-            for (int j = 0; j < sums.length; j++) {
+            for (int j = from; j < sums.length; j++) {
                 sums[j] += one * ones[j] + two * twos[j] + three * threes[j] + four * fours[j];
             }
         }
 
-        private static void add(float[] sums, float one, float[] ones) {
-            for (int j = 0; j < sums.length; j++) {
+        private static void add(float[] sums, int from, float one, float[] ones) {
+            for (int j = from; j < sums.length; j++) {
                 sums[j] += one * ones[j];
             }
         }
@@ -121,13 +127,16 @@ public final class Meaning {
             return Arrays.stream(sum).map(value -> value / weights).toArray();
         }
 
-        /** What sets a meaning apart from the mean. */
-        Meaning apart(Meaning meaning) {
-            double[] difference = new double[meaning.values.length];
-            for (int i = 0; i < difference.length; i++) {
-                difference[i] = meaning.values[i] - sum[i] / weights;
-            }
-            return Meaning.of(difference);
+        /** Tells what sets meanings apart from the mean as it is now; for several threads at once. */
+        UnaryOperator<Meaning> apart() {
+            double[] mean = values();
+            return meaning -> {
+                double[] difference = new double[meaning.values.length];
+                for (int i = 0; i < difference.length; i++) {
+                    difference[i] = meaning.values[i] - mean[i];
+                }
+                return Meaning.of(difference);
+            };
         }
     }
 }

@@ -28,6 +28,12 @@ final class NameSpellings {
     }
 
     private static boolean same(String one, String other) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (beginDifferently(one, other)) {
+            return false;
+        }
         List<String> ours = words(one);
         List<String> theirs = words(other);
         if (ours.size() != theirs.size()) {
@@ -39,6 +45,17 @@ final class NameSpellings {
             }
         }
         return true;
+    }
+
+    /** Whether plain letters at the front tell at once that both are names of two. */
+    private static boolean beginDifferently(String one, String other) {
+        char first = one.isEmpty() ? ' ' : Character.toLowerCase(one.charAt(0));
+        char second = other.isEmpty() ? ' ' : Character.toLowerCase(other.charAt(0));
+        return isPlainLetter(first) && isPlainLetter(second) && first != second;
+    }
+
+    private static boolean isPlainLetter(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     private static List<String> words(String name) {

@@ -1,11 +1,6 @@
 package app.lateral.align;
 
 import java.util.Collections;
-import java.util.List;
-import java.util.stream.DoubleStream;
-
-import app.lateral.align.SentenceProfile.Term;
-import app.lateral.align.SentenceProfile.Term.Kind;
 
 /**
  * Measures two sentences against each other; which of the two comes first is all one. After BERTScore (Zhang and others,
@@ -46,7 +41,7 @@ final class PairComparison {
     private static double[] matched(SentenceProfile sentence, SentenceProfile other, WordLikenesses likenesses) {
         double[] matched = new double[sentence.terms().size()];
         for (int i = 0; i < matched.length; i++) {
-            matched[i] = sentence.terms().get(i).weight()
+            matched[i] = sentence.terms().weight(i)
                     * WordLikenesses.above(LEAST_LIKENESS, likenesses.of(sentence.number(), i, other.number()));
         }
         return matched;
@@ -73,13 +68,13 @@ final class PairComparison {
                 + FLOOR);
     }
 
-    private static double consecutive(List<Term> terms, List<Term> others) {
+    private static double consecutive(Terms terms, Terms others) {
         double sum = 0;
         for (int i = 0; i + 1 < terms.size(); i++) {
+            int word = terms.word(i);
             for (int j = 0; j < others.size(); j++) {
-                if (terms.get(i).key().equals(others.get(j).key())) {
-                    sum += besideIt(terms.get(i + 1), others, j, Math.min(terms.get(i).weight(),
-                            others.get(j).weight()));
+                if (word == others.word(j)) {
+                    sum += besideIt(terms, i + 1, others, j, Math.min(terms.weight(i), others.weight(j)));
                 }
             }
         }
@@ -87,10 +82,10 @@ final class PairComparison {
     }
 
     /** The least weight among two words and the next, where that stands near the place; 0 where it does not. */
-    private static double besideIt(Term next, List<Term> others, int place, double weight) {
+    private static double besideIt(Terms terms, int next, Terms others, int place, double weight) {
         for (int k = Math.max(0, place - NEAR); k <= Math.min(others.size() - 1, place + NEAR); k++) {
-            if (k != place && others.get(k).key().equals(next.key())) {
-                return Math.min(weight, Math.min(next.weight(), others.get(k).weight()));
+            if (k != place && others.word(k) == terms.word(next)) {
+                return Math.min(weight, Math.min(terms.weight(next), others.weight(k)));
             }
         }
         return 0;
@@ -101,10 +96,10 @@ final class PairComparison {
         return Math.min(verbs(matchedOfOne, one.terms()), verbs(matchedOfOther, other.terms()));
     }
 
-    private static double verbs(double[] matched, List<Term> terms) {
+    private static double verbs(double[] matched, Terms terms) {
         double sum = 0;
         for (int i = 0; i < matched.length; i++) {
-            sum += terms.get(i).kind() == Kind.VERB ? matched[i] : 0;
+            sum += terms.isVerb(i) ? matched[i] : 0;
         }
         return sum;
     }
@@ -114,8 +109,8 @@ final class PairComparison {
         return Math.min(unmatched(matchedOfOne, one.terms()), unmatched(matchedOfOther, other.terms()));
     }
 
-    private static double unmatched(double[] matched, List<Term> terms) {
-        return terms.stream().mapToDouble(Term::weight).sum() - sum(matched);
+    private static double unmatched(double[] matched, Terms terms) {
+        return terms.weight() - sum(matched);
     }
 
     /** 1 where both give the same figure or date, 0 where not. */
@@ -139,7 +134,11 @@ final class PairComparison {
     }
 
     private static double sum(double[] weights) {
-        return DoubleStream.of(weights).sum();
+        double sum = 0;
+        for (double weight : weights) {
+            sum += weight;
+        }
+        return sum;
     }
 
     /** The sum of the three greatest weights. */

@@ -1,5 +1,8 @@
 package app.lateral.align;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /** A number for every pair of sentences that is looked at. */
 final class PairTable {
     private final Candidates candidates;
@@ -41,6 +44,28 @@ final class PairTable {
             }
         }
         return new PairTable(candidates, missing, values);
+    }
+
+    /**
+     * The same, reckoned on several threads at once.
+     *
+     * @param reckoning tells a number by the pair alone
+     */
+    static PairTable inParallel(Candidates candidates, double missing, Reckoning reckoning) {
+        int count = candidates.articles();
+        double[][][][] values = new double[count][count][][];
+        for (int one = 0; one < count; one++) {
+            for (int other = one + 1; other < count; other++) {
+                values[one][other] = row(candidates, one, other, reckoning);
+            }
+        }
+        return new PairTable(candidates, missing, values);
+    }
+
+    private static double[][] row(Candidates candidates, int one, int other, Reckoning reckoning) {
+        return IntStream.range(0, candidates.size(one)).parallel().mapToObj(i -> Arrays
+                .stream(candidates.of(one, i, other)).mapToDouble(j -> reckoning.of(one, i, other, j)).toArray())
+                .toArray(double[][]::new);
     }
 
     /** The pairs that it holds. */

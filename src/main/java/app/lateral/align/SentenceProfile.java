@@ -17,21 +17,20 @@ import app.lateral.segment.Sentence;
  * @param figures the figures and moments that it mentions, written so that equal ones are equal
  * @param magnitudes how great its figures are
  */
-record SentenceProfile(int number, int article, Sentence sentence, int place, Meaning meaning, List<Term> terms,
+record SentenceProfile(int number, int article, Sentence sentence, int place, Meaning meaning, Terms terms,
         Set<String> figures, List<Magnitude> magnitudes) {
     /** No sentence counts as lighter than this: what covers two weak words covers nothing. */
     private static final double LEAST_WEIGHT = 0.3;
 
     /** Keeps copies of the collections. */
     SentenceProfile {
-        terms = List.copyOf(terms);
         figures = Set.copyOf(figures);
         magnitudes = List.copyOf(magnitudes);
     }
 
     /** The weight of all terms. */
     double termWeight() {
-        return Math.max(LEAST_WEIGHT, terms.stream().mapToDouble(Term::weight).sum());
+        return Math.max(LEAST_WEIGHT, terms.weight());
     }
 
     /**
@@ -39,11 +38,12 @@ record SentenceProfile(int number, int article, Sentence sentence, int place, Me
      *
      * @param place its place among the words of the sentence
      * @param key what makes it the same word elsewhere
+     * @param word the number of that key in the story
      * @param kind what sort of word it is
      * @param rarity how rare it is in the language, 0 to 1
      * @param weight how much it tells: its rarity times how rare its like are in the story, 0 to 1
      */
-    record Term(int place, String key, Kind kind, double rarity, double weight) {
+    record Term(int place, String key, int word, Kind kind, double rarity, double weight) {
         /** The sorts of words that are told apart. */
         enum Kind {
             /** A word of a proper name. */

@@ -40,9 +40,9 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
          */
         Field(PairTable logOdds) {
             this.candidates = logOdds.candidates();
-            this.logOdds = PairTable.of(candidates, Double.NEGATIVE_INFINITY,
+            this.logOdds = PairTable.inParallel(candidates, Double.NEGATIVE_INFINITY,
                     (one, i, other, j) -> Math.min(SUREST, logOdds.get(one, i, other, j)));
-            this.chances = PairTable.of(candidates, 0,
+            this.chances = PairTable.inParallel(candidates, 0,
                     (one, i, other, j) -> LogisticRegression.chance(logOdds.get(one, i, other, j)));
             this.totals = new double[candidates.articles()][][];
             for (int article = 0; article < totals.length; article++) {
@@ -89,7 +89,10 @@ record Standing(double own, double shareOfWeakerSide, double shareOfStrongerSide
             for (int third = 0; third < candidates.articles(); third++) {
                 if (third != one && third != other) {
                     for (int k : candidates.of(one, i, third)) {
-                        best = Math.max(best, Math.min(chances.get(one, i, third, k), chances.get(other, j, third, k)));
+                        double chance = chances.get(one, i, third, k);
+                        if (chance > best) {
+                            best = Math.max(best, Math.min(chance, chances.get(other, j, third, k)));
+                        }
                     }
                 }
             }

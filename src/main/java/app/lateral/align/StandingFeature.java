@@ -35,6 +35,10 @@ enum StandingFeature {
 
     /** The values of all features for a pair, in the order of {@link #ALL}. */
     static double[] measure(Standing pair) {
-        return ALL.stream().mapToDouble(feature -> feature.measure.applyAsDouble(pair)).toArray();
+        double[] values = new double[ALL.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = ALL.get(i).measure.applyAsDouble(pair);
+        }
+        return values;
     }
 }

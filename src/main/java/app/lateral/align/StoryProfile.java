@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import app.lateral.mention.AnnotatedArticle;
@@ -105,8 +106,8 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
         }
 
         private StoryProfile profile() {
-            Meaning.Mean mean = sentenceMean();
-            List<Meaning> meanings = vectors.stream().map(vector -> mean.apart(vector.sentence())).toList();
+            UnaryOperator<Meaning> apart = sentenceMean().apart();
+            List<Meaning> meanings = vectors.stream().map(vector -> apart.apply(vector.sentence())).toList();
             Candidates candidates = candidates(meanings);
             WordLikenesses likenesses = likenesses(candidates);
             List<SentenceProfile> profiles = new ArrayList<>();
@@ -176,8 +177,9 @@ record StoryProfile(List<List<SentenceProfile>> articles, Candidates candidates,
                 }
             }
             mean.addNothing(FEW_SENTENCES * WORDS_OF_A_SENTENCE);
-            return IntStream.range(0, sentences.size()).mapToObj(i -> weights.places(i).stream()
-                    .map(place -> mean.apart(vectors.get(i).words().get(place))).toList()).toList();
+            UnaryOperator<Meaning> apart = mean.apart();
+            return IntStream.range(0, sentences.size()).parallel().mapToObj(i -> weights.places(i).stream()
+                    .map(place -> apart.apply(vectors.get(i).words().get(place))).toList()).toList();
         }
     }
 

@@ -3,8 +3,6 @@ package app.lateral.align;
 import java.util.ArrayList;
 import java.util.List;
 
-import app.lateral.align.SentenceProfile.Term;
-
 /**
  * How much of what an article has of a word stands in one sentence of it: a word whose like stands in many sentences
  * points at none of them, one whose like stands in a single one points there.
@@ -68,9 +66,8 @@ final class WordShares {
         double[] ofArticle = totals.get(sentence.number())[other.article()];
         double sum = 0;
         for (int i = 0; i < ofArticle.length; i++) {
-            Term term = sentence.terms().get(i);
-            sum += term.rarity() * strength(likenesses.of(sentence.number(), i, other.number()))
-                    / (ofArticle[i] + LACKING);
+            double strength = strength(likenesses.of(sentence.number(), i, other.number()));
+            sum += strength == 0 ? 0 : sentence.terms().rarity(i) * strength / (ofArticle[i] + LACKING);
         }
         return sum;
     }
