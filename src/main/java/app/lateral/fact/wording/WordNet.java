@@ -1,18 +1,17 @@
 package app.lateral.fact.wording;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+
+import app.lateral.fact.wording.Synsets.Pointer;
+import app.lateral.fact.wording.Synsets.Synset;
 
 /**
  * What English words have to do with each other: antonyms, synonyms, kinds of things (Fellbaum, "WordNet", 1998). Reads
@@ -22,7 +21,6 @@ import java.util.TreeSet;
  * @see <a href="https://wordnet.princeton.edu/documentation/wndb5wn">the format of the files</a>
  */
 public final class WordNet {
-    private static final String FOLDER = "net/sf/extjwnl/data/wordnet/wn31/";
     /** Rarer senses of a word make anything related to anything. */
     private static final int COMMON_SENSES = 3;
     /** So many steps up, two things are still of one kind: a dentist is a doctor. */
@@ -45,7 +43,7 @@ public final class WordNet {
     public enum Category {
         NOUN("noun"), VERB("verb"), ADJECTIVE("adj"), ADVERB("adv");
 
-        private final String file;
+        final String file;
 
         Category(String file) {
             this.file = file;
@@ -63,26 +61,10 @@ public final class WordNet {
         }
     }
 
-    private final Map<Category, Files> files = new EnumMap<>(Category.class);
-    private final Map<String, List<Synset>> synsets = new HashMap<>();
+    private final Synsets synsets = new Synsets();
     /** Asked for with every two words of sentences that are compared. */
     private final Map<String, Set<Integer>> kinds = new HashMap<>();
     private final Map<String, Set<String>> verbs = new HashMap<>();
-
-    /** The index and the synonym sets of one part of speech: parsed where they are asked for. */
-    private record Files(SortedLines index, SortedLines data) {}
-
-    /**
-     * Words of one meaning.
-     *
-     * @param offset its place in the file
-     * @param domain the number of its lexicographer file: 18 for persons, 15 for places
-     * @param words its words in lower case
-     * @param pointers where it leads
-     */
-    private record Synset(int offset, int domain, List<String> words, List<Pointer> pointers) {}
-
-    private record Pointer(String symbol, int target, String category, int source, int word) {}
 
     /** Whether two lemmas mean opposites: directly ("rise", "fall"), or as one like a word that does. */
     public boolean areAntonyms(String one, String other, Category category) {
@@ -92,12 +74,12 @@ public final class WordNet {
 
     private synchronized Set<String> antonyms(String lemma, Category category) {
         Set<String> antonyms = new LinkedHashSet<>();
-        for (Synset synset : senses(lemma, category)) {
+        for (Synset synset : synsets.senses(lemma, category)) {
             int word = synset.words().indexOf(lemma) + 1;
             antonyms.addAll(opposites(synset, word, category));
             for (Pointer pointer : synset.pointers()) {
                 if (pointer.symbol().equals("&")) {
-                    antonyms.addAll(opposites(at(pointer.target(), category), 1, category));
+                    antonyms.addAll(opposites(synsets.at(pointer.target(), category), 1, category));
                 }
             }
         }
@@ -110,7 +92,7 @@ public final class WordNet {
             // of adjectives, what is said of one word holds for all of its meaning: "unsafe" as "dangerous"
             boolean own = pointer.source() == word || category == Category.ADJECTIVE;
             if (pointer.symbol().equals("!") && own) {
-                opposites.add(at(pointer.target(), category).words().get(pointer.word() - 1));
+                opposites.add(synsets.at(pointer.target(), category).words().get(pointer.word() - 1));
             }
         }
         return opposites;
@@ -143,7 +125,7 @@ public final class WordNet {
             Set<String> found = new TreeSet<>();
             common(noun, Category.NOUN).stream().flatMap(sense -> sense.pointers().stream())
                     .filter(pointer -> pointer.symbol().equals("+") && pointer.category().equals("v"))
-                    .forEach(pointer -> found.addAll(at(pointer.target(), Category.VERB).words()));
+                    .forEach(pointer -> found.addAll(synsets.at(pointer.target(), Category.VERB).words()));
             return Collections.unmodifiableSet(found);
         });
     }
@@ -164,7 +146,7 @@ public final class WordNet {
         if (steps > 0) {
             for (Pointer pointer : synset.pointers()) {
                 if (pointer.symbol().startsWith("@") && above.add(pointer.target())) {
-                    climb(at(pointer.target(), category), category, steps - 1, above);
+                    climb(synsets.at(pointer.target(), category), category, steps - 1, above);
                 }
             }
         }
@@ -188,7 +170,7 @@ public final class WordNet {
 
     /** Whether it holds a word or a phrase ("sweep away") as this part of speech. */
     public synchronized boolean isKnown(String lemma, Category category) {
-        return !senses(lemma, category).isEmpty();
+        return !synsets.senses(lemma, category).isEmpty();
     }
 
     /** Whether a word is this part of speech and no other. */
@@ -199,7 +181,7 @@ public final class WordNet {
 
     /** How many meanings it has, counted twice where a text of the corpus behind WordNet uses them. */
     private int uses(String lemma, Category category) {
-        String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
+        String line = synsets.indexLine(lemma, category);
         if (lemma.isEmpty() || line.isEmpty()) {
             return 0;
         }
@@ -243,80 +225,7 @@ public final class WordNet {
     }
 
     private List<Synset> common(String lemma, Category category) {
-        List<Synset> senses = senses(lemma, category);
+        List<Synset> senses = synsets.senses(lemma, category);
         return senses.subList(0, Math.min(COMMON_SENSES, senses.size()));
-    }
-
-    private List<Synset> senses(String lemma, Category category) {
-        String key = category + lemma;
-        List<Synset> known = synsets.get(key);
-        if (known == null) {
-            known = find(lemma, category);
-            synsets.put(key, known);
-        }
-        return known;
-    }
-
-    /** The meanings of a lemma, the commonest first: the end of its line in the index tells where they stand. */
-    private List<Synset> find(String lemma, Category category) {
-        if (lemma.isEmpty()) {
-            return List.of();
-        }
-        String line = files(category).index.lineOf(lemma.replace(' ', '_') + " ");
-        if (line.isEmpty()) {
-            // "re-election" stands there as "reelection"
-            return lemma.contains("-") ? senses(lemma.replace("-", ""), category) : List.of();
-        }
-        String[] fields = line.strip().split(" ", -1);
-        int count = Integer.parseInt(fields[2]);
-        List<Synset> senses = new ArrayList<>();
-        for (int i = fields.length - count; i < fields.length; i++) {
-            senses.add(at(Integer.parseInt(fields[i]), category));
-        }
-        return List.copyOf(senses);
-    }
-
-    private Synset at(int offset, Category category) {
-        String line = files(category).data.lineAt(offset);
-        String[] fields = line.substring(0, line.indexOf('|')).strip().split(" ", -1);
-        int wordCount = Integer.parseInt(fields[3], 16);
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < wordCount; i++) {
-            words.add(word(fields[4 + 2 * i]));
-        }
-        int next = 4 + 2 * wordCount;
-        int pointerCount = Integer.parseInt(fields[next]);
-        List<Pointer> pointers = new ArrayList<>();
-        for (int i = 0; i < pointerCount; i++) {
-            int at = next + 1 + 4 * i;
-            int ends = Integer.parseInt(fields[at + 3], 16);
-            pointers.add(new Pointer(fields[at], Integer.parseInt(fields[at + 1]), fields[at + 2], ends >> 8,
-                    ends & 0xff));
-        }
-        return new Synset(offset, Integer.parseInt(fields[1]), words, pointers);
-    }
-
-    /** "Rise", "galore(ip)": in lower case and without the marker of an adjective's place. */
-    private static String word(String written) {
-        int marker = written.indexOf('(');
-        return (marker > 0 ? written.substring(0, marker) : written).toLowerCase(java.util.Locale.ROOT)
-                .replace('_', ' ');
-    }
-
-    private Files files(Category category) {
-        return files.computeIfAbsent(category,
-                _ -> new Files(new SortedLines(read("index." + category.file)),
-                        new SortedLines(read("data." + category.file))));
-    }
-
-    private static byte[] read(String file) {
-        try (InputStream in = ClassLoader.getSystemResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks WordNet's file " + file);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("WordNet's file " + file + " cannot be read", e);
-        }
     }
 }
