@@ -24,6 +24,8 @@ public record Topic(Aspect aspect, List<String> words) {
         MEASURE,
         /** How much money: for what. */
         SUM,
+        /** A sum that has a name: the name ("fine", "revenue"). */
+        NAMED_SUM,
         /** Which share: of what. */
         SHARE,
         /** How many: of what ("rounds of talks"). */

@@ -25,6 +25,7 @@ final class TopicPhrasing {
             case LENGTH_OF_TIME -> messages.text(ReportMessage.TOPIC_LENGTH_OF_TIME, definite(all));
             case MEASURE -> messages.text(ReportMessage.TOPIC_MEASURE, definite(all));
             case SUM -> messages.text(ReportMessage.TOPIC_SUM, definite(all));
+            case NAMED_SUM -> definite(all);
             case SHARE -> messages.text(ReportMessage.TOPIC_SHARE, all);
             case NUMBER -> messages.text(ReportMessage.TOPIC_NUMBER, all);
             case AGE -> messages.text(ReportMessage.TOPIC_AGE, definite(all));

@@ -33,7 +33,9 @@ public final class FigureTopic {
         return switch (first.mention().kind()) {
             case MEASURE -> measure(evidence, figures);
             case DURATION -> new Topic(Aspect.LENGTH_OF_TIME, List.of(noun(figures)));
-            case MONEY -> new Topic(Aspect.SUM, List.of(noun(figures)));
+            case MONEY -> figures.stream().flatMap(figure -> MoneyMeasures.of(figure).stream()).findFirst()
+                    .map(measure -> new Topic(Aspect.NAMED_SUM, List.of(measure)))
+                    .orElseGet(() -> new Topic(Aspect.SUM, List.of(noun(figures))));
             case PERCENT -> new Topic(Aspect.SHARE, List.of(noun(figures)));
             case COUNT -> new Topic(Aspect.NUMBER, List.of(counted(figures)));
             case AGE -> new Topic(Aspect.AGE, List.of(ofWhomAge(evidence, figures)));

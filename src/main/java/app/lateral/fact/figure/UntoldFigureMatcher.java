@@ -11,6 +11,7 @@ import app.lateral.fact.Agreement;
 import app.lateral.fact.Explanation;
 import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
+import app.lateral.fact.Topic;
 import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.FactMatcher;
 import app.lateral.fact.evidence.StoryEvidence;
@@ -110,7 +111,10 @@ public final class UntoldFigureMatcher implements FactMatcher {
         var reading = new Reading(article.id(), untold.range(), article.article().textAt(untold.range()), null, null,
                 null);
         boolean first = evidence.articles().indexOf(article) < figure.place();
-        return new DraftFact(FigureMatcher.kindOf(figure.mention().kind()), FigureTopic.of(evidence, List.of(figure)),
+        Topic topic = untold.isCount()
+                ? FigureTopic.of(evidence, List.of(figure))
+                : new Topic(Topic.Aspect.NAMED_SUM, List.of(untold.noun()));
+        return new DraftFact(FigureMatcher.kindOf(figure.mention().kind()), topic,
                 Agreement.CONFLICT, Severity.MEDIUM, SURE, Centrality.of(List.of(figure)),
                 new Explanation.Untold(figure.written(), words),
                 first ? List.of(reading, figure.reading()) : List.of(figure.reading(), reading));

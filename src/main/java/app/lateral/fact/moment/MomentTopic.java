@@ -18,11 +18,21 @@ final class MomentTopic {
     private MomentTopic() {
     }
 
-    /** The topic: what happened then, as the first article says it that does in few words; else a noun or verb near it. */
+    /**
+     * The topic: what happened then, as most of them tell it, in the words of the first that does in few; else a noun or verb
+     * near it.
+     */
     static Topic of(StoryEvidence evidence, List<Mentioned<Moment>> moments) {
-        return moments.stream().flatMap(moment -> DatedEvent.of(evidence, moment).stream()).findFirst()
+        return moments.stream()
+                .sorted(Comparator.comparingInt((Mentioned<Moment> moment) -> -tellers(evidence, moment, moments)))
+                .flatMap(moment -> DatedEvent.of(evidence, moment).stream()).findFirst()
                 .map(event -> new Topic(Aspect.EVENT, List.of(event.subject(), event.act())))
                 .orElseGet(() -> nearest(moments));
+    }
+
+    /** How many of these moments date what one of them does. */
+    private static int tellers(StoryEvidence evidence, Mentioned<Moment> one, List<Mentioned<Moment>> moments) {
+        return (int) moments.stream().filter(other -> DatedVerbs.tellTheSame(one, other, evidence.wordNet())).count();
     }
 
     private static Topic nearest(List<Mentioned<Moment>> moments) {

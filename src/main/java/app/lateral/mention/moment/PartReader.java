@@ -73,7 +73,8 @@ final class PartReader {
         boolean noun = tokens.is(index, "beginning", "start", "middle", "end");
         boolean whole = tokens.are(index + 1, noun ? "of" : "in", "the") && !tokens.is(index + 4, "of", "in");
         Shift.Unit unit = whole ? ShiftUnits.unit(tokens.lower(index + 3)) : null;
-        if (unit == null || unit == Shift.Unit.DAY || tokens.lower(index + 3).endsWith("s")) {
+        boolean openEnded = noun && unit == Shift.Unit.DECADE;
+        if (unit == null || unit == Shift.Unit.DAY || openEnded || tokens.lower(index + 3).endsWith("s")) {
             return null;
         }
         TimeExpression.Share told = !tokens.is(index, "earlier", "later")

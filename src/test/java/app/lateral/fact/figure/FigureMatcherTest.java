@@ -1,8 +1,15 @@
 package app.lateral.fact.figure;
 
+import java.util.List;
+
+import app.lateral.fact.Agreement;
 import app.lateral.fact.FactCase;
+import app.lateral.fact.Topic;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 class FigureMatcherTest {
     @ParameterizedTest
@@ -238,5 +245,26 @@ class FigureMatcherTest {
     })
     void figuresThatAreNotTold(String line) {
         FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Odile struck Corrada on Monday. [Four] of the dead were fishermen whose boat sank off Port Alvera. / A mill burned in Marlow last year, a tragedy in which [two people] were killed. -> none",
+            "A storm struck the coast of Corrada. [Four people] were killed. / A storm struck Corrada. [Two people] were killed. -> conflict",
+    })
+    void countsOfTwoEvents(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sundline paid a fine of $250,000 in May for the lives it risked. / Sundline paid a fine of $520,000 in May for the lives it risked. | NAMED_SUM | fine
+            Hale paid $250,000 to the owner of the boat. / Hale paid $520,000 to the owner of the boat.                                         | SUM | owner
+            """)
+    void topics(String articles, Topic.Aspect aspect, String words) {
+        Topic topic = FactCase.facts(articles).stream().filter(fact -> fact.agreement() == Agreement.CONFLICT)
+                .findFirst()
+                .orElseThrow().topic();
+        assertEquals(new Topic(aspect, List.of(words)), topic);
     }
 }
