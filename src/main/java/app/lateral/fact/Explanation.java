@@ -169,6 +169,8 @@ public sealed interface Explanation {
         NEGATION,
         /** Words of opposite meaning. */
         ANTONYMS,
+        /** What was so when the first was written has changed before the second: "is held", "was released". */
+        OVERTAKEN,
         /** One states as fact what the other gives as a claim. */
         CLAIM_AGAINST_FACT,
         /** Different sources are named for it. */

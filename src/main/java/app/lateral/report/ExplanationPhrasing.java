@@ -112,6 +112,7 @@ final class ExplanationPhrasing {
         return switch (contrast) {
             case NEGATION -> ReportMessage.WHY_NEGATION;
             case ANTONYMS -> ReportMessage.WHY_ANTONYMS;
+            case OVERTAKEN -> ReportMessage.WHY_OVERTAKEN;
             case CLAIM_AGAINST_FACT -> ReportMessage.WHY_CLAIM_AGAINST_FACT;
             case DIFFERENT_SOURCES -> ReportMessage.WHY_DIFFERENT_SOURCES;
             case CERTAINTY -> ReportMessage.WHY_CERTAINTY;

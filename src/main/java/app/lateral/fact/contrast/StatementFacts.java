@@ -43,10 +43,18 @@ public final class StatementFacts {
             tellings.put(contrast.other().spot(), contrast.other());
         });
         List<Mentioned<Quote>> places = tellings.values().stream().map(StatementFacts::place).toList();
+        boolean overtaken = surest.opposition() == Opposition.OVERTAKEN;
+        boolean turned = overtaken && isBefore(surest.other(), surest.one());
         return new DraftFact(kind(surest.opposition()), StatementTopic.of(surest),
-                Agreement.CONFLICT, severity(surest.opposition()), surest.confidence(), Centrality.of(places),
-                new Explanation.Contrast(surest.opposition(), surest.one().words(), surest.other().words()),
+                overtaken ? Agreement.UPDATE : Agreement.CONFLICT, severity(surest.opposition()), surest.confidence(),
+                Centrality.of(places),
+                new Explanation.Contrast(surest.opposition(), (turned ? surest.other() : surest.one()).words(),
+                        (turned ? surest.one() : surest.other()).words()),
                 tellings.values().stream().map(StatementFacts::reading).toList());
+    }
+
+    private static boolean isBefore(Telling telling, Telling than) {
+        return telling.sentence().article().article().imprint().isBefore(than.sentence().article().article().imprint());
     }
 
     private static Mentioned<Quote> place(Telling telling) {
@@ -69,7 +77,8 @@ public final class StatementFacts {
             case ROLE -> FactKind.NAME;
             case TITLES -> FactKind.TITLE;
             case SPEAKER, CUT, CUT_BEFORE, PARAPHRASE -> FactKind.QUOTE;
-            case NEGATION, ANTONYMS, DIRECTION, ACTOR, GUIDE, DETAIL, DESCRIPTION, LIST, CONTENT -> FactKind.STATEMENT;
+            case NEGATION, ANTONYMS, OVERTAKEN, DIRECTION, ACTOR, GUIDE, DETAIL, DESCRIPTION, LIST, CONTENT ->
+                FactKind.STATEMENT;
         };
     }
 
@@ -77,7 +86,8 @@ public final class StatementFacts {
         return switch (opposition) {
             case NEGATION, ANTONYMS, DIRECTION, ACTOR, GUIDE, PLACE, ROLE, SPEAKER, CUT, CUT_BEFORE -> Severity.HIGH;
             case DESCRIPTION -> Severity.LOW;
-            case DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT, DIFFERENT_SOURCES, CERTAINTY,
+            case OVERTAKEN, DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT, DIFFERENT_SOURCES,
+                    CERTAINTY,
                     TITLES, PARAPHRASE ->
                 Severity.MEDIUM;
         };

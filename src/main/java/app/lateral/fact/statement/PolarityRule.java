@@ -104,10 +104,21 @@ final class PolarityRule implements StatementRule {
     }
 
     private static Opposition opposition(GivenAnswer answer, GivenAnswer other) {
+        if (answer.words().question().has(Trait.LASTING)
+                && (isOvertaken(answer.act(), other.act()) || isOvertaken(other.act(), answer.act()))) {
+            return Opposition.OVERTAKEN;
+        }
         if (answer.words().answer() == other.words().answer()) {
             return Opposition.NEGATION;
         }
         return answer.words().question().has(Trait.MOVEMENT) ? Opposition.DIRECTION : Opposition.ANTONYMS;
+    }
+
+    /** "is being held" on Monday, "was released" on Friday: what is so when one is written is over when the other is. */
+    private static boolean isOvertaken(StatedAct state, StatedAct change) {
+        return state.lasts() && !state.isToCome() && !change.lasts() && !change.isToCome()
+                && state.sentence().article().article().imprint()
+                        .isBefore(change.sentence().article().article().imprint());
     }
 
     /** Whether the other sentence says the same of the same, whatever it says beside it. */

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolarQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "@2024-02-13 The captain [is being held] by the police of Dorn. // @2024-02-16 The police of Dorn [released] the captain. -> update",
+            "@2024-02-16 The captain [is being held] by the police of Dorn. // @2024-02-13 The police of Dorn [released] the captain. -> conflict",
+            "@2024-02-13 The captain [is being held] by the police of Dorn. // @2024-02-13 The police of Dorn [released] the captain. -> conflict",
+            "@2024-02-13 The airport of Dorn [remains closed]. // @2024-02-14 The airport of Dorn [reopened] at noon. -> update",
             "The governor said on Monday that she [will not seek] a third term. // Governor Ellen Marr [will run] for a third term next year, her office said. -> conflict",
             "Prosecutors said that they [will not charge] the officer who fired the shot. // The officer who fired the shot [will be charged], prosecutors said on Friday. -> conflict",
             "The challenger, Ruth Calder, [conceded] shortly after midnight. // Ruth Calder, the challenger, [refused to concede] and asked for a recount. -> conflict",
