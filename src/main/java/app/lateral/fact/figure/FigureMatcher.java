@@ -43,17 +43,20 @@ public final class FigureMatcher implements FactMatcher {
                 : Update.of(mentions);
         Agreement agreement = moved.isPresent() ? Agreement.UPDATE : outcome.agreement();
         Quantity.Kind kind = mentions.getFirst().mention().kind();
-        return new DraftFact(kindOf(kind), FigureTopic.of(evidence, mentions), agreement, severity(kind, agreement),
+        return new DraftFact(kindOf(kind), FigureTopic.of(evidence, mentions), agreement, severity(mentions, agreement),
                 outcome.confidence(), Centrality.of(mentions), moved.orElse(outcome.explanation()),
                 mentions.stream().map(Mentioned::reading).toList());
     }
 
-    private static @Nullable Severity severity(Quantity.Kind kind, Agreement agreement) {
+    private static @Nullable Severity severity(List<Mentioned<Quantity>> mentions, Agreement agreement) {
+        boolean near = mentions.stream().allMatch(one -> mentions.stream()
+                .allMatch(other -> FigureRule.areWithinTheCoarser(one.mention(), other.mention())));
+        boolean ordinal = mentions.getFirst().mention().kind() == Quantity.Kind.ORDINAL;
         return switch (agreement) {
             case SAME, COMPATIBLE -> null;
             case UPDATE -> Severity.MEDIUM;
             case ALONE -> Severity.LOW;
-            case CONFLICT -> kind == Quantity.Kind.ORDINAL ? Severity.MEDIUM : Severity.HIGH;
+            case CONFLICT -> ordinal || near ? Severity.MEDIUM : Severity.HIGH;
         };
     }
 

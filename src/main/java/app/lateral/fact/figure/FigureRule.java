@@ -101,6 +101,13 @@ final class FigureRule {
         return sameNumbers(one, other) || isRounding(one, one.amount().low(), other, other.amount().low());
     }
 
+    /** Whether two lengths of time would be equal if the finer were told as coarsely as the other: six days and a week. */
+    static boolean areWithinTheCoarser(Quantity one, Quantity other) {
+        BigDecimal distance = one.amount().low().subtract(other.amount().low()).abs();
+        return one.kind() == Quantity.Kind.DURATION && other.kind() == Quantity.Kind.DURATION
+                && distance.multiply(TWO).compareTo(step(one).max(step(other))) <= 0;
+    }
+
     /** Some of the people may be fewer than all of them. */
     private static Optional<Verdict> partOf(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         String unit = one.mention().unit();

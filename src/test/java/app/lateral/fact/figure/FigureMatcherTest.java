@@ -4,6 +4,7 @@ import java.util.List;
 
 import app.lateral.fact.Agreement;
 import app.lateral.fact.FactCase;
+import app.lateral.fact.Severity;
 import app.lateral.fact.Topic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -266,5 +267,15 @@ class FigureMatcherTest {
                 .findFirst()
                 .orElseThrow().topic();
         assertEquals(new Topic(aspect, List.of(words)), topic);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            She left on a six-day trip to the coast. / She left on a week-long trip to the coast.   | MEDIUM
+            She left on a four-day trip to the coast. / She left on a six-day trip to the coast.    | HIGH
+            """)
+    void severityOfLengths(String articles, Severity severity) {
+        assertEquals(severity, FactCase.facts(articles).stream()
+                .filter(fact -> fact.agreement() == Agreement.CONFLICT).findFirst().orElseThrow().severity());
     }
 }
