@@ -23,9 +23,9 @@ class HeldOutAlignmentTest {
                 MeasuredStory.all(GoldStory.all(SHARED), Origin.GOLD, encoder),
                 MeasuredStory.own(SHARED, encoder));
         AlignmentScore mean = unseen.mean();
-        assertTrue(mean.f1() >= 0.74, mean.toString());
-        assertTrue(mean.strong() >= 0.84, mean.toString());
-        assertTrue(mean.best() >= 0.895, mean.toString());
+        assertTrue(mean.f1() >= 0.75, mean.toString());
+        assertTrue(mean.strong() >= 0.88, mean.toString());
+        assertTrue(mean.best() >= 0.90, mean.toString());
         assertEquals(0.8, unseen.band(0.7, 0.9).share(), 0.1, "links given about 0.8 are right about so often");
     }
 }
