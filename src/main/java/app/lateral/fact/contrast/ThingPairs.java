@@ -1,12 +1,15 @@
 package app.lateral.fact.contrast;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.wording.Clause;
@@ -39,6 +42,9 @@ public final class ThingPairs {
     private final StoryEvidence evidence;
     private final WordNet wordNet;
     private final Map<String, List<StoryEvidence.SentenceOf>> sentences = new TreeMap<>();
+
+    /** What the clauses of a sentence tell of. */
+    private final Map<StoryEvidence.SentenceOf, Set<String>> told = new HashMap<>();
 
     private ThingPairs(StoryEvidence evidence, WordNet wordNet) {
         this.evidence = evidence;
@@ -92,16 +98,19 @@ public final class ThingPairs {
 
     /** Whether something is said of it there: it acts or is acted on, or it is the act. */
     private boolean isTold(String key, StoryEvidence.SentenceOf place) {
-        Sentence sentence = evidence.article(place.article()).sentences().get(place.sentence());
-        return evidence.structure(sentence).clauses().stream().anyMatch(clause -> isOn(clause, key));
+        return told.computeIfAbsent(place, this::told).contains(key);
     }
 
-    private boolean isOn(Clause clause, String key) {
-        return clause.verbWord().lemma().equals(key)
-                || clause.actor().filter(phrase -> keys(phrase.headWord()).contains(key)).isPresent()
-                || clause.object().filter(phrase -> keys(phrase.headWord()).contains(key)).isPresent()
-                || clause.circumstances().stream().map(Clause.Circumstance::phrase).map(NounPhrase::headWord)
-                        .anyMatch(word -> keys(word).contains(key));
+    private Set<String> told(StoryEvidence.SentenceOf place) {
+        Set<String> keys = new TreeSet<>();
+        Sentence sentence = evidence.article(place.article()).sentences().get(place.sentence());
+        for (Clause clause : evidence.structure(sentence).clauses()) {
+            keys.add(clause.verbWord().lemma());
+            Stream.concat(Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream),
+                    clause.circumstances().stream().map(Clause.Circumstance::phrase))
+                    .map(NounPhrase::headWord).map(this::keys).forEach(keys::addAll);
+        }
+        return keys;
     }
 
     private Set<String> keys(Sentence sentence) {
