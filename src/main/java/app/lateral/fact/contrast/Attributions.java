@@ -13,6 +13,7 @@ import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.SpeechAct;
 import app.lateral.mention.Quote;
+import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
@@ -129,8 +130,13 @@ public final class Attributions {
     }
 
     private boolean isQuoted(Clause clause) {
-        return sentence.article().mentions(Quote.class).stream()
-                .anyMatch(quote -> quote.range().covers(clause.groupRange()));
+        // a quote begins in the paragraph in which it stands
+        List<Sentence> all = sentence.article().sentences();
+        int paragraph = sentence.sentence().paragraph();
+        return IntStream
+                .iterate(sentence.sentence().index(), i -> i >= 0 && all.get(i).paragraph() == paragraph, i -> i - 1)
+                .anyMatch(i -> sentence.article().mentionsIn(i, Quote.class).stream()
+                        .anyMatch(quote -> quote.range().covers(clause.groupRange())));
     }
 
     /** "Holm is leaving, she announced": nobody knows better. */

@@ -154,7 +154,7 @@ public record StatedSentence(AnnotatedArticle article, int place, Sentence sente
 
     /** Whether a figure, a date or a time stands in a place: those are compared elsewhere. */
     public boolean holdsValue(TextRange range) {
-        return article.mentions().stream().filter(mention -> mention.sentence() == sentence.index())
+        return article.mentionsIn(sentence.index(), Mention.class).stream()
                 .filter(mention -> mention instanceof Quantity || mention instanceof Moment).map(Mention::range)
                 .anyMatch(range::overlaps);
     }

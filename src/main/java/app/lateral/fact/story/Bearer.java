@@ -16,6 +16,12 @@ public record Bearer(String id, List<Mentioned<Name>> mentions) {
         mentions = List.copyOf(mentions);
     }
 
+    /** Of the name within the comparison, which no two bearers share. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     /** What it is: what most of its mentions say, the first of them where they are even. */
     public Name.Kind kind() {
         Name.Kind most = mentions.getFirst().mention().kind();

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param <M> what sort of mention
  */
 public record Mentioned<M extends Mention>(AnnotatedArticle article, int place, M mention) {
+    /** Of the mention alone: that of a whole article is dear, and the few equal mentions of two articles are told apart. */
+    @Override
+    public int hashCode() {
+        return 31 * mention.hashCode() + place;
+    }
+
     /** The sentence in which it begins. */
     public Sentence sentence() {
         return article.sentences().get(mention.sentence());
