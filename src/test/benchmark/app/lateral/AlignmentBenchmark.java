@@ -83,6 +83,7 @@ public class AlignmentBenchmark {
             encoder = SentenceEncoder.builtIn();
             encoder.warmUp();
             comparer = Lateral.comparer(encoder);
+            comparer.warmUp();
         }
     }
 
