@@ -46,12 +46,12 @@ public final class ParaphraseRule implements StatementRule {
             return List.of();
         }
         List<StatementContrast> found = new ArrayList<>();
-        for (Quote quote : quotes(pair.one())) {
+        for (Quote quote : spoken(pair.one())) {
             paraphrase(pair.one(), quote, pair.other(), pair::likeness, pair.wordNet())
                     .ifPresent(phrase -> found.add(contrast(pair, new Telling(pair.one(), quote.range()),
                             new Telling(pair.other(), phrase.range()), phrase.likeness())));
         }
-        for (Quote quote : quotes(pair.other())) {
+        for (Quote quote : spoken(pair.other())) {
             paraphrase(pair.other(), quote, pair.one(), (i, j) -> pair.likeness(j, i), pair.wordNet())
                     .ifPresent(phrase -> found.add(contrast(pair, new Telling(pair.one(), phrase.range()),
                             new Telling(pair.other(), quote.range()), phrase.likeness())));
@@ -62,6 +62,12 @@ public final class ParaphraseRule implements StatementRule {
     private static StatementContrast contrast(StatementPair pair, Telling one, Telling other, double likeness) {
         return new StatementContrast(Opposition.PARAPHRASE, one, other, pair.link() * (0.35 + 0.4 * likeness),
                 one.words());
+    }
+
+    /** A term in marks that nobody is said to use, “shadow fleet”, is not somebody's words. */
+    private static List<Quote> spoken(StatedSentence sentence) {
+        return quotes(sentence).stream().filter(
+                quote -> !quote.speaker().isEmpty() || telling(sentence, quote.range()).size() > LEAST_WORDS).toList();
     }
 
     private static List<Quote> quotes(StatedSentence sentence) {

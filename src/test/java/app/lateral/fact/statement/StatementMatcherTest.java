@@ -27,6 +27,7 @@ class StatementMatcherTest {
             "Workers such as [cooks and cleaners] may carry alarms in the hospital. / The hospital lets [cooks and porters] carry alarms. -> none",
             "The minister was shown [tanks and helicopters] at the base near the coast on Saturday. / At the base near the coast the minister inspected [helicopters and gunboats] on Saturday. -> conflict",
             "Dahl described the new pier as one of “[several remarkable ventures]” of the town. / Dahl described the new pier as one of [the large projects] of the town. -> conflict",
+            "The harbour knew the new pier as one of the “[remarkable ventures]” of the town. / The harbour knew the new pier as one of [the large projects] of the town. -> none",
             "The harbour union called on shipping companies to [install smoke alarms]. // The harbour union also called on shipping companies to [hire night guards]. -> conflict",
             "The inspectors [suggested] that ports close their old piers at night. / The inspectors [urged] ports to close their old piers at night. -> conflict",
             "[A Harbour Union task force] published its report on the fire on Monday. / [The Harbour Union] published its report on the fire on Monday. -> conflict",
