@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.NearbyWords;
@@ -28,9 +28,12 @@ public final class TopicWords {
     private TopicWords() {
     }
 
-    /** The noun that names what is measured at the first of these mentions, in the light of the others. */
+    /** The noun that names what is measured at the first of these mentions in running text, in the light of the others. */
     public static Optional<String> noun(List<? extends Mentioned<?>> mentions) {
-        Mentioned<?> first = mentions.getFirst();
+        // a headline leaves words out, and its verbs are taken for nouns
+        Mentioned<?> first = mentions.stream().<Mentioned<?>>map(mention -> mention)
+                .filter(mention -> mention.sentence().isBody()).findFirst()
+                .orElse(mentions.getFirst());
         List<Word> words = first.sentence().words();
         TextRange range = first.hedgedRange();
         List<Word> nouns = words.stream().filter(Word::isCommonNoun).filter(word -> !word.range().overlaps(range))
@@ -39,10 +42,9 @@ public final class TopicWords {
             return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst()
                     .map(word -> inside(words, word));
         }
-        Set<String> shared = new TreeSet<>();
-        for (Mentioned<?> other : mentions.subList(1, mentions.size())) {
-            other.sentence().words().stream().filter(Word::isCommonNoun).map(Word::lemma).forEach(shared::add);
-        }
+        Set<String> shared = mentions.stream().filter(other -> !other.equals(first))
+                .flatMap(other -> other.sentence().words().stream()).filter(Word::isCommonNoun).map(Word::lemma)
+                .collect(Collectors.toSet());
         return nouns.stream().min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
                 .map(word -> inside(words, word));
     }
