@@ -30,7 +30,9 @@ public final class FigureMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         var comparison = new FigureComparison(evidence);
-        return new ValueMatching<>(evidence, comparison, evidence.mentions(Quantity.class)).subjects().stream()
+        List<Mentioned<Quantity>> figures = evidence.mentions(Quantity.class);
+        var matching = new ValueMatching<>(evidence, comparison, figures);
+        return new EqualFigures(evidence, comparison, matching, figures).joinedTo(matching.subjects()).stream()
                 .map(subject -> fact(evidence, comparison, subject)).toList();
     }
 

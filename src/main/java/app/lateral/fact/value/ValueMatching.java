@@ -238,7 +238,8 @@ public final class ValueMatching<M extends Mention> {
                 .filter(other -> one.spot().compareTo(other.spot()) < 0).toList();
     }
 
-    private Pairing<M> pairing(Mentioned<M> one, Mentioned<M> other) {
+    /** These two, of which the one stands first in the story, set against each other. */
+    public Pairing<M> pairing(Mentioned<M> one, Mentioned<M> other) {
         Verdict verdict = comparison.judge(one, other);
         MentionContext around = evidence.around(one);
         MentionContext aroundOther = evidence.around(other);

@@ -160,10 +160,11 @@ final class DigitReader {
         if (suffix == null || !token.isWord() || !sure || sum.sort == Numeral.Sort.FRACTION || sum.group == null) {
             return;
         }
-        // "1m" may be a metre and "5g" a gram: the finder of quantities knows; here only what is never a unit
+        // "1m" may be a metre and "5g" a gram: the finder of quantities knows; here only what is no unit
         boolean maybeUnit = token.text().equals("m") || token.text().equals("g") || token.text().equals("t")
                 || token.text().equals("mm");
-        if (maybeUnit && !isMoney(sum.start - 1)) {
+        boolean millions = token.text().equals("m") && words.isCountedInMillions(tokens.get(sum.at + 1).lower());
+        if (maybeUnit && !millions && !isMoney(sum.start - 1)) {
             return;
         }
         sum.multiply(suffix);

@@ -47,6 +47,11 @@ final class NumberWords {
         return list.number("suffixes", word);
     }
 
+    /** Whether it is counted by the million, and hardly told in metres: "bottles". */
+    boolean isCountedInMillions(String word) {
+        return list.has("counted-in-millions", word);
+    }
+
     /** "dozen". */
     @Nullable
     BigDecimal collective(String word) {

@@ -57,6 +57,20 @@ class FigureMatcherTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
+            "The maker is recalling [2.6 million bottles] of the syrup. / Patients were told not to worry when the maker called back [2.6m bottles] abroad. -> same",
+            "Thieves made off with paintings worth about [$90 million]. / Experts put the worth of the stolen works at [90 million dollars]. -> same",
+            "The old ferry's crew of [24] have other jobs. The ferry will be sold. / The [two dozen] men and women who worked on the ferry need not worry. -> same",
+            "The trial took in [8,400] volunteers in Lund. / Half of the [8,400] patients got the drug in the trial. -> same",
+            "The wave was [38 meters] high, the captain said. / A wall of water [125 feet] tall broke the captain's window. -> compatible",
+            "The hotel has [24 rooms]. It stands on a hill. / The choir sang [24 songs] in Leeds last night. -> none",
+            "Nine ships lay in the port, [15] of them empty. / The strike has lasted [15 days]. -> none",
+    })
+    void equalFiguresUnderOtherWords(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
             "[A third] of voters backed the plan, the poll found. / The poll found that [33 percent] of voters backed the plan. -> compatible",
             "[One in five] households has no car, the report said. / The report said [20 percent] of households have no car. -> same",
             "[Two out of three] members voted for the strike. / [Two-thirds] of the members voted for the strike. -> same",

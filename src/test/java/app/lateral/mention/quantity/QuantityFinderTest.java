@@ -60,6 +60,14 @@ class QuantityFinderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "The maker called back 2.6m bottles.           | [2.6m bottles] COUNT 2600000 bottle",
+            "The wall kept out 2.6m waves.                 | [2.6m] MEASURE 2.6 m"})
+    void millionsAndMetres(String sentence, String expected) {
+        assertEquals(expected, figures(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "The bridge cost £4m to mend.                  | [£4m] MONEY 4000000 GBP",
             "A $1.2 billion plan failed.                   | [$1.2 billion] MONEY 1200000000 USD",
             "They want US$ 300 each.                       | [US$ 300] MONEY 300 USD",
