@@ -3,21 +3,18 @@ package app.lateral.fact.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.Sameness;
-import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
-import app.lateral.fact.wording.Certainty;
-import app.lateral.fact.wording.Clause;
+import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.NounPhrase;
-import app.lateral.text.TextRange;
+import app.lateral.fact.wording.WordNet;
+import app.lateral.mention.Moment;
 
 /**
  * What is told as done by its noun in one and as no more than sought by its verb in the other: "[the occupation of the island]",
@@ -26,97 +23,101 @@ import app.lateral.text.TextRange;
 public final class AttemptRule implements StatementRule {
     private static final double LEAST_LINK = 0.4;
     private static final double SURE = 0.65;
-    /** Beside the noun they say that it is no more than sought or feared there too. */
-    private static final Set<String> UNSURE = Set.of("plan", "threat", "attempt", "possible", "potential", "threaten",
-            "planned", "attempted", "proposed", "propose", "idea", "prospect", "talk", "risk", "danger", "fear", "bid",
-            "proposal", "possibility", "against", "before", "future", "eventual", "avoid", "prevent", "seek", "want",
-            "if", "whether", "no", "not", "without", "alleged", "intend", "consider", "discuss", "oppose");
-    /** So many words before the noun may say so. */
-    private static final int REACH = 5;
-    private static final Set<String> BELONGING = Set.of("of", "on", "in", "into");
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
-        if (pair.link() < LEAST_LINK || pair.isUnlinked()) {
+        if (pair.link() < LEAST_LINK) {
             return found;
         }
-        for (Clause clause : pair.one().structure().clauses()) {
-            done(pair, pair.one(), clause, pair.other(), Side.FIRST).ifPresent(phrase -> found.add(contrast(pair,
-                    new Telling(pair.one(), sought(pair.one(), clause)),
-                    new Telling(pair.other(), whole(pair.other(), phrase)), pair.other().text(phrase.range()))));
+        for (SoughtDeed sought : SoughtDeed.of(pair.one(), pair.wordNet())) {
+            told(pair, sought, pair.other()).ifPresent(told -> found.add(contrast(pair, sought, told,
+                    telling(sought), telling(told))));
         }
-        for (Clause clause : pair.other().structure().clauses()) {
-            done(pair, pair.other(), clause, pair.one(), Side.SECOND).ifPresent(phrase -> found.add(contrast(pair,
-                    new Telling(pair.one(), whole(pair.one(), phrase)),
-                    new Telling(pair.other(), sought(pair.other(), clause)), pair.one().text(phrase.range()))));
+        for (SoughtDeed sought : SoughtDeed.of(pair.other(), pair.wordNet())) {
+            told(pair, sought, pair.one()).ifPresent(told -> found.add(contrast(pair, sought, told,
+                    telling(told), telling(sought))));
         }
         return found;
     }
 
-    /** Which sentence of a pair says that it is sought. */
-    private enum Side {
-        FIRST, SECOND
+    private static Telling telling(SoughtDeed deed) {
+        return new Telling(deed.sentence(), deed.range());
     }
 
-    private static StatementContrast contrast(StatementPair pair, Telling one, Telling other, String about) {
-        return new StatementContrast(Opposition.CERTAINTY, one, other, pair.link() * SURE, about);
+    private static Telling telling(ToldDeed deed) {
+        return new Telling(deed.sentence(), deed.range());
     }
 
-    /** The noun of what a clause seeks, where the other sentence tells of it as done to the same. */
-    private static Optional<NounPhrase> done(StatementPair pair, StatedSentence seeking, Clause clause,
-            StatedSentence telling, Side side) {
-        boolean sought = Certainty.of(clause)
-                .filter(certainty -> certainty == Certainty.INTENTION || certainty == Certainty.POSSIBILITY)
-                .isPresent();
-        if (!sought || clause.isDenied() || clause.object().isEmpty()) {
-            return Optional.empty();
-        }
-        String verb = clause.verbWord().lemma();
-        boolean toldThereToo = seeking.structure().phrases().stream()
-                .anyMatch(phrase -> pair.wordNet().areOfOneRoot(verb, phrase.headWord().lemma()));
-        boolean soughtThereToo = telling.structure().clauses().stream()
-                .anyMatch(own -> own.verbWord().lemma().equals(verb));
-        return toldThereToo || soughtThereToo
+    private static StatementContrast contrast(StatementPair pair, SoughtDeed sought, ToldDeed told, Telling one,
+            Telling other) {
+        return new StatementContrast(isDoneSince(sought, told) ? Opposition.OVERTAKEN : Opposition.CERTAINTY, one,
+                other, pair.link() * SURE, told.sentence().text(told.range()));
+    }
+
+    /** Whether a later article may tell of as done what an earlier one says is sought. */
+    private static boolean isDoneSince(SoughtDeed sought, ToldDeed told) {
+        boolean later = sought.sentence().article().article().imprint()
+                .isBefore(told.sentence().article().article().imprint());
+        Optional<Moment> moment = told.moment();
+        var publication = sought.sentence().article().article().imprint().publication();
+        boolean before = moment.map(Moment::until)
+                .filter(until -> publication != null && !until.toLocalDate().isAfter(publication.day())).isPresent();
+        return later && !before;
+    }
+
+    /** Where the other sentence tells of a deed as done to the same, and neither says both. */
+    private static Optional<ToldDeed> told(StatementPair pair, SoughtDeed sought, StatedSentence telling) {
+        boolean soughtThereToo = SoughtDeed.of(telling, pair.wordNet()).stream()
+                .anyMatch(own -> own.verbs().equals(sought.verbs()));
+        boolean toldThereToo = sought.sentence().structure().phrases().stream()
+                .anyMatch(phrase -> DeedNouns.isOf(pair.wordNet(), phrase.headWord().lemma(), sought.verbs()));
+        return soughtThereToo || toldThereToo
                 ? Optional.empty()
-                : telling.structure().phrases().stream()
-                        .filter(phrase -> pair.wordNet().isEvent(phrase.headWord().lemma()))
-                        .filter(phrase -> pair.wordNet().areOfOneRoot(verb, phrase.headWord().lemma()))
-                        .filter(phrase -> !isUnsure(telling, phrase) && isFact(telling, phrase))
-                        .filter(phrase -> complement(telling, phrase).filter(what -> side == Side.FIRST
-                                ? Sameness.of(pair, clause.object(), Optional.of(what)) == Sameness.SAME
-                                : Sameness.of(pair, Optional.of(what), clause.object()) == Sameness.SAME).isPresent())
-                        .findFirst();
+                : ToldDeed.of(telling, sought.verbs(), pair.wordNet()).stream()
+                        .filter(told -> areOfOne(pair, sought, told)).findFirst();
     }
 
-    private static boolean isUnsure(StatedSentence sentence, NounPhrase phrase) {
-        return IntStream.range(Math.max(0, phrase.from() - REACH), phrase.until())
-                .mapToObj(i -> sentence.word(i).lemma()).anyMatch(UNSURE::contains);
+    private static boolean areOfOne(StatementPair pair, SoughtDeed sought, ToldDeed told) {
+        if (pair.isUnlinked()) {
+            return areOfOneName(sought, told);
+        }
+        return sameness(pair, sought.sentence(), Optional.of(sought.object()),
+                Optional.of(told.object())) == Sameness.SAME
+                && sameness(pair, sought.sentence(), sought.actor(), told.actor()) != Sameness.OTHER;
     }
 
-    /** Whether a clause tells of it as of what is or was: not "will bring an occupation". */
-    private static boolean isFact(StatedSentence sentence, NounPhrase phrase) {
-        List<StatedAct> around = StatedAct.of(sentence).stream()
-                .filter(act -> act.participants().contains(phrase)).toList();
-        return !around.isEmpty() && around.stream().noneMatch(StatedAct::isToCome)
-                && complement(sentence, phrase).filter(what -> sentence.holdsValue(what.range())).isEmpty();
+    private static Sameness sameness(StatementPair pair, StatedSentence seeking, Optional<NounPhrase> sought,
+            Optional<NounPhrase> told) {
+        return seeking.equals(pair.one()) ? Sameness.of(pair, sought, told) : Sameness.of(pair, told, sought);
     }
 
-    /** "the occupation of [the island]". */
-    private static Optional<NounPhrase> complement(StatedSentence sentence, NounPhrase phrase) {
-        int next = phrase.until();
-        return next < sentence.sentence().words().size() && BELONGING.contains(sentence.word(next).lemma())
-                ? sentence.structure().phrases().stream().filter(each -> each.from() == next + 1).findFirst()
-                : Optional.empty();
+    /** Whether both name who acts, and on what. */
+    private static boolean areOfOneName(SoughtDeed sought, ToldDeed told) {
+        Optional<String> actor = sought.actor().map(sought.sentence()::bearerMeant).map(Bearer::id);
+        Optional<String> object = name(sought.sentence(), sought.object());
+        return actor.isPresent() && object.isPresent() && object.equals(name(told.sentence(), told.object()))
+                && told.actor().flatMap(each -> name(told.sentence(), each)).map(actor.get()::equals)
+                        .orElseGet(() -> told.sentence().bearers().values().stream().map(Bearer::id)
+                                .anyMatch(actor.get()::equals));
     }
 
-    private static TextRange whole(StatedSentence sentence, NounPhrase phrase) {
-        return complement(sentence, phrase).map(NounPhrase::range).map(phrase.range()::union).orElse(phrase.range());
+    private static Optional<String> name(StatedSentence sentence, NounPhrase phrase) {
+        return Optional.ofNullable(sentence.bearer(phrase.head())).map(Bearer::id);
     }
 
-    /** With the verb that seeks it: "tries to occupy the island". */
-    private static TextRange sought(StatedSentence sentence, Clause clause) {
-        boolean led = clause.from() > 1 && sentence.word(clause.from() - 1).lemma().equals("to");
-        return led ? sentence.word(clause.from() - 2).range().union(clause.actRange()) : clause.actRange();
+    /** Whether a sentence says that something named is sought, or tells of a deed done to it: see {@link DeedPairs}. */
+    static List<String> soughtNames(StatedSentence sentence, WordNet wordNet) {
+        return SoughtDeed.of(sentence, wordNet).stream().filter(sought -> sought.actor().isPresent())
+                .flatMap(sought -> name(sentence, sought.object()).stream()).distinct().toList();
+    }
+
+    /** The names of those to whom a noun of the sentence tells of anything as done. */
+    static List<String> toldNames(StatedSentence sentence, WordNet wordNet) {
+        return sentence.structure().phrases().stream()
+                .filter(phrase -> !phrase.isPronoun() && !phrase.isName()
+                        && DeedNouns.isDeed(wordNet, phrase.headWord().lemma()))
+                .flatMap(phrase -> ToldDeed.of(sentence, phrase).stream())
+                .flatMap(told -> name(sentence, told.object()).stream()).distinct().toList();
     }
 }

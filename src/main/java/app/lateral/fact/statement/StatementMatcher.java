@@ -14,6 +14,7 @@ import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.claim.AttemptRule;
 import app.lateral.fact.claim.BodyRule;
 import app.lateral.fact.claim.CertaintyRule;
+import app.lateral.fact.claim.DeedPairs;
 import app.lateral.fact.claim.SourceRule;
 import app.lateral.fact.claim.SpeechActRule;
 import app.lateral.fact.claim.UndecidedRule;
@@ -48,6 +49,7 @@ public final class StatementMatcher implements FactMatcher {
             Opposition.SPEECH_ACT);
     private final StatementRule polarity = new PolarityRule();
     private final StatementRule absence = new AbsenceRule();
+    private final StatementRule attempt = new AttemptRule();
     private final StatementRule changedWords = new ChangedWordsRule();
 
     private final WordNet wordNet;
@@ -55,7 +57,7 @@ public final class StatementMatcher implements FactMatcher {
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
-            new UndecidedRule(), new AttemptRule());
+            new UndecidedRule(), attempt);
 
     /** A matcher that asks this dictionary how words stand to each other. */
     public StatementMatcher(WordNet wordNet) {
@@ -79,6 +81,10 @@ public final class StatementMatcher implements FactMatcher {
             evidence.checkpoint();
             Stream.of(polarity, absence).flatMap(rule -> rule.contrasts(pair).stream())
                     .filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
+        }
+        for (StatementPair pair : DeedPairs.of(evidence, wordNet)) {
+            evidence.checkpoint();
+            contrasts.addAll(attempt.contrasts(pair));
         }
         return StatementFacts.of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
                 .filter(contrast -> !Repetition.bothSayBoth(contrast))

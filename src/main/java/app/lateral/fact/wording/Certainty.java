@@ -21,7 +21,7 @@ public enum Certainty {
             "possibly", "perhaps", "probably", "reportedly", "allegedly", "apparently");
     private static final Set<String> INTENDED = Set.of("plan", "want", "seek", "expect", "hope", "intend", "try",
             "attempt", "threaten", "consider", "propose", "aim", "due", "set", "should", "ought", "must", "urge",
-            "hint", "offer", "prepare", "push", "press", "strive", "struggle", "campaign");
+            "hint", "offer", "prepare", "push", "press", "strive", "struggle", "campaign", "move");
     private static final Set<String> COMING = Set.of("will", "shall", "would", "'ll", "wo", "vow", "promise",
             "pledge", "agree");
 
@@ -69,11 +69,12 @@ public enum Certainty {
                 : Optional.empty();
     }
 
-    /** "have to sign", "needs to sign": as "must sign". */
+    /** "have to sign", "needs to sign": as "must sign"; who "had to sign" did. */
     private static boolean isNeeded(Clause clause) {
         List<String> group = clause.group().stream().map(Word::lemma).toList();
         int to = group.indexOf("to");
-        return to > 0 && (group.get(to - 1).equals("have") || group.get(to - 1).equals("need"));
+        return to > 0 && !clause.group().get(to - 1).tag().matches("VB[DN]")
+                && (group.get(to - 1).equals("have") || group.get(to - 1).equals("need"));
     }
 
     /** The lemma so many words before a clause's verbs. */

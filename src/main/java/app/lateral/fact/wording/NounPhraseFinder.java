@@ -9,7 +9,8 @@ import app.lateral.segment.Word;
 /** Finds the noun phrases of a sentence by its parts of speech. */
 final class NounPhraseFinder {
     private static final java.util.Set<String> TIMES = java.util.Set.of("second", "minute", "hour", "day", "week",
-            "month", "year");
+            "month", "year", "night", "spring", "summer", "autumn", "winter");
+    private static final java.util.Set<String> POINTING = java.util.Set.of("last", "next", "past");
 
     private final TaggedWords tagged;
     private final Sentence sentence;
@@ -62,16 +63,17 @@ final class NounPhraseFinder {
             case "DT", "PRP$", "PRP", "PDT" ->
                 index == from || tagged.tag(index - 1).equals("PDT") || tagged.lemma(index - 1).equals("all");
             case "CD" -> !isTimeBehindNoun(index, from);
-            case "JJ", "JJR", "JJS", "POS", "$" -> true;
+            case "JJ", "JJR", "JJS" -> !isTimeBehindNoun(index, from) || !POINTING.contains(tagged.lemma(index));
+            case "POS", "$" -> true;
             case "NN", "NNS", "NNP", "NNPS" -> words.get(index).isWord() && (index == from || !tagged.isWeekday(index));
             case "RB", "RBR", "RBS" -> tagged.tag(index + 1).startsWith("JJ") && index > from;
             default -> participle;
         };
     }
 
-    /** "in hospital [two hours] later": the time is a phrase of its own. */
+    /** "in hospital [two hours] later", "the ferry [last year]": the time is a phrase of its own. */
     private boolean isTimeBehindNoun(int index, int from) {
-        return index > from && tagged.tag(index - 1).matches("NNS?")
+        return index > from && tagged.tag(index - 1).matches("NNP?S?")
                 && TIMES.contains(tagged.lemma(index + 1));
     }
 
