@@ -20,8 +20,28 @@ public record Topic(Aspect aspect, List<String> words) {
         DISTANCE,
         /** How long it takes or lasts: of what ("trip", "talks"). */
         LENGTH_OF_TIME,
+        /** How long something is done: by whom or by what, what. */
+        HOW_LONG,
         /** How much of a physical quantity: of what. */
         MEASURE,
+        /** How fast: what. */
+        SPEED,
+        /** How heavy: what. */
+        WEIGHT,
+        /** How large a surface: of what. */
+        AREA,
+        /** How warm: what. */
+        TEMPERATURE,
+        /** How tall: what. */
+        HEIGHT,
+        /** How deep: what. */
+        DEPTH,
+        /** How wide: what. */
+        WIDTH,
+        /** How far something went or goes: what, what it does. */
+        HOW_FAR,
+        /** How much is paid, lost, and so on: by whom or by what, what it does. */
+        HOW_MUCH,
         /** How much money: for what. */
         SUM,
         /** A sum that has a name: the name ("fine", "revenue"). */

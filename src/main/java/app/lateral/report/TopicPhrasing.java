@@ -23,7 +23,17 @@ final class TopicPhrasing {
         return switch (topic.aspect()) {
             case DISTANCE -> distance(words);
             case LENGTH_OF_TIME -> messages.text(ReportMessage.TOPIC_LENGTH_OF_TIME, definite(all));
+            case HOW_LONG -> messages.text(ReportMessage.TOPIC_HOW_LONG, all);
             case MEASURE -> messages.text(ReportMessage.TOPIC_MEASURE, definite(all));
+            case SPEED -> messages.text(ReportMessage.TOPIC_SPEED, definite(all));
+            case WEIGHT -> messages.text(ReportMessage.TOPIC_WEIGHT, definite(all));
+            case AREA -> messages.text(ReportMessage.TOPIC_AREA, definite(all));
+            case TEMPERATURE -> messages.text(ReportMessage.TOPIC_TEMPERATURE, definite(all));
+            case HEIGHT -> messages.text(ReportMessage.TOPIC_HEIGHT, definite(all));
+            case DEPTH -> messages.text(ReportMessage.TOPIC_DEPTH, definite(all));
+            case WIDTH -> messages.text(ReportMessage.TOPIC_WIDTH, definite(all));
+            case HOW_FAR -> messages.text(ReportMessage.TOPIC_HOW_FAR, all);
+            case HOW_MUCH -> messages.text(ReportMessage.TOPIC_HOW_MUCH, all);
             case SUM -> messages.text(ReportMessage.TOPIC_SUM, definite(all));
             case NAMED_SUM -> definite(all);
             case SHARE -> messages.text(ReportMessage.TOPIC_SHARE, all);

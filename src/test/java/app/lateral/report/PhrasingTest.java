@@ -38,6 +38,11 @@ class PhrasingTest {
             LENGTH_OF_TIME | Brekke's watch            | length of Brekke's watch
             LENGTH_OF_TIME | their talks               | length of their talks
             MEASURE        | cargo                     | figure for the cargo
+            HOW_LONG       | the jury / deliberated    | how long the jury deliberated
+            HOW_MUCH       | the city / paid           | how much the city paid
+            HOW_FAR        | the lamp / fell           | how far the lamp fell
+            SPEED          | winds                     | speed of the winds
+            HEIGHT         | tower                     | height of the tower
             SUM            | repairs                   | sum for the repairs
             SHARE          | votes                     | share of votes
             NUMBER         | rounds of talks           | number of rounds of talks

@@ -11,10 +11,8 @@ import app.lateral.fact.Topic;
 import app.lateral.fact.Topic.Aspect;
 import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.evidence.StatedSentence;
-import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
-import app.lateral.mention.Name;
 import app.lateral.mention.Quote;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -90,7 +88,7 @@ public final class StatementTopic {
                 .reduce(act(clause), TextRange::union);
         TextRange whole = marked.start() < clause.groupRange().start() ? act : act.union(marked);
         boolean finite = isFinite(clause.group().getFirst());
-        return subject.filter(_ -> finite).flatMap(phrase -> subject(sentence, phrase))
+        return subject.filter(_ -> finite).flatMap(sentence::named)
                 .map(words -> words + " " + sentence.text(withFigures(sentence, whole)))
                 .filter(statement -> statement.split(" ", -1).length <= LONGEST);
     }
@@ -129,20 +127,6 @@ public final class StatementTopic {
 
     private static boolean isFinite(Word first) {
         return List.of("VBD", "VBZ", "VBP", "MD").contains(first.tag());
-    }
-
-    private static Optional<String> subject(StatedSentence sentence, NounPhrase phrase) {
-        if (!phrase.isPronoun()) {
-            String words = sentence.text(phrase.range());
-            boolean begins = phrase.from() == 0
-                    && sentence.article().mentionsIn(sentence.sentence().index(), Name.class)
-                            .stream().noneMatch(name -> name.range().overlaps(phrase.words().getFirst().range()));
-            return Optional.of(begins ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words);
-        }
-        Bearer bearer = sentence.bearerMeant(phrase);
-        return bearer == null
-                ? sentence.meant(phrase).map(meant -> sentence.text(meant.range()))
-                : Optional.of(bearer.name());
     }
 
     /** "The airport" inside a sentence: without the capital of its determiner. */

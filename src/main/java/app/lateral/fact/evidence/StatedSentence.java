@@ -110,6 +110,25 @@ public record StatedSentence(AnnotatedArticle article, int place, Sentence sente
         return named != null ? named : pronouns.get(phrase.head());
     }
 
+    /** What a heading calls what a noun phrase means; empty for a pronoun of which that cannot be told. */
+    public Optional<String> named(NounPhrase phrase) {
+        Bearer bearer = bearerMeant(phrase);
+        if (bearer != null) {
+            boolean articled = phrase.words().getFirst().lemma().equals("the")
+                    || (phrase.from() > 0 && word(phrase.from() - 1).lemma().equals("the"));
+            return Optional.of(articled && bearer.kind() != Name.Kind.PERSON ? "the " + bearer.name() : bearer.name());
+        }
+        return meant(phrase).map(this::inside);
+    }
+
+    /** A phrase as it is written inside a sentence: what only begins one has no capital there. */
+    private String inside(NounPhrase phrase) {
+        String written = text(phrase.range());
+        boolean begins = phrase.from() == 0 && article.mentionsIn(sentence.index(), Name.class).stream()
+                .noneMatch(name -> name.range().overlaps(phrase.words().getFirst().range()));
+        return begins ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1) : written;
+    }
+
     private boolean mayMean(String pronoun, NounPhrase actor) {
         Bearer bearer = bearers.get(actor.head());
         boolean person = bearer != null && bearer.kind() == Name.Kind.PERSON;

@@ -32,15 +32,20 @@ public final class FigureTopic {
         Mentioned<Quantity> first = figures.getFirst();
         return switch (first.mention().kind()) {
             case MEASURE -> measure(evidence, figures);
-            case DURATION -> new Topic(Aspect.LENGTH_OF_TIME, List.of(noun(figures)));
+            case DURATION -> asked(evidence, figures, Aspect.LENGTH_OF_TIME);
             case MONEY -> figures.stream().flatMap(figure -> MoneyMeasures.of(figure).stream()).findFirst()
                     .map(measure -> new Topic(Aspect.NAMED_SUM, List.of(measure)))
-                    .orElseGet(() -> new Topic(Aspect.SUM, List.of(noun(figures))));
-            case PERCENT -> new Topic(Aspect.SHARE, List.of(noun(figures)));
+                    .orElseGet(() -> asked(evidence, figures, Aspect.SUM));
+            case PERCENT -> asked(evidence, figures, Aspect.SHARE);
             case COUNT -> new Topic(Aspect.NUMBER, List.of(counted(figures)));
             case AGE -> new Topic(Aspect.AGE, List.of(ofWhomAge(evidence, figures)));
             case ORDINAL -> new Topic(Aspect.RANK, List.of(counted(figures)));
         };
+    }
+
+    /** The question that they answer, else what they are a length, a sum or a share of. */
+    private static Topic asked(StoryEvidence evidence, List<Mentioned<Quantity>> figures, Aspect aspect) {
+        return FigureQuestion.of(evidence, figures).orElseGet(() -> new Topic(aspect, List.of(noun(figures))));
     }
 
     /** Whose age it is: nobody else of the sentence may be named for it. */
@@ -56,12 +61,31 @@ public final class FigureTopic {
         boolean distance = first.mention().unit().equals("m") && !behind.isEmpty()
                 && FROM.contains(behind.getFirst().lemma());
         if (!distance) {
-            return new Topic(Aspect.MEASURE, List.of(noun(figures)));
+            Aspect aspect = dimension(first.mention(), behind);
+            return aspect == Aspect.MEASURE
+                    ? asked(evidence, figures, aspect)
+                    : new Topic(aspect, List.of(noun(figures)));
         }
         List<String> words = new ArrayList<>();
         words.add(subjectName(evidence, figures).orElseGet(() -> noun(figures)));
         endPoint(behind, figures).ifPresent(words::add);
         return new Topic(Aspect.DISTANCE, words);
+    }
+
+    /** What is measured, by the unit or the word behind the figure: "215 kilometers per hour", "7 meters high". */
+    private static Aspect dimension(Quantity figure, List<Word> behind) {
+        return switch (figure.unit()) {
+            case "m/s" -> Aspect.SPEED;
+            case "m2" -> Aspect.AREA;
+            case "K" -> Aspect.TEMPERATURE;
+            case "m" -> switch (behind.isEmpty() ? "" : behind.getFirst().lemma()) {
+                case "high", "tall" -> Aspect.HEIGHT;
+                case "deep" -> Aspect.DEPTH;
+                case "wide", "across" -> Aspect.WIDTH;
+                default -> Aspect.MEASURE;
+            };
+            default -> Aspect.MEASURE;
+        };
     }
 
     /** Where a distance ends: a noun behind "from" that the other readings have too, else the last of its phrase. */

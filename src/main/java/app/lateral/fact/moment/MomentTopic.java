@@ -8,6 +8,7 @@ import app.lateral.fact.Topic.Aspect;
 import app.lateral.fact.evidence.MentionContextFinder;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.value.ToldEvent;
 import app.lateral.fact.value.TopicWords;
 import app.lateral.fact.wording.NearbyWords;
 import app.lateral.mention.Moment;
@@ -25,7 +26,8 @@ final class MomentTopic {
     static Topic of(StoryEvidence evidence, List<Mentioned<Moment>> moments) {
         return moments.stream()
                 .sorted(Comparator.comparingInt((Mentioned<Moment> moment) -> -tellers(evidence, moment, moments)))
-                .flatMap(moment -> DatedEvent.of(evidence, moment).stream()).findFirst()
+                .flatMap(moment -> DatedVerbs.of(moment).flatMap(verb -> ToldEvent.of(evidence, moment, verb)).stream())
+                .findFirst()
                 .map(event -> new Topic(Aspect.EVENT, List.of(event.subject(), event.act())))
                 .orElseGet(() -> nearest(moments));
     }

@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.NearbyWords;
+import app.lateral.mention.Mention;
+import app.lateral.mention.Moment;
+import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
@@ -20,6 +23,11 @@ public final class TopicWords {
     private static final int NEXT_BONUS = 6;
     /** A noun beyond a comma belongs to something else. */
     private static final int APART_PENALTY = 6;
+
+    /** Nouns of measures and parts of adverbs, of which nothing is told. */
+    private static final Set<String> MEASURES = Set.of("percent", "percentage", "dollar", "euro", "pound", "year",
+            "month",
+            "week", "day", "hour", "minute", "second", "a.m.", "p.m.", "aside", "time", "least", "most");
 
     private static final Set<String> LASTING = Set.of("last", "take", "run", "continue", "go", "stretch", "drag",
             "extend",
@@ -36,8 +44,8 @@ public final class TopicWords {
                 .orElse(mentions.getFirst());
         List<Word> words = first.sentence().words();
         TextRange range = first.hedgedRange();
-        List<Word> nouns = words.stream().filter(Word::isCommonNoun).filter(word -> !word.range().overlaps(range))
-                .toList();
+        List<Word> nouns = words.stream().filter(Word::isCommonNoun)
+                .filter(word -> !MEASURES.contains(word.lemma()) && !isToldOf(first, word)).toList();
         if (followsVerb(words, range)) {
             return nouns.stream().filter(noun -> noun.range().end() <= range.start()).findFirst()
                     .map(word -> inside(words, word));
@@ -47,6 +55,14 @@ public final class TopicWords {
                 .collect(Collectors.toSet());
         return nouns.stream().min(Comparator.comparingInt((Word word) -> cost(words, word, range, shared)))
                 .map(word -> inside(words, word));
+    }
+
+    /** Whether a figure or a date takes in the noun: it is its own and no other's. */
+    private static boolean isToldOf(Mentioned<?> first, Word noun) {
+        return first.article().mentionsIn(first.mention().sentence(), Mention.class).stream()
+                .filter(mention -> mention instanceof Quantity || mention instanceof Moment)
+                .anyMatch(mention -> mention.range().overlaps(noun.range()))
+                || noun.range().overlaps(first.hedgedRange());
     }
 
     /** A common noun as it is written inside a sentence: what only begins one has no capital there. */

@@ -1,7 +1,5 @@
 package app.lateral.fact.figure;
 
-import java.util.List;
-
 import app.lateral.fact.Agreement;
 import app.lateral.fact.FactCase;
 import app.lateral.fact.Severity;
@@ -273,14 +271,20 @@ class FigureMatcherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Sundline paid a fine of $250,000 in May for the lives it risked. / Sundline paid a fine of $520,000 in May for the lives it risked. | NAMED_SUM | fine
-            Hale paid $250,000 to the owner of the boat. / Hale paid $520,000 to the owner of the boat.                                         | SUM | owner
+            Sundline paid a fine of $250,000 in May for the lives it risked. / Sundline paid a fine of $520,000 in May for the lives it risked. | NAMED_SUM fine
+            Hale paid $250,000 to the owner of the boat. / Hale paid $520,000 to the owner of the boat.                                         | HOW_MUCH Hale, paid
+            The passengers waited on the deck for five hours. / The passengers waited on the deck for more than seven hours.                     | HOW_LONG the passengers, waited on the deck
+            Odd Hale lost 18 kilograms in prison. / Odd Hale lost 28 kilograms in prison.                                                       | HOW_MUCH Odd Hale, lost
+            The boat sank within 20 minutes. / The boat sank within five minutes.                                                               | LENGTH_OF_TIME boat
+            The storm came with winds of 215 kilometers per hour. / The storm came with winds of 251 kilometers per hour.                       | SPEED winds
+            The fire has blackened 22,400 acres of forest. / The fire has blackened 24,200 acres of forest.                                     | AREA forest
+            The mast was 30 meters tall. / The mast was 40 meters tall.                                                                         | HEIGHT mast
             """)
-    void topics(String articles, Topic.Aspect aspect, String words) {
+    void topics(String articles, String expected) {
         Topic topic = FactCase.facts(articles).stream().filter(fact -> fact.agreement() == Agreement.CONFLICT)
                 .findFirst()
                 .orElseThrow().topic();
-        assertEquals(new Topic(aspect, List.of(words)), topic);
+        assertEquals(expected, topic.aspect() + " " + String.join(", ", topic.words()));
     }
 
     @ParameterizedTest
