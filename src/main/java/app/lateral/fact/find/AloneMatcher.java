@@ -48,6 +48,7 @@ final class AloneMatcher {
     /** "Four times": a multiple of what its sentence alone tells. */
     private static final String TIMES = "time";
     private static final Pattern FIGURES_OR_PERCENT = Pattern.compile("\\d|per ?cent");
+    private static final BigDecimal ALL = BigDecimal.valueOf(100);
     /** Below it a count is part of the wording ("both leaders") rather than a figure. */
     private static final BigDecimal FEW = BigDecimal.valueOf(3);
 
@@ -95,11 +96,11 @@ final class AloneMatcher {
             case Quantity quantity -> switch (quantity.kind()) {
                 case MONEY -> 1;
                 case MEASURE -> quantity.unit().isEmpty() ? 0 : 0.9;
-                case PERCENT -> tellsOfWhat(mention) ? 0.9 : 0;
+                case PERCENT -> tellsOfWhat(mention) && !isAll(quantity) ? 0.9 : 0;
                 case DURATION -> !isVague(quantity) && TopicWords.noun(List.of(mention)).isPresent() ? 0.5 : 0;
                 case AGE -> 0.5;
                 case COUNT -> quantity.unit().isEmpty() || quantity.unit().equals(TIMES)
-                        || quantity.amount().high().compareTo(FEW) < 0 ? 0 : 0.7;
+                        || quantity.amount().high().compareTo(FEW) < 0 || isOfItsNoun(mention) ? 0 : 0.7;
                 case ORDINAL -> 0;
             };
             case Quote quote ->
@@ -112,6 +113,16 @@ final class AloneMatcher {
 
     private static boolean isVague(Quantity time) {
         return time.amount().high().compareTo(time.amount().low().multiply(VAGUE)) > 0;
+    }
+
+    /** "A hundred percent": entirely. */
+    private static boolean isAll(Quantity share) {
+        return share.amount().low().compareTo(ALL) == 0;
+    }
+
+    /** "A four-term mayor": part of what somebody is called. */
+    private static boolean isOfItsNoun(Mentioned<? extends Mention> count) {
+        return count.words().contains("-") && !FIGURES_OR_PERCENT.matcher(count.words()).find();
     }
 
     /** A share as a figure; "a third" only where it goes on with what it is a third of. */

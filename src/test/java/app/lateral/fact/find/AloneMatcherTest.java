@@ -18,6 +18,8 @@ class AloneMatcherTest {
             The crew ate 40 loaves of bread.                                              | 40 loaves
             A third of the sailors caught a cold.                                         | A third
             The sailors rowed on, but by noon a third had left.                           | ''
+            The sailors 100 percent support the cook.                                     | ''
+            The four-term cook praised the sailors.                                       | ''
             The bell rang four times.                                                     | ''
             Engineer Ada Krog praised the sailors. Later Krog sang.                       | Ada Krog
             Engineer Ada Krog praised the sailors.                                        | ''
