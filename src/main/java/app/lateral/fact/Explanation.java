@@ -210,6 +210,8 @@ public sealed interface Explanation {
         /** An organisation in one, a body or a person of it in the other. */
         BODY,
         /** The same deed, said to be of different people. */
-        ISSUER
+        ISSUER,
+        /** What came out at some time was known for years before. */
+        LONG_KNOWN
     }
 }

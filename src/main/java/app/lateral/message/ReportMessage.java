@@ -24,6 +24,7 @@ public enum ReportMessage implements Message {
     WHY_CUT,
     WHY_CUT_BEFORE,
     WHY_DIRECTION, WHY_ROLE, WHY_TITLES, WHY_PARAPHRASE, WHY_LIST, WHY_CONTENT, WHY_SPEECH_ACT, WHY_BODY, WHY_ISSUER,
+    WHY_LONG_KNOWN,
     WHY_ONLY_ONE_ARTICLE, WHY_ADDED_BY_HAND,
 
     // why passages are linked

@@ -133,6 +133,7 @@ final class ExplanationPhrasing {
             case SPEECH_ACT -> ReportMessage.WHY_SPEECH_ACT;
             case BODY -> ReportMessage.WHY_BODY;
             case ISSUER -> ReportMessage.WHY_ISSUER;
+            case LONG_KNOWN -> ReportMessage.WHY_LONG_KNOWN;
         };
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Nouns that newspapers take one for the other of one thing, though dictionaries tell them apart. */
-final class NewsSynonyms {
+public final class NewsSynonyms {
     private static final List<Set<String>> ONE = List.of(
             Set.of("plan", "proposal", "scheme", "project", "initiative", "draft"),
             Set.of("deal", "agreement", "accord", "pact", "settlement", "treaty"),
@@ -13,14 +13,15 @@ final class NewsSynonyms {
             Set.of("bill", "measure", "law", "legislation", "act"), Set.of("company", "firm", "business"),
             Set.of("vote", "ballot", "poll"), Set.of("talk", "negotiation", "meeting"),
             Set.of("ban", "prohibition"), Set.of("ruling", "verdict", "judgment", "decision"),
-            Set.of("minister", "secretary"), Set.of("rise", "increase", "hike"), Set.of("cut", "reduction"),
+            Set.of("minister", "secretary"), Set.of("email", "e-mail", "mail", "letter", "correspondence", "message"),
+            Set.of("rise", "increase", "hike"), Set.of("cut", "reduction"),
             Set.of("factory", "plant", "works"));
 
     private NewsSynonyms() {
     }
 
     /** Whether two lemmas may name one thing. */
-    static boolean areOne(String lemma, String otherLemma) {
+    public static boolean areOne(String lemma, String otherLemma) {
         return ONE.stream().anyMatch(words -> words.contains(lemma) && words.contains(otherLemma));
     }
 }

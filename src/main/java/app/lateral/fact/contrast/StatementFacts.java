@@ -74,6 +74,7 @@ public final class StatementFacts {
             case CLAIM_AGAINST_FACT, DIFFERENT_SOURCES, BODY, ISSUER -> FactKind.ATTRIBUTION;
             case CERTAINTY, SPEECH_ACT -> FactKind.MODALITY;
             case PLACE -> FactKind.PLACE;
+            case LONG_KNOWN -> FactKind.DATE;
             case ROLE -> FactKind.NAME;
             case TITLES -> FactKind.TITLE;
             case SPEAKER, CUT, CUT_BEFORE, PARAPHRASE -> FactKind.QUOTE;
@@ -86,7 +87,8 @@ public final class StatementFacts {
         return switch (opposition) {
             case NEGATION, ANTONYMS, DIRECTION, ACTOR, GUIDE, PLACE, ROLE, SPEAKER, CUT, CUT_BEFORE -> Severity.HIGH;
             case DESCRIPTION -> Severity.LOW;
-            case OVERTAKEN, DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT, DIFFERENT_SOURCES,
+            case LONG_KNOWN, OVERTAKEN, DETAIL, LIST, CONTENT, SPEECH_ACT, BODY, ISSUER, CLAIM_AGAINST_FACT,
+                    DIFFERENT_SOURCES,
                     CERTAINTY,
                     TITLES, PARAPHRASE ->
                 Severity.MEDIUM;

@@ -12,6 +12,7 @@ import app.lateral.fact.FactKind;
 import app.lateral.fact.claim.AnnouncementMatcher;
 import app.lateral.fact.claim.GuideMatcher;
 import app.lateral.fact.claim.IssuerMatcher;
+import app.lateral.fact.disclosure.DisclosureMatcher;
 import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.FactMatcher;
 import app.lateral.fact.evidence.StoryEvidence;
@@ -34,7 +35,7 @@ public final class FactFinder {
     private final SentenceEncoder encoder;
     private final WordNet wordNet = new WordNet();
     private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new UntoldFigureMatcher(),
-            new MomentMatcher(), new SpellingMatcher(),
+            new MomentMatcher(), new DisclosureMatcher(), new SpellingMatcher(),
             new QuoteMatcher(), new TitleMatcher(wordNet), new RoleMatcher(wordNet), new StatementMatcher(wordNet),
             new AnnouncementMatcher(wordNet), new IssuerMatcher(), new GuideMatcher());
     private final AloneMatcher aloneMatcher = new AloneMatcher();

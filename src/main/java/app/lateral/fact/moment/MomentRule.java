@@ -18,7 +18,7 @@ import app.lateral.mention.Moment;
  * in the other, else in conflict. Moments that are not resolved against a calendar are compared by what their values
  * say: {@code XXXX-07-04} lies in {@code XXXX-07}.
  */
-final class MomentRule {
+public final class MomentRule {
     private static final long DAYS_OF_WEEK = 7;
     /** Half the globe has the other season, and "next spring" may be of this year or the next. */
     private static final int MONTHS_NEAR_SEASON = 13;
@@ -63,6 +63,11 @@ final class MomentRule {
                 : relation;
     }
 
+    /** Whether two moments share no instant, as far as both are known. */
+    public static boolean areApart(Moment one, Moment other) {
+        return relate(one, other) == MomentRelation.APART;
+    }
+
     /** How two moments stand to each other. */
     static MomentRelation relate(Moment first, Moment second) {
         Moment one = DayOfYear.inYearOf(first, second);
@@ -97,6 +102,9 @@ final class MomentRule {
         }
         if (isNightBefore(one, other) || isNightBefore(other, one)) {
             return MomentRelation.WITHIN;
+        }
+        if (WeekdaySpan.isOne(one) || WeekdaySpan.isOne(other)) {
+            return WeekdaySpan.relate(one, other);
         }
         if (tellsTimeAlone(one) || tellsTimeAlone(other)) {
             return byValue(one.value(), other.value());

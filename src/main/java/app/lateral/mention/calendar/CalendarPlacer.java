@@ -29,6 +29,16 @@ final class CalendarPlacer {
         this.tense = tense;
     }
 
+    /** Whether a value tells of one day of the week. */
+    static boolean isWeekday(String value) {
+        return value.startsWith(WEEKDAY) && value.indexOf('/') < 0;
+    }
+
+    /** The value of the days of a week from one to another. */
+    static String weekdays(int first, int last) {
+        return WEEKDAY + first + "/" + WEEKDAY + last;
+    }
+
     /** Where a day, month or year lies. */
     Placed on(CalendarDay day) {
         if (day.isDate()) {

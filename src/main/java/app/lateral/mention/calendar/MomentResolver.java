@@ -63,7 +63,7 @@ public final class MomentResolver {
         if (said.weekday() > 0) {
             return said.weekday();
         }
-        if (placed.value().startsWith(CalendarPlacer.WEEKDAY)) {
+        if (CalendarPlacer.isWeekday(placed.value())) {
             return placed.value().charAt(CalendarPlacer.WEEKDAY.length()) - '0';
         }
         LocalDateTime from = placed.from();
@@ -88,7 +88,7 @@ public final class MomentResolver {
         } else if (said.weekday() > 0) {
             told = null;
             toldWeekday = said.weekday();
-        } else if (placed.value().startsWith(CalendarPlacer.WEEKDAY)) {
+        } else if (CalendarPlacer.isWeekday(placed.value())) {
             told = null;
             toldWeekday = placed.value().charAt(CalendarPlacer.WEEKDAY.length()) - '0';
         } else if (said.isDate()) {
@@ -117,8 +117,7 @@ public final class MomentResolver {
                         : Placed.day(monday.plusDays(of.weekday() - 1L));
             }
             case TimeExpression.DayOf of -> dayOf(of, tense);
-            case TimeExpression.Portion portion ->
-                PartPlacer.portion(portion.share(), place(portion.whole(), tense), writing);
+            case TimeExpression.Portion portion -> portion(portion, tense);
             case TimeExpression.AtTime at -> atTime(at, tense);
             case TimeExpression.Period period -> period(period, tense);
         };
@@ -130,6 +129,14 @@ public final class MomentResolver {
                 ? Placed.unknown(distance(new Shift(Shift.Anchor.EVENT, away.count(), away.unit(),
                         Shift.Extent.THAT)))
                 : Placed.day(CalendarUnits.move(anchor, away.count(), away.unit()));
+    }
+
+    private Placed portion(TimeExpression.Portion portion, Tense tense) {
+        boolean week = portion.whole() instanceof TimeExpression.Shifted(Shift shift) && shift.count() == 0
+                && shift.unit() == Shift.Unit.WEEK && shift.anchor() == Shift.Anchor.WRITING;
+        return week && portion.share() == TimeExpression.Share.PAST && writing == null && writingWeekday > 1
+                ? Placed.unknown(CalendarPlacer.weekdays(1, writingWeekday - 1))
+                : PartPlacer.portion(portion.share(), place(portion.whole(), tense), writing);
     }
 
     private Placed nth(TimeExpression.Nth nth, Tense tense) {

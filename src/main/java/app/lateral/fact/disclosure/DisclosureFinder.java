@@ -1,0 +1,122 @@
+package app.lateral.fact.disclosure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import app.lateral.fact.disclosure.DisclosureVerbs.Telling;
+import app.lateral.fact.evidence.StatedSentence;
+import app.lateral.fact.story.Bearer;
+import app.lateral.fact.wording.Clause;
+import app.lateral.fact.wording.NounPhrase;
+import app.lateral.fact.wording.WordNet;
+import app.lateral.mention.Moment;
+import app.lateral.mention.Name;
+import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
+
+/**
+ * Finds where a sentence says that a matter came out or was long known: "the fault came to light in May", "reports of fraud
+ * first surfaced", "it was known for years that the dam leaked", "the affair was an open secret".
+ */
+final class DisclosureFinder {
+    /** Words that lead to a matter and name none. */
+    private static final Set<String> CARRYING = Set.of("report", "allegation", "claim", "accusation", "news", "detail",
+            "rumour", "rumor", "story", "information", "word", "fact", "existence", "question", "concern",
+            "complaint", "suspicion", "revelation", "snippet", "extent", "scale", "case", "matter", "issue",
+            "problem", "affair", "scandal", "year", "time", "people", "be", "have", "do", "say", "accuse", "allege");
+    /** What is told of such a thing is not the matter itself, but more of it. */
+    private static final Set<String> MORE = Set.of("further", "more", "new", "other", "another", "additional", "fresh",
+            "second", "third", "similar", "late", "separate", "different");
+    /** Words that lead to what somebody knew of. */
+    private static final Set<String> LEADING = Set.of("of", "about");
+    /** So many words behind its verb the time stands. */
+    private static final int REACH = 5;
+
+    private final StatedSentence sentence;
+    private final WordNet wordNet;
+    private final List<Word> words;
+
+    private DisclosureFinder(StatedSentence sentence, WordNet wordNet) {
+        this.sentence = sentence;
+        this.wordNet = wordNet;
+        this.words = sentence.sentence().words();
+    }
+
+    /** All that a sentence says of it. */
+    static List<Disclosure> in(StatedSentence sentence, WordNet wordNet) {
+        var finder = new DisclosureFinder(sentence, wordNet);
+        return sentence.structure().clauses().stream().flatMap(clause -> DisclosureVerbs.of(clause)
+                .flatMap(telling -> finder.disclosure(clause, telling)).stream()).toList();
+    }
+
+    private Optional<Disclosure> disclosure(Clause clause, Telling telling) {
+        Optional<NounPhrase> subject = Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream)
+                .filter(phrase -> phrase.until() <= clause.from()).findFirst();
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        NounPhrase of = subject.orElseThrow();
+        boolean it = of.headWord().lemma().equals("it");
+        boolean behind = it || telling.isBehind();
+        List<Word> told = behind ? toldBehind(clause, telling.last()) : words.subList(of.from(), clause.from());
+        List<Word> matter = told.stream().filter(DisclosureFinder::isContent).toList();
+        boolean more = of.words().stream().anyMatch(word -> MORE.contains(word.lemma()));
+        if (matter.isEmpty() || more || (!behind && (of.isPronoun() || isPerson(of)))) {
+            return Optional.empty();
+        }
+        Optional<Moment> when = when(clause, telling.last());
+        TextRange verbs = words.get(clause.from()).range().union(words.get(telling.last()).range());
+        TextRange said = it || telling.sort().isOut() ? of.range().union(verbs) : verbs;
+        TextRange about = told.getFirst().range().union(told.getLast().range());
+        return Optional.of(new Disclosure(sentence, telling.sort(), matter, about, when,
+                when.filter(moment -> moment.range().start() > verbs.start())
+                        .map(moment -> said.union(moment.boundedRange())).orElse(said)));
+    }
+
+    /** Divers surface, and people are known, without any news of them. */
+    private boolean isPerson(NounPhrase phrase) {
+        Bearer bearer = sentence.bearer(phrase.head());
+        String head = phrase.headWord().lemma();
+        return bearer == null
+                ? wordNet.isPerson(head) && !wordNet.isHappening(head)
+                : bearer.kind() == Name.Kind.PERSON;
+    }
+
+    /** "it was known for years that [the dam leaked]", "knew of [the leak] for years". */
+    private List<Word> toldBehind(Clause clause, int last) {
+        for (int i = clause.verb() + 1; i < words.size(); i++) {
+            Word word = words.get(i);
+            if (word.lemma().equals("that") && word.tag().equals("IN")) {
+                return words.subList(i + 1, words.size());
+            }
+            if (LEADING.contains(word.lemma()) && i <= last + 1) {
+                return words.subList(i + 1, words.size()).stream().takeWhile(Word::isWord).toList();
+            }
+            if (word.tag().startsWith("VB") || !word.isWord()) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isContent(Word word) {
+        boolean open = word.isCommonNoun() || word.tag().startsWith("JJ") || word.tag().startsWith("VB");
+        return open && !CARRYING.contains(word.lemma());
+    }
+
+    /** The time behind the verb, or at the head of the sentence before its first clause. */
+    private Optional<Moment> when(Clause clause, int last) {
+        int until = Math.min(words.size(), last + 1 + REACH);
+        List<Word> behind = words.subList(last + 1, until).stream().takeWhile(word -> !word.tag().startsWith("VB"))
+                .toList();
+        boolean first = clause.equals(sentence.structure().clauses().getFirst());
+        List<Moment> moments = sentence.article().mentionsIn(sentence.sentence().index(), Moment.class);
+        return moments.stream().filter(moment -> behind.stream().anyMatch(word -> moment.range().covers(word.range())))
+                .findFirst().or(() -> moments.stream().filter(_ -> first)
+                        .filter(moment -> moment.range().overlaps(words.getFirst().range())
+                                || moment.boundedRange().overlaps(words.get(1).range()))
+                        .findFirst());
+    }
+}
