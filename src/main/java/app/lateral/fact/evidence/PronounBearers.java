@@ -2,62 +2,126 @@ package app.lateral.fact.evidence;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import app.lateral.fact.story.Bearer;
+import app.lateral.fact.story.Sex;
 import app.lateral.fact.wording.Clause;
+import app.lateral.fact.wording.NounPhrase;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.Name;
+import app.lateral.mention.Quote;
 import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
 
 /**
- * Whom "he" or "she" means where the sentence names no person before: who acts first in the sentence before, if that is a
- * person and the only one named there.
+ * Whom "he", "she" or "it" means: the only person who fits and is named before in the sentence, or else in the sentence before
+ * (of a body or place that "it" means, the one that acts there first). A sentence without any person, or about "him" too, leads
+ * one farther back. In doubt nobody is meant.
  */
 final class PronounBearers {
-    private static final Set<String> PRONOUNS = Set.of("he", "she");
+    private static final Set<String> PERSONAL = Set.of("he", "she");
+    /** A pronoun means no one told of longer ago than so many sentences. */
+    private static final int REACH = 3;
 
-    private PronounBearers() {
+    private final StoryEvidence evidence;
+    private final AnnotatedArticle article;
+    private final int place;
+
+    private PronounBearers(StoryEvidence evidence, AnnotatedArticle article, int place) {
+        this.evidence = evidence;
+        this.article = article;
+        this.place = place;
     }
 
     /** The bearers of such pronouns, by the place of the word. */
     static Map<Integer, Bearer> of(StoryEvidence evidence, AnnotatedArticle article, int place, Sentence sentence) {
         Map<Integer, Bearer> meant = new HashMap<>();
+        var pronouns = new PronounBearers(evidence, article, place);
         List<Word> words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            if (PRONOUNS.contains(words.get(i).lemma().toLowerCase(java.util.Locale.ROOT))
-                    && !namesPersonBefore(article, sentence, words.get(i))) {
-                Optional<Bearer> bearer = actorBefore(evidence, article, place, sentence.index() - 1);
-                if (bearer.isPresent()) {
-                    meant.put(i, bearer.get());
-                }
+            int index = i;
+            String pronoun = pronoun(words.get(i));
+            if (PERSONAL.contains(pronoun) && !pronouns.isQuoted(sentence, words.get(i))) {
+                pronouns.person(sentence, index, pronoun).ifPresent(bearer -> meant.put(index, bearer));
+            } else if (i == 0 && pronoun.equals("it")) {
+                pronouns.body(sentence).ifPresent(bearer -> meant.put(index, bearer));
             }
         }
         return meant;
     }
 
-    private static boolean namesPersonBefore(AnnotatedArticle article, Sentence sentence, Word pronoun) {
-        return article.mentionsIn(sentence.index(), Name.class).stream()
-                .filter(name -> name.kind() == Name.Kind.PERSON)
-                .anyMatch(name -> name.range().end() <= pronoun.range().start());
+    private static String pronoun(Word word) {
+        return word.lemma().toLowerCase(Locale.ROOT);
     }
 
-    private static Optional<Bearer> actorBefore(StoryEvidence evidence, AnnotatedArticle article, int place,
-            int index) {
-        if (index < 0 || !article.sentences().get(index).isBody()) {
+    private boolean isQuoted(Sentence sentence, Word word) {
+        return article.mentionsIn(sentence.index(), Quote.class).stream()
+                .anyMatch(quote -> quote.range().covers(word.range()));
+    }
+
+    private Optional<Bearer> person(Sentence sentence, int index, String pronoun) {
+        Map<Integer, Bearer> bearers = bearers(sentence);
+        List<Bearer> named = bearers.entrySet().stream().filter(entry -> entry.getKey() < index)
+                .map(Map.Entry::getValue)
+                .filter(bearer -> bearer.kind() == Name.Kind.PERSON).distinct().toList();
+        return named.isEmpty() ? personBefore(sentence.index(), pronoun, REACH) : only(named, pronoun);
+    }
+
+    private static Optional<Bearer> only(List<Bearer> people, String pronoun) {
+        List<Bearer> fitting = people.stream().filter(person -> Sex.mayMean(pronoun, person)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Bearer> personBefore(int index, String pronoun, int reach) {
+        if (reach == 0 || index == 0 || !article.sentences().get(index - 1).isBody()) {
             return Optional.empty();
         }
-        Sentence before = article.sentences().get(index);
-        Map<Integer, Bearer> bearers = StatedSentence.bearers(evidence, article, place, before);
-        List<String> people = bearers.values().stream().filter(bearer -> bearer.kind() == Name.Kind.PERSON)
-                .map(Bearer::id).distinct().toList();
-        if (people.size() != 1) {
+        Sentence before = article.sentences().get(index - 1);
+        Map<Integer, Bearer> bearers = bearers(before);
+        List<Bearer> people = bearers.values().stream().filter(bearer -> bearer.kind() == Name.Kind.PERSON).distinct()
+                .toList();
+        Optional<NounPhrase> actor = firstActor(before);
+        boolean goesOn = actor.map(NounPhrase::headWord).map(PronounBearers::pronoun).filter(pronoun::equals)
+                .isPresent();
+        boolean other = actor.filter(phrase -> !bearers.containsKey(phrase.head()) && isSomebody(phrase)).isPresent();
+        if (people.isEmpty() && (goesOn || !other)) {
+            return personBefore(index - 1, pronoun, reach - 1);
+        }
+        return goesOn || other ? Optional.empty() : only(people, pronoun);
+    }
+
+    /** "a friend of the mayor", "she": whoever is named beside may not be meant. */
+    private boolean isSomebody(NounPhrase phrase) {
+        return PERSONAL.contains(pronoun(phrase.headWord()))
+                || (!phrase.headWord().tag().endsWith("S") && evidence.wordNet().isPerson(phrase.headWord().lemma()));
+    }
+
+    /** Of "It paid", "It has withdrawn": which body or place acts first in the sentence before. */
+    private Optional<Bearer> body(Sentence sentence) {
+        Optional<Clause> first = evidence.structure(sentence).clauses().stream().findFirst();
+        boolean acts = first.filter(clause -> !clause.isCopula())
+                .filter(clause -> clause.actor().filter(actor -> actor.head() == 0).isPresent()).isPresent();
+        if (!acts || sentence.index() == 0 || !article.sentences().get(sentence.index() - 1).isBody()) {
             return Optional.empty();
         }
-        return evidence.structure(before).clauses().stream().findFirst().flatMap(Clause::actor)
-                .map(actor -> bearers.get(actor.head())).filter(bearer -> bearer.kind() == Name.Kind.PERSON);
+        Sentence before = article.sentences().get(sentence.index() - 1);
+        Map<Integer, Bearer> bearers = bearers(before);
+        long bodies = bearers.values().stream().filter(bearer -> bearer.kind() == Name.Kind.ORGANISATION).distinct()
+                .count();
+        return firstActor(before).map(actor -> bearers.get(actor.head()))
+                .filter(bearer -> bearer.kind() == Name.Kind.ORGANISATION && bodies == 1);
+    }
+
+    private Optional<NounPhrase> firstActor(Sentence sentence) {
+        return evidence.structure(sentence).clauses().stream().findFirst()
+                .flatMap(clause -> clause.actor().or(clause::object));
+    }
+
+    private Map<Integer, Bearer> bearers(Sentence sentence) {
+        return StatedSentence.bearers(evidence, article, place, sentence);
     }
 }

@@ -1,0 +1,58 @@
+package app.lateral.fact.evidence;
+
+import java.util.List;
+import java.util.Map;
+
+import app.lateral.align.Alignment;
+import app.lateral.align.SentenceEncoder;
+import app.lateral.fact.story.Bearer;
+import app.lateral.fact.wording.WordNet;
+import app.lateral.mention.AnnotatedArticle;
+import app.lateral.mention.find.MentionFinder;
+import app.lateral.segment.ArticleSegmenter;
+import app.lateral.segment.Sentence;
+import app.lateral.text.Article;
+import app.lateral.text.Paragraph;
+import app.lateral.text.Part;
+import app.lateral.text.TextRange;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Whom the pronoun in brackets means. */
+class PronounBearersTest {
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Mira Holm spoke to the council. [She] accepted the offer. -> Mira Holm",
+            "Police met Mira Holm at the gate. [She] accepted the offer. -> Mira Holm",
+            "Mira Holm spoke to the council. The hall was full. [She] accepted the offer. -> Mira Holm",
+            "Mira Holm spoke to the council. She was late. [She] accepted the offer. -> Mira Holm",
+            "Mira Holm has yet to say whether [she] will come. -> Mira Holm",
+            "Mr. Holm waited for Mrs. Dahl. [He] was late. -> Holm",
+            "Mr. Holm spoke to the council. [She] supported the plan. -> nobody",
+            "A friend of Per Holm spoke to the council. [He] supported the plan. -> nobody",
+            "Per Holm met Ole Dahl. [He] supported the plan. -> nobody",
+            "Per Holm spoke. The hall was full. The heating had failed. The lights went out. [He] left. -> nobody",
+            "Per Holm spoke to the council. The captain was late. [He] supported the plan. -> nobody",
+            "The United Nations opened a camp. [It] paid for the tents. -> United Nations",
+            "The United Nations opened a camp. [It] was late. -> nobody",
+    })
+    void whoIsMeant(String line) {
+        int arrow = line.indexOf(" -> ");
+        int bracket = line.indexOf('[');
+        String text = line.substring(0, arrow).replace("[", "").replace("]", "");
+        var paragraph = new Paragraph(new TextRange(0, text.length()), Part.BODY, 1);
+        var article = new Article("A", "A.txt", "A", null, null, text, List.of(paragraph));
+        AnnotatedArticle annotated = new MentionFinder().annotate(new ArticleSegmenter().segment(article));
+        var evidence = new StoryEvidence(List.of(annotated), Alignment.of(List.of()), SentenceEncoder.builtIn(),
+                new WordNet(), _ -> {
+                });
+        Sentence last = annotated.sentences().getLast();
+        Map<Integer, Bearer> meant = PronounBearers.of(evidence, annotated, 0, last);
+        String found = meant.entrySet().stream()
+                .filter(entry -> last.words().get(entry.getKey()).range().start() == bracket)
+                .map(entry -> entry.getValue().name()).findFirst().orElse("nobody");
+        assertEquals(line.substring(arrow + " -> ".length()), found);
+    }
+}
