@@ -100,6 +100,13 @@ public record StatementPair(StatedSentence one, StatedSentence other, double lin
                 : Optional.of(bearer.id().equals(otherBearer.id()) ? 1.0 : 0.0);
     }
 
+    /** Whether one bearer is named by two noun phrases, or meant by their pronouns. */
+    public boolean areOneByName(Optional<NounPhrase> phrase, Optional<NounPhrase> otherPhrase) {
+        Bearer bearer = phrase.map(one::bearerMeant).orElse(null);
+        Bearer otherBearer = otherPhrase.map(other::bearerMeant).orElse(null);
+        return bearer != null && otherBearer != null && bearer.id().equals(otherBearer.id());
+    }
+
     /** How surely two noun phrases mean the same thing, 0 to 1: by their heads, or by a name that both hold. */
     public double likeness(NounPhrase phrase, NounPhrase otherPhrase) {
         double best = likeness(phrase.head(), otherPhrase.head());

@@ -152,7 +152,8 @@ final class PolarityRule implements StatementRule {
         boolean oneAct = (!phrasal && verb.equals(otherVerb))
                 || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
         if (denial) {
-            boolean light = pair.isUnlinked() && ClauseMatch.isLight(act.clause());
+            boolean light = pair.isUnlinked() && ClauseMatch.isLight(act.clause())
+                    && !pair.areOneByName(act.clause().actor(), other.clause().actor());
             return oneAct && !light && !isVague(pair, act.clause(), other.clause())
                     ? Optional.of(contrast(pair, act, other, Opposition.NEGATION, shared))
                     : Optional.empty();

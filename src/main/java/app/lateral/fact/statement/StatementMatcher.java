@@ -18,6 +18,7 @@ import app.lateral.fact.claim.DeedPairs;
 import app.lateral.fact.claim.SourceRule;
 import app.lateral.fact.claim.SpeechActRule;
 import app.lateral.fact.claim.UndecidedRule;
+import app.lateral.fact.contrast.ActorPairs;
 import app.lateral.fact.contrast.FigurePairs;
 import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementFacts;
@@ -50,6 +51,7 @@ public final class StatementMatcher implements FactMatcher {
     private final StatementRule polarity = new PolarityRule();
     private final StatementRule absence = new AbsenceRule();
     private final StatementRule attempt = new AttemptRule();
+    private final StatementRule undecided = new UndecidedRule();
     private final StatementRule changedWords = new ChangedWordsRule();
 
     private final WordNet wordNet;
@@ -57,7 +59,7 @@ public final class StatementMatcher implements FactMatcher {
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
-            new UndecidedRule(), attempt);
+            undecided, attempt);
 
     /** A matcher that asks this dictionary how words stand to each other. */
     public StatementMatcher(WordNet wordNet) {
@@ -80,6 +82,12 @@ public final class StatementMatcher implements FactMatcher {
         for (StatementPair pair : ThingPairs.of(evidence, wordNet)) {
             evidence.checkpoint();
             Stream.of(polarity, absence).flatMap(rule -> rule.contrasts(pair).stream())
+                    .filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
+        }
+        for (StatementPair pair : ActorPairs.of(evidence, wordNet)) {
+            evidence.checkpoint();
+            Stream.of(polarity, undecided).flatMap(rule -> rule.contrasts(pair).stream())
+                    .filter(contrast -> contrast.opposition() != Opposition.ANTONYMS)
                     .filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
         }
         for (StatementPair pair : DeedPairs.of(evidence, wordNet)) {

@@ -9,19 +9,16 @@ import java.util.Set;
 /** Of which sex a person is, as far as titles and roles tell: "Mr.", "spokeswoman". */
 public enum Sex {
     /** A man: "he". */
-    MALE("he", Set.of("mr", "sir", "lord", "king", "prince", "duke", "father", "brother", "son", "husband", "actor",
-            "businessman", "fisherman", "cardinal", "imam", "rabbi", "sheikh", "emperor", "monsignor", "pope")),
+    MALE,
     /** A woman: "she". */
-    FEMALE("she", Set.of("mrs", "ms", "miss", "dame", "lady", "queen", "princess", "duchess", "mother", "sister",
-            "daughter", "wife", "widow", "actress", "nun", "empress", "baroness", "midwife", "madame"));
+    FEMALE;
 
-    private final String pronoun;
-    private final Set<String> titles;
-
-    Sex(String pronoun, Set<String> titles) {
-        this.pronoun = pronoun;
-        this.titles = titles;
-    }
+    private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord", "king", "prince", "duke", "father", "brother",
+            "son", "husband", "actor", "businessman", "fisherman", "cardinal", "imam", "rabbi", "sheikh", "emperor",
+            "monsignor", "pope");
+    private static final Set<String> OF_WOMEN = Set.of("mrs", "ms", "miss", "dame", "lady", "queen", "princess",
+            "duchess", "mother", "sister", "daughter", "wife", "widow", "actress", "nun", "empress", "baroness",
+            "madame");
 
     /** What the titles of a person tell; nothing where they tell none or both. */
     public static Optional<Sex> of(Bearer person) {
@@ -34,11 +31,14 @@ public enum Sex {
     /** "spokeswoman", "chairman"; a "woman" is no man. */
     private boolean isTold(String word) {
         boolean woman = word.endsWith("woman");
-        return titles.contains(word) || (this == FEMALE ? woman : word.endsWith("man") && !woman);
+        return switch (this) {
+            case MALE -> OF_MEN.contains(word) || (word.endsWith("man") && !woman);
+            case FEMALE -> OF_WOMEN.contains(word) || woman;
+        };
     }
 
-    /** Whether a pronoun may mean a person: nothing tells that it does not. */
+    /** Whether "he" or "she" may mean a person: nothing tells that it does not. */
     public static boolean mayMean(String pronoun, Bearer person) {
-        return of(person).filter(sex -> !sex.pronoun.equals(pronoun)).isEmpty();
+        return of(person).filter(sex -> sex != (pronoun.equals("he") ? MALE : FEMALE)).isEmpty();
     }
 }

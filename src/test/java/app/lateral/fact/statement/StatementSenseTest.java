@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            // one person, named or meant, in sentences that nothing else joins
+            "Carla Dorn lost her brother. She [was in the courtroom] on Monday and wept. The trial took a week. / Lawyers spoke for an hour. The hall was full of reporters. Carla Dorn, the sister, [was not in court] to hear the verdict. -> conflict",
+            "Carla Dorn lost her brother. She [was in the courtroom] on Monday and wept. The trial took a week. / Lawyers spoke for an hour. Carla Dorn waited. The hall was full of reporters. Ole Dahl [was not in court] to hear the verdict. -> none",
             "Selma says that the spring will bring [the occupation of the island]. // Selma has called soldiers home as it [tries to occupy the island]. -> none",
             "Selma sent soldiers home during [the occupation of the island]. // Selma has called soldiers home as it [tries to occupy the island]. -> conflict",
             "[The destruction of the dam] left the valley under water. // The valley fears floods as the army [pushes to destroy the dam]. -> conflict",
