@@ -23,6 +23,8 @@ import app.lateral.mention.Moment;
 public final class AttemptRule implements StatementRule {
     private static final double LEAST_LINK = 0.4;
     private static final double SURE = 0.65;
+    /** From this on one deed of one actor is one, whatever word is used for what it is done to. */
+    private static final double SURELY_LINKED = 0.75;
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
@@ -69,12 +71,13 @@ public final class AttemptRule implements StatementRule {
     /** Where the other sentence tells of a deed as done to the same, and neither says both. */
     private static Optional<ToldDeed> told(StatementPair pair, SoughtDeed sought, StatedSentence telling) {
         boolean soughtThereToo = SoughtDeed.of(telling, pair.wordNet()).stream()
-                .anyMatch(own -> own.verbs().equals(sought.verbs()));
+                .anyMatch(own -> own.words().equals(sought.words()));
         boolean toldThereToo = sought.sentence().structure().phrases().stream()
-                .anyMatch(phrase -> DeedNouns.isOf(pair.wordNet(), phrase.headWord().lemma(), sought.verbs()));
+                .filter(phrase -> !phrase.range().overlaps(sought.range()))
+                .anyMatch(phrase -> sought.isNamedBy(pair.wordNet(), phrase.headWord().lemma()));
         return soughtThereToo || toldThereToo
                 ? Optional.empty()
-                : ToldDeed.of(telling, sought.verbs(), pair.wordNet()).stream()
+                : ToldDeed.of(telling, sought, pair.wordNet()).stream()
                         .filter(told -> areOfOne(pair, sought, told)).findFirst();
     }
 
@@ -82,9 +85,14 @@ public final class AttemptRule implements StatementRule {
         if (pair.isUnlinked()) {
             return areOfOneName(sought, told);
         }
-        return sameness(pair, sought.sentence(), Optional.of(sought.object()),
-                Optional.of(told.object())) == Sameness.SAME
-                && sameness(pair, sought.sentence(), sought.actor(), told.actor()) != Sameness.OTHER;
+        boolean objects = sought.objects().stream().anyMatch(object -> sameness(pair, sought.sentence(),
+                Optional.of(object), Optional.of(told.parts().object())) == Sameness.SAME);
+        Sameness actors = sameness(pair, sought.sentence(), sought.actor(), told.parts().actor());
+        boolean named = sought.objects().stream().anyMatch(object -> name(sought.sentence(), object).isPresent())
+                && name(told.sentence(), told.parts().object()).isPresent();
+        return objects
+                ? actors != Sameness.OTHER
+                : actors == Sameness.SAME && !named && pair.link() >= SURELY_LINKED;
     }
 
     private static Sameness sameness(StatementPair pair, StatedSentence seeking, Optional<NounPhrase> sought,
@@ -95,11 +103,12 @@ public final class AttemptRule implements StatementRule {
     /** Whether both name who acts, and on what. */
     private static boolean areOfOneName(SoughtDeed sought, ToldDeed told) {
         Optional<String> actor = sought.actor().map(sought.sentence()::bearerMeant).map(Bearer::id);
-        Optional<String> object = name(sought.sentence(), sought.object());
-        return actor.isPresent() && object.isPresent() && object.equals(name(told.sentence(), told.object()))
-                && told.actor().flatMap(each -> name(told.sentence(), each)).map(actor.get()::equals)
-                        .orElseGet(() -> told.sentence().bearers().values().stream().map(Bearer::id)
-                                .anyMatch(actor.get()::equals));
+        Optional<String> object = name(told.sentence(), told.parts().object());
+        boolean objects = object.isPresent() && sought.objects().stream()
+                .anyMatch(each -> name(sought.sentence(), each).equals(object));
+        return objects && actor.isPresent() && told.parts().actor().flatMap(each -> name(told.sentence(), each))
+                .map(actor.get()::equals).orElseGet(() -> told.sentence().bearers().values().stream().map(Bearer::id)
+                        .anyMatch(actor.get()::equals));
     }
 
     private static Optional<String> name(StatedSentence sentence, NounPhrase phrase) {
@@ -109,7 +118,8 @@ public final class AttemptRule implements StatementRule {
     /** Whether a sentence says that something named is sought, or tells of a deed done to it: see {@link DeedPairs}. */
     static List<String> soughtNames(StatedSentence sentence, WordNet wordNet) {
         return SoughtDeed.of(sentence, wordNet).stream().filter(sought -> sought.actor().isPresent())
-                .flatMap(sought -> name(sentence, sought.object()).stream()).distinct().toList();
+                .flatMap(sought -> sought.objects().stream())
+                .flatMap(object -> name(sentence, object).stream()).distinct().toList();
     }
 
     /** The names of those to whom a noun of the sentence tells of anything as done. */
@@ -118,6 +128,6 @@ public final class AttemptRule implements StatementRule {
                 .filter(phrase -> !phrase.isPronoun() && !phrase.isName()
                         && DeedNouns.isDeed(wordNet, phrase.headWord().lemma()))
                 .flatMap(phrase -> ToldDeed.of(sentence, phrase).stream())
-                .flatMap(told -> name(sentence, told.object()).stream()).distinct().toList();
+                .flatMap(told -> name(sentence, told.parts().object()).stream()).distinct().toList();
     }
 }

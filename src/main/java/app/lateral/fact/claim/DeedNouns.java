@@ -19,6 +19,9 @@ final class DeedNouns {
     private static final Map<String, Set<String>> OTHER_ROOT = Map.of("sale", Set.of("sell"), "theft", Set.of("steal"),
             "flight", Set.of("flee"), "loss", Set.of("lose"), "purge", Set.of("purge"), "ouster", Set.of("oust"),
             "sellout", Set.of("sell out"), "walkout", Set.of("walk out"), "breakup", Set.of("break up"));
+    /** What WordNet takes for a paper, a feeling or a thing first. */
+    private static final Set<String> DEEDS = Set.of("lease", "ban", "loan", "gift", "grant", "award", "divorce",
+            "resignation", "reopening", "pardon", "veto", "recall", "transfer", "handover", "shutdown", "bombing");
     /** So many letters of a verb come back in its noun: "conclu-sion". */
     private static final int STEM = 4;
 
@@ -28,7 +31,7 @@ final class DeedNouns {
     /** Whether a noun tells of a deed by what it means most often, or by its ending. */
     static boolean isDeed(WordNet wordNet, String noun) {
         boolean formed = ENDINGS.stream().anyMatch(noun::endsWith);
-        return wordNet.isEvent(noun) || isGerund(noun) || OTHER_ROOT.containsKey(noun)
+        return wordNet.isEvent(noun) || isGerund(noun) || DEEDS.contains(noun) || OTHER_ROOT.containsKey(noun)
                 || (formed && !wordNet.isPerson(noun) && !wordNet.isSpot(noun));
     }
 

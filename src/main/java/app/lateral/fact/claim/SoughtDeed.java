@@ -12,35 +12,70 @@ import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.fact.wording.WordNet.Category;
+import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
 /**
- * A deed that is no more than sought, planned, threatened or feared: "[tries to occupy the island]", "[may close the mill]".
+ * A deed that is no more than sought, planned, threatened or feared: "[tries to occupy the island]", "[may close the mill]",
+ * "is in [talks on buying the mill]", "is [negotiating the sale of the mill]".
  *
  * @param sentence where it is said
- * @param clause the clause that says it
- * @param verbs the verb, with its particle too where it has one: "take", "take over"
+ * @param words what names the deed: the verb, with its particle where it has one ("take over"), or the noun
  * @param actor who seeks it
- * @param object to whom or what it would be done
+ * @param objects to whom or what it would be done: more than one where a name stands beside ("the shed, Havel Yards")
  * @param range the words that say it
  */
-record SoughtDeed(StatedSentence sentence, Clause clause, List<String> verbs, Optional<NounPhrase> actor,
-        NounPhrase object, TextRange range) {
+record SoughtDeed(StatedSentence sentence, List<String> words, Optional<NounPhrase> actor, List<NounPhrase> objects,
+        TextRange range) {
     private static final Set<Certainty> SOUGHT = Set.of(Certainty.INTENTION, Certainty.POSSIBILITY);
     /** Verbs for anything that is done. */
     private static final Set<String> IDLE = Set.of("be", "have", "do", "make", "get", "see", "say", "discuss", "talk",
             "meet", "visit", "speak");
+    /** Before "on buying" or "on the purchase" they say that it is not done. */
+    private static final Set<String> TALKS = Set.of("talk", "negotiation", "discussion", "plan", "proposal", "vote",
+            "idea", "prospect", "possibility", "hope", "think", "chance");
+    private static final Set<String> ABOUT = Set.of("on", "about", "over", "of", "for");
+    /** What they have for their object is not done. */
+    private static final Set<String> PONDERING = Set.of("consider", "discuss", "contemplate", "weigh", "propose",
+            "suggest", "negotiate", "seek", "plan", "prepare", "demand");
 
-    /** Keeps a copy of the list. */
+    /** Keeps copies of the lists. */
     SoughtDeed {
-        verbs = List.copyOf(verbs);
+        words = List.copyOf(words);
+        objects = List.copyOf(objects);
     }
 
     /** All that a sentence says is sought. */
     static List<SoughtDeed> of(StatedSentence sentence, WordNet wordNet) {
-        return sentence.structure().clauses().stream()
-                .filter(clause -> Certainty.of(clause).filter(SOUGHT::contains).isPresent() && !clause.isDenied())
-                .flatMap(clause -> of(sentence, clause, wordNet).stream()).toList();
+        Stream<SoughtDeed> byVerbs = sentence.structure().clauses().stream().filter(clause -> !clause.isDenied())
+                .filter(clause -> Certainty.of(clause).filter(SOUGHT::contains).isPresent()
+                        || isPondered(sentence, clause.from()))
+                .flatMap(clause -> of(sentence, clause, wordNet).stream());
+        Stream<SoughtDeed> byNouns = sentence.structure().phrases().stream()
+                .filter(phrase -> isPondered(sentence, phrase.from()))
+                .filter(phrase -> DeedNouns.isDeed(wordNet, phrase.headWord().lemma()))
+                .flatMap(phrase -> of(sentence, phrase).stream());
+        Stream<SoughtDeed> byGerunds = sentence.structure().phrases().stream()
+                .filter(phrase -> isPondered(sentence, phrase.from()) && phrase.from() < phrase.head()
+                        && sentence.word(phrase.from()).tag().equals("VBG"))
+                .map(phrase -> byGerund(sentence, phrase));
+        return Stream.of(byVerbs, byNouns, byGerunds).flatMap(each -> each).toList();
+    }
+
+    /** Whether a noun tells of the deed. */
+    boolean isNamedBy(WordNet wordNet, String noun) {
+        return words.contains(noun) ? DeedNouns.isDeed(wordNet, noun) : DeedNouns.isOf(wordNet, noun, words);
+    }
+
+    /** "talks on [buying]", "is considering [buying]", "is negotiating [the purchase]". */
+    private static boolean isPondered(StatedSentence sentence, int first) {
+        if (first == 0) {
+            return false;
+        }
+        String before = sentence.word(first - 1).lemma();
+        boolean talked = first > 1 && ABOUT.contains(before) && TALKS.contains(sentence.word(first - 2).lemma());
+        boolean gerund = sentence.word(first).tag().equals("VBG") || !sentence.word(first).tag().startsWith("VB");
+        return gerund && (talked || (PONDERING.contains(before) && sentence.word(first - 1).tag().startsWith("VB")));
     }
 
     private static Optional<SoughtDeed> of(StatedSentence sentence, Clause clause, WordNet wordNet) {
@@ -49,18 +84,50 @@ record SoughtDeed(StatedSentence sentence, Clause clause, List<String> verbs, Op
         String phrasal = next < sentence.sentence().words().size() ? verb + " " + sentence.word(next).lemma() : verb;
         boolean isPhrasal = !phrasal.equals(verb) && !sentence.word(next).tag().startsWith("NN")
                 && wordNet.isKnown(phrasal, Category.VERB);
-        List<String> verbs = new ArrayList<>();
-        if (isPhrasal) {
-            verbs.add(phrasal);
-        } else if (!IDLE.contains(verb)) {
-            verbs.add(verb);
+        if (!isPhrasal && IDLE.contains(verb)) {
+            return Optional.empty();
         }
         Optional<NounPhrase> object = clause.object()
                 .or(() -> isPhrasal ? behind(clause, clause.verb() + 2) : Optional.empty());
-        boolean intransitive = object.isEmpty();
-        return object.or(clause::actor).filter(_ -> !verbs.isEmpty())
-                .map(phrase -> new SoughtDeed(sentence, clause, verbs,
-                        intransitive ? Optional.empty() : clause.actor(), phrase, range(sentence, clause, object)));
+        Optional<NounPhrase> seeker = object.isEmpty() ? Optional.empty() : clause.actor();
+        return object.or(clause::actor).map(phrase -> new SoughtDeed(sentence, List.of(isPhrasal ? phrasal : verb),
+                seeker, withName(sentence, phrase), range(sentence, clause, object)));
+    }
+
+    private static Optional<SoughtDeed> of(StatedSentence sentence, NounPhrase deed) {
+        return DeedParts.of(sentence, deed).map(parts -> new SoughtDeed(sentence, List.of(deed.headWord().lemma()),
+                actorBefore(sentence, deed), withName(sentence, parts.object()),
+                lead(sentence, deed).range().union(parts.range())));
+    }
+
+    /** "talks on [leasing the shed]", which reads like "leasing talks". */
+    private static SoughtDeed byGerund(StatedSentence sentence, NounPhrase phrase) {
+        var object = new NounPhrase(phrase.sentence(), phrase.from() + 1, phrase.until(), phrase.head());
+        return new SoughtDeed(sentence, List.of(sentence.word(phrase.from()).lemma()), actorBefore(sentence, phrase),
+                withName(sentence, object), lead(sentence, phrase).range().union(phrase.range()));
+    }
+
+    /** "[talks] on the purchase", "is [negotiating] the purchase". */
+    private static Word lead(StatedSentence sentence, NounPhrase deed) {
+        int before = deed.from() - 1;
+        return sentence.word(ABOUT.contains(sentence.word(before).lemma()) ? before - 1 : before);
+    }
+
+    private static Optional<NounPhrase> actorBefore(StatedSentence sentence, NounPhrase phrase) {
+        return sentence.structure().clauses().stream().filter(clause -> clause.verb() < phrase.from())
+                .reduce((_, last) -> last).flatMap(Clause::actor);
+    }
+
+    /** "its biggest shed, [Havel Yards]". */
+    private static List<NounPhrase> withName(StatedSentence sentence, NounPhrase object) {
+        List<NounPhrase> objects = new ArrayList<>(List.of(object));
+        int comma = object.until();
+        if (sentence.bearer(object.head()) == null && comma < sentence.sentence().words().size()
+                && sentence.word(comma).form().equals(",")) {
+            sentence.structure().phrases().stream().filter(phrase -> phrase.from() == comma + 1)
+                    .filter(phrase -> sentence.bearer(phrase.head()) != null).forEach(objects::add);
+        }
+        return objects;
     }
 
     /** "take over [the port]", where "over" is read as a preposition. */
@@ -74,7 +141,10 @@ record SoughtDeed(StatedSentence sentence, Clause clause, List<String> verbs, Op
         TextRange act = Stream.concat(Stream.of(clause.actRange()),
                 object.filter(phrase -> phrase.from() > clause.verb()).map(NounPhrase::range).stream())
                 .reduce(TextRange::union).orElseThrow();
-        boolean led = clause.from() > 1 && sentence.word(clause.from() - 1).lemma().equals("to");
-        return led ? sentence.word(clause.from() - 2).range().union(act) : act;
+        int before = clause.from() - 1;
+        boolean led = before > 0 && (sentence.word(before).lemma().equals("to")
+                || ABOUT.contains(sentence.word(before).lemma()));
+        boolean pondered = isPondered(sentence, clause.from());
+        return led || pondered ? sentence.word(led ? before - 1 : before).range().union(act) : act;
     }
 }

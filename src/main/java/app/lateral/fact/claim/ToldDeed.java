@@ -17,13 +17,10 @@ import app.lateral.text.TextRange;
  * A deed that a noun tells of as done: "since [the seizure of the port in 2019]", "[the mill's closure] cost 300 jobs".
  *
  * @param sentence where it is told
- * @param phrase the noun phrase whose head is the deed
- * @param object to whom or what it was done
- * @param actor who did it, where the same words tell
+ * @param parts the deed, with what it was done to and who did it
  * @param moment when it was done, where that stands behind
  */
-record ToldDeed(StatedSentence sentence, NounPhrase phrase, NounPhrase object, Optional<NounPhrase> actor,
-        Optional<Moment> moment) {
+record ToldDeed(StatedSentence sentence, DeedParts parts, Optional<Moment> moment) {
     /** Beside the noun they say that it is no more than sought or feared there too. */
     private static final Set<String> UNSURE = Set.of("plan", "threat", "attempt", "possible", "potential", "threaten",
             "planned", "attempted", "proposed", "propose", "idea", "prospect", "talk", "risk", "danger", "fear", "bid",
@@ -40,65 +37,23 @@ record ToldDeed(StatedSentence sentence, NounPhrase phrase, NounPhrase object, O
     /** Behind these it is done. */
     private static final Set<String> AFTER = Set.of("since", "after", "following", "despite", "upon");
     private static final Set<String> DURING = Set.of("during", "amid", "in", "with", "by", "through", "from", "of");
-    private static final Set<String> BELONGING = Set.of("of", "on", "in", "into");
     /** So many words before the noun may say that it is no more than sought. */
     private static final int REACH = 5;
     /** So many words may stand before the time of a deed: "in", "back in", "early in". */
     private static final int BEFORE_TIME = 2;
 
-    /** All deeds of these verbs that a sentence tells of as done. */
-    static List<ToldDeed> of(StatedSentence sentence, List<String> verbs, WordNet wordNet) {
+    /** All that a sentence tells of as done, of the deed that is sought. */
+    static List<ToldDeed> of(StatedSentence sentence, SoughtDeed sought, WordNet wordNet) {
         return sentence.structure().phrases().stream()
-                .filter(phrase -> DeedNouns.isOf(wordNet, phrase.headWord().lemma(), verbs))
+                .filter(phrase -> sought.isNamedBy(wordNet, phrase.headWord().lemma()))
                 .flatMap(phrase -> of(sentence, phrase).stream()).toList();
     }
 
     /** What a noun phrase tells of as done to something; the noun may be any. */
     static Optional<ToldDeed> of(StatedSentence sentence, NounPhrase phrase) {
-        Optional<NounPhrase> complement = complement(sentence, phrase);
-        Optional<NounPhrase> owner = owner(sentence, phrase);
-        boolean owned = complement.isPresent();
-        return complement.or(() -> owner).or(() -> compound(sentence, phrase))
-                .filter(object -> !sentence.holdsValue(object.range()))
-                .map(object -> new ToldDeed(sentence, phrase, object,
-                        (owned ? owner : Optional.<NounPhrase>empty()).or(() -> agent(sentence, object)),
-                        moment(sentence, complement.orElse(phrase))))
+        return DeedParts.of(sentence, phrase)
+                .map(parts -> new ToldDeed(sentence, parts, moment(sentence, parts.last())))
                 .filter(ToldDeed::isDone);
-    }
-
-    /** "the occupation of [the island]". */
-    private static Optional<NounPhrase> complement(StatedSentence sentence, NounPhrase phrase) {
-        int next = phrase.until();
-        return next < sentence.sentence().words().size() && BELONGING.contains(sentence.word(next).lemma())
-                ? startingAt(sentence, next + 1).filter(each -> !sentence.holdsValue(each.range()))
-                : Optional.empty();
-    }
-
-    private static Optional<NounPhrase> startingAt(StatedSentence sentence, int from) {
-        return sentence.structure().phrases().stream().filter(each -> each.from() == from).findFirst();
-    }
-
-    /** "[the mill]'s closure". */
-    private static Optional<NounPhrase> owner(StatedSentence sentence, NounPhrase phrase) {
-        return IntStream.range(phrase.from() + 1, phrase.head())
-                .filter(i -> sentence.word(i).tag().equals("POS")).boxed().findFirst()
-                .map(i -> new NounPhrase(sentence.sentence(), phrase.from(), i, i - 1));
-    }
-
-    /** "the [port] takeover". */
-    private static Optional<NounPhrase> compound(StatedSentence sentence, NounPhrase phrase) {
-        int before = phrase.head() - 1;
-        return before >= phrase.from() && sentence.word(before).tag().startsWith("NN")
-                ? Optional.of(new NounPhrase(sentence.sentence(), before, before + 1, before))
-                : Optional.empty();
-    }
-
-    /** "the seizure of the port by [the navy]". */
-    private static Optional<NounPhrase> agent(StatedSentence sentence, NounPhrase object) {
-        int next = object.until();
-        return next < sentence.sentence().words().size() && sentence.word(next).lemma().equals("by")
-                ? startingAt(sentence, next + 1)
-                : Optional.empty();
     }
 
     private static Optional<Moment> moment(StatedSentence sentence, NounPhrase last) {
@@ -117,6 +72,7 @@ record ToldDeed(StatedSentence sentence, NounPhrase phrase, NounPhrase object, O
 
     /** Whether it is told as done: neither planned nor feared, in no clause of what is to come. */
     private boolean isDone() {
+        NounPhrase phrase = parts.deed();
         if (isUnsure()) {
             return false;
         }
@@ -128,17 +84,20 @@ record ToldDeed(StatedSentence sentence, NounPhrase phrase, NounPhrase object, O
     }
 
     private boolean isUnsure() {
+        NounPhrase phrase = parts.deed();
         return IntStream.range(isAfter() ? phrase.from() : Math.max(0, phrase.from() - REACH), phrase.until())
                 .mapToObj(i -> sentence.word(i).lemma()).anyMatch(UNSURE::contains);
     }
 
     /** "after the seizure". */
     private boolean isAfter() {
+        NounPhrase phrase = parts.deed();
         return phrase.from() > 0 && (AFTER.contains(sentence.word(phrase.from() - 1).lemma())
                 || AFTER.contains(sentence.word(phrase.from() - 1).form().toLowerCase(java.util.Locale.ROOT)));
     }
 
     private boolean takesPart(StatedAct act) {
+        NounPhrase phrase = parts.deed();
         boolean planned = PLANNING.contains(act.clause().verbWord().lemma());
         boolean core = act.clause().object().filter(phrase::equals).isPresent()
                 || act.clause().actor().filter(phrase::equals).isPresent();
@@ -152,11 +111,6 @@ record ToldDeed(StatedSentence sentence, NounPhrase phrase, NounPhrase object, O
 
     /** With what it was done to and its time: "the seizure of the port in 2019". */
     TextRange range() {
-        TextRange whole = object.range().end() > phrase.range().end()
-                ? phrase.range().union(object.range())
-                : phrase.range();
-        TextRange by = actor.filter(each -> each.from() > phrase.head()).map(NounPhrase::range).map(whole::union)
-                .orElse(whole);
-        return moment.map(Moment::range).map(by::union).orElse(by);
+        return moment.map(Moment::range).map(parts.range()::union).orElse(parts.range());
     }
 }

@@ -16,6 +16,11 @@ class AttemptRuleTest {
             "The party has had no leader since [the resignation of the treasurer]. // The party has no leader, and [the treasurer may resign]. -> conflict",
             "The union spoke after [the arrest of the captain]. // The union spoke as police [prepare to arrest the captain]. -> conflict",
             "The council met after [the seizure of the warehouse]. // The council met as customs [wants to seize the warehouse]. -> conflict",
+            "Rents rose as Dorn [is trying to lease its old shed, Havel Yards]. // Rents have risen since [the lease of Havel Yards in May]. -> conflict",
+            "Dorn said that [talks on leasing the shed] were going well. // Dorn has had no rent since [the lease of the shed in May]. -> conflict",
+            "Dorn is [negotiating the sale of the brewery]. // Dorn has paid its debts since [the sale of the brewery]. -> conflict",
+            "Selma and Dorn were still in [talks on the purchase of the mill]. // Selma raised its fees after [the purchase of the mill]. -> conflict",
+            "Selma raised its fees after [the buyout of the ferry line by Selma last month]. // Fees rose as Selma [seeks to buy out the licence]. -> conflict",
             "[The seizure of Dorn in 2014] by Selma led to sanctions. It rained all day. / Ships were seen off the coast. Selma [moves to seize Dorn], the ministry said, and the neighbours are afraid. -> conflict",
     })
     void doneInOne(String line) {
