@@ -11,7 +11,7 @@ import app.lateral.mention.Name;
 import app.lateral.segment.Word;
 
 /** Whose kin somebody is said to be: nobody is sister and wife of one person. */
-final class Kinship {
+final class Kinship implements TitleRule {
     private static final List<Set<String>> KIN = List.of(Set.of("wife", "husband", "spouse", "widow", "widower"),
             Set.of("sister", "brother", "sibling", "half-brother", "half-sister", "stepbrother", "stepsister"),
             Set.of("mother", "father", "parent", "stepfather", "stepmother"),
@@ -28,9 +28,10 @@ final class Kinship {
     }
 
     /** "his sister, Anna", "his wife, Anna": of one and the same person, who is named before both. */
-    boolean areOther(Designation one, Designation other) {
-        Optional<Set<String>> kin = kin(one.headLemma());
-        Optional<Set<String>> otherKin = kin(other.headLemma());
+    @Override
+    public boolean areOther(Designation one, Designation other) {
+        Optional<Set<String>> kin = kin(one.noun());
+        Optional<Set<String>> otherKin = kin(other.noun());
         return kin.isPresent() && otherKin.isPresent() && !kin.equals(otherKin)
                 && !one.isFormer() && !other.isFormer() && whose(one).equals(whose(other)) && whose(one).isPresent();
     }

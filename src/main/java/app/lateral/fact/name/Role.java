@@ -49,7 +49,6 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
             "visiting", "second", "another", "next", "neighbouring", "neighboring");
     /** Those who speak for somebody. */
     private static final Set<String> SPEAKING = Set.of("spokesman", "lawyer", "attorney");
-    private static final Set<String> JOINING = Set.of("of", "for", "at", "in");
 
     Role {
         words = Collections.unmodifiableSet(new TreeSet<>(words));
@@ -62,7 +61,7 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
         Set<String> of = new TreeSet<>();
         TextRange range = designation.range();
         Mentioned<Name> name = designation.name();
-        TextRange complement = complement(designation);
+        TextRange complement = designation.complementRange();
         for (Name other : name.article().mentionsIn(name.mention().sentence(), Name.class)) {
             boolean within = range.covers(other.range());
             if (within || complement.overlaps(other.range())) {
@@ -78,23 +77,6 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
         return new Role(designation, words, of);
     }
 
-    /** What "of", "for" or "at" adds right after the words of the designation. */
-    private static TextRange complement(Designation designation) {
-        List<Word> words = designation.name().sentence().words();
-        int end = words.indexOf(designation.words().getLast()) + 1;
-        int until = end;
-        if (until < words.size() && JOINING.contains(words.get(until).lemma())) {
-            until++;
-            while (until < words.size() && words.get(until).isWord() && (words.get(until).isProperNoun()
-                    || words.get(until).tag().equals("DT"))) {
-                until++;
-            }
-        }
-        return until == end
-                ? new TextRange(designation.range().end(), designation.range().end())
-                : words.get(end).range().union(words.get(until - 1).range());
-    }
-
     /** Whether one person at a time holds it. */
     boolean isOffice() {
         return isOffice(designation);
@@ -102,25 +84,24 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
 
     /** Whether one person at a time is that. */
     static boolean isOffice(Designation designation) {
-        return OFFICES.contains(designation.headLemma())
-                || designation.telling().stream().anyMatch(Designation::isCorporate);
+        return OFFICES.contains(designation.office()) || Designation.isCorporate(designation.office());
     }
 
     /** Whether a noun is of an office or a post, whatever it is of. */
     static boolean isHeld(Word noun) {
-        String lemma = Designation.inFull(noun);
+        String lemma = Designation.bare(noun);
         return OFFICES.contains(lemma) || POSTS.contains(lemma) || SPEAKING.contains(lemma);
     }
 
     /** Whether one of those who hold it does what is told, by the noun or as the only one: "the co-pilot". */
     boolean isPost() {
-        return POSTS.contains(designation.headLemma())
-                || (!MANY.contains(designation.headLemma()) && designation.isPointedAt());
+        return POSTS.contains(designation.noun())
+                || (!MANY.contains(designation.noun()) && designation.isPointedAt());
     }
 
     /** Whether an event may have two people in it or more. */
     boolean isOfMany() {
-        return MANY.contains(designation.headLemma()) && !isOffice();
+        return MANY.contains(designation.noun()) && !isOffice();
     }
 
     /** Whether more than the bare noun tells it. */
@@ -130,15 +111,15 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
 
     /** The noun by which roles are held against each other. */
     String noun() {
-        return words.stream().filter(Designation::isCorporate).findFirst().orElse(designation.headLemma());
+        return designation.office();
     }
 
     /** Whether both may be one role of one body; what was is not what is. */
     boolean mayBe(Role other) {
         return (words.containsAll(other.words) || other.words.containsAll(words))
                 && designation.isFormer() == other.designation.isFormer()
-                && !Title.areOfOtherRank(designation, other.designation) && !isContrary() && !other.isContrary()
-                && (!SIDES.contains(designation.headLemma()) || isToldAs(other))
+                && !Rank.areOfOtherRank(designation, other.designation) && !isContrary() && !other.isContrary()
+                && (!SIDES.contains(designation.noun()) || isToldAs(other))
                 && (of.isEmpty() || other.of.isEmpty() || sharesBody(other));
     }
 

@@ -1,13 +1,13 @@
 package app.lateral.fact.name;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Agreement;
 import app.lateral.fact.Explanation;
@@ -22,7 +22,6 @@ import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Centrality;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.WordNet;
-import app.lateral.fact.wording.WordNet.Category;
 import app.lateral.mention.Name;
 
 /**
@@ -32,6 +31,10 @@ import app.lateral.mention.Name;
  * "harbour [spokesman] Per Dahl" / "Per Dahl, [the harbour's press secretary],"   -> conflict
  * "[fire chief] Per Dahl" / "[police chief] Per Dahl"                             -> conflict: of other things
  * "[mayor] Anna Weiss" / "[deputy mayor] Anna Weiss"                              -> conflict: in another rank
+ * "Anna Weiss, [the driver]," / "Anna Weiss, [a passenger],"                      -> conflict: another part
+ * "Sen. Anna Weiss [(D-Ohio)]" / "[a Republican] from Ohio"                       -> conflict: of another party
+ * "[Danish researcher] Anna Weiss" / "[a researcher from Norway]"                 -> conflict: of another country
+ * "[the finance minister]" / "the finance minister, [leader of the Greens]"       -> no fact: holds both
  * "[Gov.] Anna Weiss" / "[Governor] Anna Weiss"                                   -> no fact
  * "his [sister], Anna Weiss," / "his [wife], Anna Weiss,"                         -> conflict: of other kin
  * "[Professor] Anna Weiss of Dorn University" / "Anna Weiss, [chemist] at Brekke" -> conflict: of another employer
@@ -49,96 +52,64 @@ public final class TitleMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         List<Designation> all = new DesignationFinder(evidence, wordNet).designations();
-        var kinship = new Kinship(evidence);
-        var employers = new Employers(evidence);
+        List<TitleRule> rules = List.of(new Kinship(evidence), new Employers(evidence), new Seats(evidence),
+                new Allegiance(), new Nationality(wordNet), new EventRoles(), new Rank(), new Departments(),
+                new Fields(wordNet),
+                new Tenure(evidence, wordNet), new Offices(wordNet));
         List<DraftFact> facts = new ArrayList<>();
-        Map<String, List<Designation>> ofBearer = new LinkedHashMap<>();
+        Map<String, Map<String, Designation>> ofBearer = new LinkedHashMap<>();
         for (Designation designation : all) {
             evidence.checkpoint();
-            ofBearer.computeIfAbsent(designation.bearer().id(), _ -> new ArrayList<>()).add(designation);
+            ofBearer.computeIfAbsent(designation.bearer().id(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(designation.name().place() + designation.written(), designation);
         }
-        ofBearer.values().forEach(designations -> addTitles(designations,
-                (one, other) -> kinship.areOther(one, other) || employers.areOther(one, other)
-                        || areUnlike(one, other),
-                facts));
+        ofBearer.values().forEach(told -> addTitles(List.copyOf(told.values()), rules, facts));
         return facts;
     }
 
     /** A person who has both titles in one article bears both. */
-    private void addTitles(List<Designation> designations, BiPredicate<Designation, Designation> unlike,
-            List<DraftFact> facts) {
+    private static void addTitles(List<Designation> designations, List<TitleRule> rules, List<DraftFact> facts) {
         for (int i = 0; i < designations.size(); i++) {
             for (int j = i + 1; j < designations.size(); j++) {
                 Designation one = designations.get(i);
                 Designation other = designations.get(j);
-                if (one.name().place() != other.name().place() && unlike.test(one, other)
-                        && !bothIn(designations, one, other)) {
-                    facts.add(fact(one, other, titleConfidence(one, other), all(designations, one, other)));
+                if (!one.name().sharesArticle(other.name()) && areOther(rules, one, other)
+                        && !holdsBoth(designations, rules, one, other)) {
+                    facts.add(fact(one, other, titleConfidence(one, other), all(designations, rules, one, other)));
                     return;
                 }
             }
         }
     }
 
-    private static List<Designation> all(List<Designation> designations, Designation one, Designation other) {
-        Set<Integer> seen = new TreeSet<>();
-        return designations.stream()
-                .filter(each -> each.headLemma().equals(one.headLemma()) || each.headLemma().equals(other.headLemma()))
-                .filter(each -> seen.add(each.name().place())).toList();
+    private static boolean areOther(List<TitleRule> rules, Designation one, Designation other) {
+        return rules.stream().anyMatch(rule -> rule.areOther(one, other));
     }
 
-    private boolean areUnlike(Designation one, Designation other) {
-        String head = one.headLemma();
-        String otherHead = other.headLemma();
-        if (Title.areOfOtherParties(one, other) || Title.areOfOtherOrder(one, other)) {
-            return true;
-        }
-        boolean same = wordNet.areSynonyms(head, otherHead, Category.NOUN) || Title.areOneOffice(head, otherHead)
-                || one.telling().equals(other.telling());
-        if (Title.areOfOtherRank(one, other) || Title.areOfOtherThings(one, other)) {
-            return same || Title.areOffices(head, otherHead)
-                    || wordNet.areKindAndThing(head, otherHead, Category.NOUN);
-        }
-        if (same) {
-            return isHeldNoLonger(one, other) || isHeldNoLonger(other, one);
-        }
-        if (Title.excludeEachOther(head, otherHead)) {
-            return !one.isFormer() && !other.isFormer();
-        }
-        if (Title.mayBeOne(head, otherHead)) {
-            return false;
-        }
-        boolean trades = wordNet.isTrade(head) && wordNet.isTrade(otherHead) && !Title.isOfTheMoment(head)
-                && !Title.isOfTheMoment(otherHead);
-        boolean related = trades || !Collections.disjoint(one.telling(), other.telling())
-                || (one.isOfSomething() && other.isOfSomething());
-        return related && !one.tells(other) && !other.tells(one)
-                && !wordNet.areKindAndThing(head, otherHead, Category.NOUN);
+    /** Whether the article of either calls the person what the other does. */
+    private static boolean holdsBoth(List<Designation> designations, List<TitleRule> rules, Designation one,
+            Designation other) {
+        return holds(designations, rules, one, other) || holds(designations, rules, other, one);
     }
 
-    /** "former harbour master" against "harbour master"; "the harbour master who built it" tells of his time. */
-    private static boolean isHeldNoLonger(Designation former, Designation present) {
-        return former.isFormer() && !present.isFormer() && former.telling().size() > 1
-                && present.telling().size() > 1 && !present.isDefinite()
-                && !present.isBoundToEvent();
+    /** Whether the article of one tells elsewhere what the other does: what fits that and cannot stand beside the one. */
+    private static boolean holds(List<Designation> designations, List<TitleRule> rules, Designation one,
+            Designation other) {
+        return designations.stream().anyMatch(each -> each.name().sharesArticle(one.name())
+                && each.isFormer() == other.isFormer() && !areOther(rules, each, other)
+                && areOther(rules, each, one));
     }
 
-    private boolean bothIn(List<Designation> designations, Designation one, Designation other) {
-        for (int place : List.of(one.name().place(), other.name().place())) {
-            boolean first = holds(designations, place, one);
-            boolean second = holds(designations, place, other);
-            if (first && second) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean holds(List<Designation> designations, int place, Designation sought) {
-        return designations.stream().anyMatch(each -> each.name().place() == place
-                && each.headLemma().equals(sought.headLemma()) && each.isFormer() == sought.isFormer()
-                && !Title.areOfOtherRank(each, sought) && !Title.areOfOtherParties(each, sought)
-                && !Title.areOfOtherThings(each, sought));
+    /** The two, and of every other article what is the same as either or no more than they beside the other. */
+    private static List<Designation> all(List<Designation> designations, List<TitleRule> rules, Designation one,
+            Designation other) {
+        Set<Integer> seen = new TreeSet<>(Set.of(one.name().place(), other.name().place()));
+        Stream<Designation> others = designations.stream()
+                .filter(each -> each.office().equals(one.office()) || each.office().equals(other.office())
+                        || areOther(rules, each, one) || areOther(rules, each, other))
+                .filter(each -> seen.add(each.name().place()));
+        return Stream.concat(Stream.of(one, other), others)
+                .sorted(Comparator.comparing(each -> each.name().spot())).toList();
     }
 
     /** Surer where they share what they are of: "NRA chief", "NRA director". */

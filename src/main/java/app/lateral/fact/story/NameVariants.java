@@ -15,6 +15,7 @@ final class NameVariants {
     /** A single word must be this long for its sound alone to tell whom it means. */
     private static final int TELLING_LENGTH = 5;
     private static final int SHORT_GIVEN_NAME = 4;
+    private static final int SHORT_FAMILY_NAME = 3;
     /** Names that are known to differ however alike they look: "Niger" and "Nigeria", "Iran" and "Iraq". */
     private static final Set<String> COUNTRIES = Arrays.stream(Locale.getISOCountries())
             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
@@ -80,7 +81,7 @@ final class NameVariants {
             return false;
         }
         return words.getFirst().equals(otherWords.getFirst()) && words.getFirst().length() >= SHORT_GIVEN_NAME
-                && Math.min(words.getLast().length(), otherWords.getLast().length()) >= SHORT_GIVEN_NAME
+                && Math.min(words.getLast().length(), otherWords.getLast().length()) >= SHORT_FAMILY_NAME
                 && words.getLast().charAt(0) == otherWords.getLast().charAt(0)
                 && Spelling.distance(words.getLast(), otherWords.getLast()) == 1;
     }

@@ -114,6 +114,32 @@ public final class WordNet {
         return areSynonyms(one, kind, category) || isKindOf(one, kind, category);
     }
 
+    /** The places that a name means or that an adjective is of: of "Norway" and of "Norwegian" the same. */
+    public synchronized Set<Integer> placesOf(String word) {
+        Set<Integer> places = new TreeSet<>();
+        synsets.senses(word, Category.NOUN).stream().filter(sense -> sense.domain() == LOCATIONS)
+                .forEach(sense -> places.add(sense.offset()));
+        synsets.senses(word, Category.ADJECTIVE).stream().flatMap(sense -> sense.pointers().stream())
+                .filter(pointer -> pointer.symbol().equals("\\") && pointer.category().equals("n"))
+                .map(pointer -> synsets.at(pointer.target(), Category.NOUN))
+                .filter(sense -> sense.domain() == LOCATIONS).forEach(sense -> places.add(sense.offset()));
+        return places;
+    }
+
+    /** Those places with all in which they lie: Norway, Scandinavia, Europe. */
+    public synchronized Set<Integer> placesAround(String word) {
+        Set<Integer> around = new TreeSet<>();
+        placesOf(word).forEach(place -> climbPlaces(synsets.at(place, Category.NOUN), around));
+        return around;
+    }
+
+    private void climbPlaces(Synset place, Set<Integer> around) {
+        if (around.add(place.offset())) {
+            place.pointers().stream().filter(pointer -> pointer.symbol().equals("#p"))
+                    .forEach(pointer -> climbPlaces(synsets.at(pointer.target(), Category.NOUN), around));
+        }
+    }
+
     /** Whether a verb and a noun are of one root and meaning: "charge", "warn" and "warning". */
     public boolean areOfOneRoot(String verb, String noun) {
         return verbsOf(noun).contains(verb);
