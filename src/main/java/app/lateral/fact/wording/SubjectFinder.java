@@ -17,6 +17,9 @@ final class SubjectFinder {
     private static final Set<String> AGENT_ENDINGS = Set.of("er", "or", "ist", "ian", "ee", "ate", "man", "woman",
             "people", "person", "force", "guard", "official", "staff");
 
+    /** "the houses [all] burned". */
+    private static final Set<String> ALL = Set.of("all", "both", "each");
+
     private final TaggedWords tagged;
     private final List<NounPhrase> phrases;
     private final List<Clause> clauses;
@@ -65,12 +68,34 @@ final class SubjectFinder {
         }
         if (tag(before).startsWith("W") || (lemma(before).equals("that") && !tag(before).equals("IN"))) {
             // "Holm, who led the search": whoever is named right before
-            before -= lemma(before - 1).equals(",") ? 2 : 1;
+            boolean apart = lemma(before - 1).equals(",");
+            int pronoun = before;
+            before -= apart ? 2 : 1;
+            if (lemma(pronoun).equals("who") || (apart && lemma(pronoun).equals("which"))) {
+                return antecedent(before, lemma(pronoun).equals("who"));
+            }
         }
         if (lemma(before).equals(",")) {
             return beforeComma(before);
         }
         return phraseEndingAt(before).flatMap(this::outOfRelative);
+    }
+
+    /** "[officials] with knowledge of the inquiry who left", "a goal for [the club], which signed him". */
+    private Optional<NounPhrase> antecedent(int last, boolean person) {
+        Optional<NounPhrase> nearest = lemma(last).equals(",") ? beforeComma(last) : phraseEndingAt(last);
+        Optional<NounPhrase> fitting = nearest;
+        while (fitting.isPresent() && isPerson(fitting.get()) != person) {
+            int before = fitting.get().from() - 1;
+            fitting = tag(before).equals("IN") || tag(before).equals("TO")
+                    ? phraseEndingAt(before - 1)
+                    : Optional.empty();
+        }
+        return fitting.or(() -> nearest.map(this::outOfPreposition));
+    }
+
+    private boolean isPerson(NounPhrase phrase) {
+        return phrase.isName() ? !phrase.words().getFirst().tag().equals("DT") : tagged.isPerson(phrase.head());
     }
 
     /** "the man who fired the shot [was charged]", "the man accused of theft [was freed]": the man. */
@@ -108,13 +133,14 @@ final class SubjectFinder {
                         || AGENT_ENDINGS.stream().anyMatch(phrase.headWord().lemma()::endsWith)));
     }
 
-    /** Past adverbs, marks, "(R-Texas)" and "on Tuesday". */
+    /** Past adverbs, "all", marks, "(R-Texas)" and "on Tuesday". */
     private int beforeAsides(int last) {
         int before = last;
         int seen = -1;
         while (before >= 0 && before != seen) {
             seen = before;
-            if (tag(before).startsWith("RB") || tagged.isMark(before)) {
+            boolean all = ALL.contains(lemma(before)) && tag(before).endsWith("DT") && tagged.isNoun(before - 1);
+            if (tag(before).startsWith("RB") || tagged.isMark(before) || all) {
                 before--;
             } else if (lemma(before).equals(")")) {
                 while (before > 0 && !lemma(before).equals("(")) {
@@ -146,7 +172,7 @@ final class SubjectFinder {
     private Optional<NounPhrase> beforeComma(int comma) {
         for (int i = comma - 1; i > 0; i--) {
             if (lemma(i).equals(",")) {
-                Optional<NounPhrase> before = phraseEndingAt(i - 1);
+                Optional<NounPhrase> before = phraseEndingAt(i - 1).filter(phrase -> !isAge(phrase));
                 int behind = i + 1;
                 Optional<NounPhrase> apposed = phraseEndingAt(comma - 1)
                         .filter(phrase -> phrase.from() == behind && phrase.isName());
@@ -160,6 +186,11 @@ final class SubjectFinder {
             }
         }
         return phraseEndingAt(comma - 1);
+    }
+
+    /** "Holm, [56], said". */
+    private boolean isAge(NounPhrase phrase) {
+        return tag(phrase.head()).equals("CD") && lemma(phrase.from() - 1).equals(",");
     }
 
     private Optional<NounPhrase> phraseEndingAt(int last) {

@@ -105,8 +105,9 @@ final class TaggedWords {
         if (isAttribute(index)) {
             return "VBN";
         }
-        if (tag.equals("JJ") && raw(index - 1).equals("DT") && raw(index + 1).equals("IN")) {
-            // "the potential for trade"
+        if (tag.equals("JJ") && raw(index - 1).equals("DT")
+                && (raw(index + 1).equals("IN") || isNounBeforeVerb(index))) {
+            // "the potential for trade", "the [legislature] approved"
             return "NN";
         }
         boolean led = raw(index + 1).startsWith("NN") || raw(index + 1).equals("CD") || raw(index + 1).startsWith("JJ");
@@ -141,9 +142,23 @@ final class TaggedWords {
         if (isNounUnseen(index)) {
             return "NNS";
         }
+        boolean followed = raw(index + 1).startsWith("VBD") || (raw(index - 1).equals("NNP")
+                && !raw(index + 1).startsWith("NN") && !raw(index + 1).startsWith("JJ"));
         boolean name = tag.equals("JJ") && index > 0 && index + 1 < words.size()
-                && Character.isUpperCase(words.get(index).form().codePointAt(0)) && raw(index + 1).startsWith("VBD");
+                && Character.isUpperCase(words.get(index).form().codePointAt(0)) && followed;
         return name ? "NNP" : tag;
+    }
+
+    /** What WordNet knows for a noun, where a verb has nothing else for its subject. */
+    private boolean isNounBeforeVerb(int index) {
+        String next = raw(index + 1);
+        return (next.equals("VBD") || next.equals("VBZ") || next.equals("MD"))
+                && wordNet.isKnown(lemma(index), Category.NOUN);
+    }
+
+    /** Whether a noun is of a person and of nothing else: a "tanker" may drive a tank. */
+    boolean isPerson(int index) {
+        return wordNet.isPerson(lemma(index)) && !wordNet.isSpot(lemma(index));
     }
 
     /** "to [install] alarms", "states [loosen] rules": what WordNet knows for a verb above all, before a noun phrase. */
