@@ -26,13 +26,6 @@ final class CountComparison {
 
     /** The same things, or people in both: then what befell them must not differ, and a toll may rise steeply. */
     Comparability comparability(Mentioned<Quantity> one, Mentioned<Quantity> other) {
-        Comparability comparability = byWhatIsCounted(one, other);
-        boolean far = comparability == Comparability.ALWAYS && !one.sharesArticle(other)
-                && !FigureRule.areRounded(one.mention(), other.mention()) && SharedNames.haveNone(one, other, evidence);
-        return far ? Comparability.IF_LINKED : comparability;
-    }
-
-    private Comparability byWhatIsCounted(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         String unit = one.mention().unit();
         String otherUnit = other.mention().unit();
         Optional<Fate> fate = Fate.of(one);

@@ -90,14 +90,25 @@ final class FigureComparison implements ValueComparison<Quantity> {
         if (first.kind() != second.kind() || (one.sharesArticle(other) && (isLag(one) || isLag(other)))) {
             return Comparability.NEVER;
         }
-        boolean sameUnit = first.unit().equals(second.unit());
         boolean ofOthers = measureOthers(one, other) || Apiece.isToldOfEach(one) != Apiece.isToldOfEach(other)
+                || Rates.areOfTwo(one, other)
                 || LastingThings.areOfTwoTravellers(one, other, bearers)
                 || MeasuredWholes.areOfTwo(one, other, wordNet) || MeasuredWholes.isOneOfTwo(one)
                 || MeasuredWholes.isOneOfTwo(other);
         if (ofOthers && !FigureRule.areRounded(first, second)) {
             return Comparability.NEVER;
         }
+        Comparability byKind = ofKind(one, other);
+        boolean ofTwoEvents = byKind == Comparability.ALWAYS && first.kind() != Quantity.Kind.AGE
+                && !one.sharesArticle(other) && !FigureRule.areRounded(first, second)
+                && evidence.linked(one, other) < SURELY_LINKED && SharedNames.haveNone(one, other, evidence);
+        return ofTwoEvents ? Comparability.NEVER : byKind;
+    }
+
+    private Comparability ofKind(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        Quantity first = one.mention();
+        Quantity second = other.mention();
+        boolean sameUnit = first.unit().equals(second.unit());
         return switch (first.kind()) {
             case MONEY, MEASURE -> sameUnit ? ofLike(first, second) : Comparability.IF_IN_PLACE;
             case DURATION -> LengthGrain.isVague(one) || LengthGrain.isVague(other)

@@ -36,6 +36,8 @@ final class FigureRule {
     /** With so many decimals a share is a fraction in words that no decimal number equals. */
     private static final int ENDLESS = 4;
     private static final BigDecimal STEP_OF_FRACTIONS = new BigDecimal("1.5");
+    /** A place on a scale without a nothing that anybody knows. */
+    private static final String KELVIN = "K";
     private static final MathContext PERCENT_PRECISION = new MathContext(2, RoundingMode.HALF_UP);
 
     private FigureRule() {
@@ -220,8 +222,9 @@ final class FigureRule {
 
     private static BigDecimal excess(Quantity greater, Quantity lesser) {
         BigDecimal base = lesser.amount().low();
-        boolean place = greater.kind() == Quantity.Kind.ORDINAL || greater.kind() == Quantity.Kind.AGE;
-        if (place || base.signum() <= 0) {
+        boolean placed = greater.kind() == Quantity.Kind.ORDINAL || greater.kind() == Quantity.Kind.AGE
+                || greater.unit().equals(KELVIN);
+        if (placed || base.signum() <= 0) {
             return BigDecimal.ONE.negate();
         }
         BigDecimal percent = greater.amount().low().subtract(base).multiply(HUNDRED).divide(base,

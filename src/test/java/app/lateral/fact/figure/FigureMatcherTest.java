@@ -263,9 +263,11 @@ class FigureMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "Odile struck Corrada on Monday. [Four] of the dead were fishermen whose boat sank off Port Alvera. / A mill burned in Marlow last year, a tragedy in which [two people] were killed. -> none",
+            "The hospital's ward carried out [400 operations a year]. / The hospital's ward carried out [900 operations]. -> none",
+            "The mill in Ardal saves [$210 million] a year. / The mill in Ardal saves [$120 million]. -> conflict",
             "A storm struck the coast of Corrada. [Four people] were killed. / A storm struck Corrada. [Two people] were killed. -> conflict",
     })
-    void countsOfTwoEvents(String line) {
+    void figuresOfTwoEvents(String line) {
         FactCase.check(line);
     }
 
