@@ -28,13 +28,17 @@ final class AnchoredMoments {
     private static final int WEEK = 7;
     /** So many days or weeks may be meant by "days" and "weeks". */
     private static final int SEVERAL = 9;
+    /** Weeks are counted no more exactly than to so many days. */
+    private static final int ABOUT = 2;
     /** So many words behind "after" name the event. */
     private static final int REACH = 4;
 
     private final EventDays events;
+    private final DatedDeeds deeds;
 
     private AnchoredMoments(StoryEvidence evidence) {
         this.events = new EventDays(evidence);
+        this.deeds = new DatedDeeds(evidence);
     }
 
     /** These moments, with those placed whose event the story dates. */
@@ -45,12 +49,14 @@ final class AnchoredMoments {
 
     private Mentioned<Moment> placed(Mentioned<Moment> moment) {
         Matcher counted = COUNTED.matcher(moment.mention().value());
-        Optional<Word> event = counted.matches() && LINKED.matcher(moment.words()).matches()
-                ? event(moment)
-                : Optional.empty();
-        return event.flatMap(noun -> events.dayOf(noun.lemma(), moment)
-                .map(day -> new Mentioned<>(moment.article(), moment.place(), placed(moment, counted, noun, day))))
-                .orElse(moment);
+        if (!counted.matches() || !LINKED.matcher(moment.words()).matches()) {
+            return moment;
+        }
+        Optional<Word> event = event(moment);
+        Optional<Moment> byNoun = event.flatMap(noun -> events.dayOf(noun.lemma(), moment)
+                .map(day -> placed(moment, counted, noun.range(), day)));
+        return byNoun.or(() -> deeds.of(moment).map(deed -> placed(moment, counted, deed.range(), deed.day())))
+                .map(placed -> new Mentioned<>(moment.article(), moment.place(), placed)).orElse(moment);
     }
 
     /** The noun of "the attack", "Sunday's attack" behind a moment. */
@@ -63,22 +69,26 @@ final class AnchoredMoments {
                         .reduce((_, last) -> last);
     }
 
-    private static Moment placed(Mentioned<Moment> moment, Matcher counted, Word event, LocalDate day) {
+    private static Moment placed(Mentioned<Moment> moment, Matcher counted, TextRange event, LocalDate day) {
         Moment told = moment.mention();
-        TextRange range = new TextRange(told.range().start(), event.range().end());
+        TextRange range = new TextRange(told.range().start(), event.end());
         int days = Integer.parseInt(counted.group(NUMBER)) * (counted.group(UNIT).equals("W") ? WEEK : 1);
         boolean before = counted.group(SIGN).equals("-");
         if (UNCOUNTED.matcher(moment.words()).matches()) {
             LocalDate first = before ? day.minusDays((long) days * SEVERAL) : day.plusDays(1);
             LocalDate last = before ? day.minusDays(1) : day.plusDays((long) days * SEVERAL);
-            return new Moment(range, told.sentence(), Moment.Kind.RELATIVE, first + "/" + last, 0,
-                    first.atStartOfDay(), last.plusDays(1).atStartOfDay());
+            return stretch(range, told, first, last);
         }
         LocalDate placed = before ? day.minusDays(days) : day.plusDays(days);
         LocalDateTime start = placed.atStartOfDay();
         return counted.group(UNIT).equals("W")
-                ? told
+                ? stretch(range, told, placed.minusDays(ABOUT), placed.plusDays(ABOUT))
                 : new Moment(range, told.sentence(), Moment.Kind.DATE, placed.toString(),
                         placed.getDayOfWeek().getValue(), start, start.plusDays(1));
+    }
+
+    private static Moment stretch(TextRange range, Moment told, LocalDate first, LocalDate last) {
+        return new Moment(range, told.sentence(), Moment.Kind.RELATIVE, first + "/" + last, 0, first.atStartOfDay(),
+                last.plusDays(1).atStartOfDay());
     }
 }

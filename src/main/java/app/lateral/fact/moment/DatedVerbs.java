@@ -3,9 +3,11 @@ package app.lateral.fact.moment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.NearbyWords;
+import app.lateral.fact.wording.Particles;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.Moment;
 import app.lateral.segment.Word;
@@ -20,6 +22,7 @@ final class DatedVerbs {
     private static final int REACH_BEHIND = 7;
     /** So far before its verb an auxiliary says that it is still to come. */
     private static final int REACH_OF_AUXILIARY = 3;
+    private static final int REACH_OF_PARTICLE = 4;
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "will", "would", "may", "might", "can", "could",
             "shall", "should", "must", "get", "accord", "include", "follow", "regard", "concern");
     private static final Set<String> LEADING = Set.of("take", "make", "begin", "start", "face", "run");
@@ -47,7 +50,8 @@ final class DatedVerbs {
             Set.of("release", "publish", "issue", "announce", "unveil"), Set.of("sign", "seal", "agree"),
             Set.of("break", "erupt", "flare", "start"), Set.of("buy", "acquire", "purchase"),
             Set.of("marry", "wed"), Set.of("find", "discover", "recover"), Set.of("build", "complete", "construct"),
-            Set.of("vote", "pass", "approve", "adopt"));
+            Set.of("vote", "pass", "approve", "adopt"),
+            Set.of("tell", "inform", "notify", "brief", "telephone", "phone", "ring", "contact", "alert"));
 
     /** Acts and what ends or undoes them. */
     private record Reverse(Set<String> act, Set<String> reverse) {}
@@ -105,13 +109,29 @@ final class DatedVerbs {
 
     /** Whether the same is said to have happened at both. */
     static boolean tellTheSame(Mentioned<?> one, Mentioned<?> other, WordNet wordNet) {
-        Optional<String> verb = of(one).map(Word::lemma);
-        Optional<String> otherVerb = of(other).map(Word::lemma);
-        return verb.isPresent() && otherVerb.isPresent()
-                && areAlike(verb.orElseThrow(), otherVerb.orElseThrow(), wordNet);
+        List<String> otherVerbs = tellings(other);
+        return tellings(one).stream()
+                .anyMatch(verb -> otherVerbs.stream().anyMatch(otherVerb -> areAlike(verb, otherVerb, wordNet)));
     }
 
-    private static boolean areAlike(String one, String other, WordNet wordNet) {
+    /** The verb, and the verb with its particle: "turn", "turn down". */
+    private static List<String> tellings(Mentioned<?> mention) {
+        List<Word> words = mention.sentence().words();
+        return of(mention).stream().flatMap(verb -> Stream.concat(Stream.of(verb.lemma()), particle(words, verb)
+                .map(particle -> verb.lemma() + " " + particle.lemma()))).toList();
+    }
+
+    /** The particle behind a verb, or behind its object: "turned [down] the plan", "turned the plan [down]". */
+    private static Stream<Word> particle(List<Word> words, Word verb) {
+        int at = words.indexOf(verb);
+        return words.subList(at + 1, Math.min(words.size(), at + 1 + REACH_OF_PARTICLE)).stream()
+                .takeWhile(word -> word.isWord() && !word.tag().startsWith("V"))
+                .filter(word -> Particles.isOne(word.lemma()))
+                .limit(1);
+    }
+
+    /** Whether two verbs tell of one act. */
+    static boolean areAlike(String one, String other, WordNet wordNet) {
         return one.equals(other) || ALIKE.stream().anyMatch(verbs -> verbs.contains(one) && verbs.contains(other))
                 || wordNet.areSynonyms(one, other, WordNet.Category.VERB);
     }

@@ -30,6 +30,9 @@ final class EventDays {
             "derailment", "sinking", "collapse", "robbery", "raid", "theft");
     /** So few words stand between a day and the event that it dates. */
     private static final int REACH = 3;
+    private static final int FAR = 4;
+    /** Verbs that only say that something happened. */
+    private static final Set<String> HAPPENING = Set.of("be", "happen", "occur", "take", "come", "fall");
 
     private final Map<String, List<Mentioned<Moment>>> datedBy = new HashMap<>();
 
@@ -60,16 +63,29 @@ final class EventDays {
                         && DatedVerbs.of(moment).isPresent());
     }
 
-    private static boolean isDay(Moment moment) {
+    /** Whether a moment lies on one day that is known. */
+    static boolean isDay(Moment moment) {
         LocalDateTime from = moment.from();
         LocalDateTime until = moment.until();
         return from != null && until != null && !until.isAfter(from.plusDays(1))
                 && (moment.bound() == Moment.Bound.NONE || moment.kind() == Moment.Kind.TIME);
     }
 
-    private static Optional<LocalDate> day(Moment moment) {
+    /** The day on which a moment begins, where that is known. */
+    static Optional<LocalDate> day(Moment moment) {
         LocalDateTime from = moment.from();
         return from == null ? Optional.empty() : Optional.of(from.toLocalDate());
+    }
+
+    /** "the [vote] was on", "the [vote] took place on": given the words before a day, the nearest first. */
+    private static Optional<String> subject(List<Word> before) {
+        int verb = before.isEmpty() || !before.getFirst().lemma().equals("on") ? 0 : 1;
+        int place = before.size() > verb && before.get(verb).lemma().equals("place") ? verb + 1 : verb;
+        boolean happens = before.size() > place + 1 && HAPPENING.contains(before.get(place).lemma())
+                && (place == verb) != before.get(place).lemma().equals("take");
+        return happens && before.get(place + 1).isCommonNoun()
+                ? Optional.of(before.get(place + 1).lemma())
+                : Optional.empty();
     }
 
     /** The nouns of the events that a moment dates: right behind it, or before it and "on" or "of". */
@@ -85,6 +101,7 @@ final class EventDays {
                 && before.getLast().isCommonNoun()) {
             names.add(before.getLast().lemma());
         }
+        subject(NearbyWords.before(words, moment.mention().range()).limit(FAR).toList()).ifPresent(names::add);
         return names;
     }
 }

@@ -20,6 +20,8 @@ public final class MomentComparison implements ValueComparison<Moment> {
     /** The same in sentences that surely report the same. */
     private static final double LEAST_LINKED_CONFLICT = 0.5;
     private static final double SURELY_LINKED = 0.6;
+    /** How much of a role those share that date one act; see {@link LooseDates}. */
+    private static final double ONE_ACT = 2;
     /** So surely sentences report the same in which a slip is looked for. */
     private static final double LIKELY_LINKED = 0.4;
     /** Two years of the same figures in linked sentences are hardly two years. */
@@ -42,24 +44,27 @@ public final class MomentComparison implements ValueComparison<Moment> {
     private static final double LEAST_AGREEMENT = 0.28;
     /** The only days of one month long past tell much that both are the day of one event. */
     private static final double ONE_DATE = 3;
+    /** So many years apart two years are hardly taken one for the other. */
+    private static final int AGE = 40;
     /** How the value of a moment begins that is counted from a day unknown. */
     private static final String COUNTED = "XXXX-XX-XX";
     private static final int MONTH_LENGTH = "2022-07".length();
     private static final int DATE_LENGTH = "2022-07-09".length();
     /** How the value of a day of a month begins. */
     private static final Pattern DATE = Pattern.compile("(\\d{4}|XXXX)-\\d{2}-\\d{2}");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4}|XXXX)-\\d{2}");
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final StoryEvidence evidence;
     private final WordNet wordNet;
     private final SameEvent events;
+    private final LooseDates loose;
 
     /** A comparison that asks this evidence which sentences report the same and what verbs beside moments mean. */
     public MomentComparison(StoryEvidence evidence) {
         this.evidence = evidence;
         this.wordNet = evidence.wordNet();
         this.events = new SameEvent(evidence);
+        this.loose = new LooseDates(evidence);
     }
 
     @Override
@@ -85,7 +90,7 @@ public final class MomentComparison implements ValueComparison<Moment> {
         }
         return switch (MomentRule.relate(one, other)) {
             case EQUAL, WITHIN -> Comparability.ALWAYS;
-            case APART -> !areAsFine(first, second) && !dateOneAct(one, other)
+            case APART -> areOfTwoAges(one, other) || (!areAsFine(first, second) && !loose.dateOneAct(one, other))
                     ? Comparability.NEVER
                     : events.mayBeOne(one, other, areOnlyOnes(one, other));
             case UNKNOWN -> MomentRule.isSeason(first) || MomentRule.isSeason(second)
@@ -94,16 +99,11 @@ public final class MomentComparison implements ValueComparison<Moment> {
         };
     }
 
-    /** Whether the one tells the day and the other the month of one act: "held on 3 May", "was held in April". */
-    private boolean dateOneAct(Mentioned<Moment> one, Mentioned<Moment> other) {
-        boolean dayAndMonth = (one.mention().kind() == Moment.Kind.DATE && isMonth(other.mention()))
-                || (isMonth(one.mention()) && other.mention().kind() == Moment.Kind.DATE);
-        return dayAndMonth && evidence.linked(one, other) >= SURELY_LINKED
-                && DatedVerbs.tellTheSame(one, other, wordNet);
-    }
-
-    private static boolean isMonth(Moment moment) {
-        return moment.bound() == Moment.Bound.NONE && MONTH.matcher(moment.value()).matches();
+    /** Whether two years lie so far apart that only the same verb could date one event by both. */
+    private boolean areOfTwoAges(Mentioned<Moment> one, Mentioned<Moment> other) {
+        return YEAR.matcher(one.mention().value()).matches() && YEAR.matcher(other.mention().value()).matches()
+                && Math.abs(Integer.parseInt(one.mention().value()) - Integer.parseInt(other.mention().value())) > AGE
+                && !DatedVerbs.tellTheSame(one, other, wordNet);
     }
 
     /** Whether both name a day of a month, one of them with its time. */
@@ -125,7 +125,8 @@ public final class MomentComparison implements ValueComparison<Moment> {
             return ONE_DATE;
         }
         boolean sameVerb = DatedVerbs.tellTheSame(one, other, wordNet);
-        return (sameVerb || areOnlyOnes(one, other) ? 1 : 0) + misprint(one, other, sameVerb);
+        boolean loosely = !areAsFine(one.mention(), other.mention()) && loose.dateOneAct(one, other);
+        return (sameVerb || areOnlyOnes(one, other) ? 1 : 0) + (loosely ? 1 : 0) + misprint(one, other, sameVerb);
     }
 
     /** How much the look of two moments tells that one of them is a slip for the other. */
@@ -236,16 +237,18 @@ public final class MomentComparison implements ValueComparison<Moment> {
         boolean linked = signs.link() >= SURELY_LINKED;
         boolean sameRole = linked && signs.role() >= 1;
         boolean only = signs.scarcity() >= 1 && signs.link() > 0;
+        boolean oneAct = signs.link() >= LIKELY_LINKED && signs.role() >= ONE_ACT;
         return switch (mention.kind()) {
-            case RELATIVE -> isCounted(mention) && sameRole
-                    ? LEAST_CONFLICT
-                    : LEAST_RELATIVE_CONFLICT;
+            case RELATIVE ->
+                oneAct
+                        ? LEAST_ONLY_CONFLICT
+                        : sameRole && isCounted(mention) ? LEAST_CONFLICT : LEAST_RELATIVE_CONFLICT;
             case TIME -> only ? LEAST_ONLY_CLOCK_CONFLICT : LEAST_CLOCK_CONFLICT;
             case YEAR -> only || sameRole ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
-            case DATE -> only
+            case DATE -> only || oneAct
                     ? LEAST_ONLY_CONFLICT
                     : signs.role() >= 1 && signs.link() >= LIKELY_LINKED ? LEAST_DATED_CONFLICT : leastOfMany(linked);
-            case DAY_PART, WEEKDAY, MONTH -> only ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
+            case DAY_PART, WEEKDAY, MONTH -> only || oneAct ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
         };
     }
 

@@ -61,12 +61,16 @@ public final class MomentMatcher implements FactMatcher {
     private static DraftFact fact(StoryEvidence evidence, List<Mentioned<Moment>> mentions,
             ValueFacts.Outcome outcome) {
         return new DraftFact(kindOf(mentions), MomentTopic.of(evidence, mentions),
-                outcome.agreement(), severity(outcome.agreement()), outcome.confidence(), Centrality.of(mentions),
+                outcome.agreement(), severity(outcome.agreement(), mentions), outcome.confidence(),
+                Centrality.of(mentions),
                 outcome.explanation(), mentions.stream().map(Mentioned::reading).toList());
     }
 
-    private static @Nullable Severity severity(Agreement agreement) {
-        return agreement == Agreement.CONFLICT ? Severity.HIGH : null;
+    /** Two days are graver than "Friday" against "last week", or two parts of a day. */
+    private static @Nullable Severity severity(Agreement agreement, List<Mentioned<Moment>> mentions) {
+        boolean loose = mentions.stream().map(Mentioned::mention).anyMatch(LooseDates::isLoose)
+                || mentions.stream().allMatch(moment -> moment.mention().kind() == Moment.Kind.DAY_PART);
+        return agreement == Agreement.CONFLICT ? loose ? Severity.MEDIUM : Severity.HIGH : null;
     }
 
     /** A time of day where all of them tell one. */

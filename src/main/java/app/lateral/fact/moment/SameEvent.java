@@ -66,7 +66,14 @@ final class SameEvent {
         List<Word> words = moment.sentence().words();
         TextRange range = moment.mention().range();
         return words.stream().filter(word -> SAYING.contains(word.lemma()) && word.range().end() <= range.start())
+                .filter(word -> !isTold(words, word))
                 .anyMatch(word -> NearbyWords.distance(words, word, range) <= REACH_OF_SAYING);
+    }
+
+    /** "was told of the deaths on Monday": what happened to somebody. */
+    private static boolean isTold(List<Word> words, Word verb) {
+        int at = words.indexOf(verb);
+        return verb.lemma().equals("tell") && at > 0 && words.get(at - 1).lemma().equals("be");
     }
 
     /** Whether one names but the weekday: what was released on Wednesday is not what will be on Thursday. */

@@ -11,6 +11,7 @@ import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
+import app.lateral.fact.wording.Particles;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
@@ -22,7 +23,6 @@ import app.lateral.text.TextRange;
  */
 public record ToldEvent(String subject, String act) {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> PARTICLES = Set.of("off", "out", "up", "down", "back", "away", "over");
     /** More words than this are a sentence, not a heading. */
     private static final int MOST_WORDS = 8;
 
@@ -61,7 +61,7 @@ public record ToldEvent(String subject, String act) {
     private static int end(Clause clause, TextRange mention) {
         int until = clause.verb() + 1;
         List<Word> words = clause.sentence().words();
-        while (until < words.size() && PARTICLES.contains(words.get(until).lemma())) {
+        while (until < words.size() && Particles.isOne(words.get(until).lemma())) {
             until++;
         }
         return clause.object().filter(object -> object.from() == clause.verb() + 1)

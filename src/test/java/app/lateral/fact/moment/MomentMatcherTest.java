@@ -90,6 +90,47 @@ class MomentMatcherTest {
         FactCase.check(line);
     }
 
+    /** Days against the weeks and months in which they would have to lie. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@2023-09-13 The committee rejected the plan on [Friday]. // @2023-09-13 The committee turned the plan down [earlier this week]. -> conflict",
+            "@2023-09-13 The committee rejected the plan on [Monday]. / @2023-09-13 The committee rejected the plan [earlier this week]. -> compatible",
+            "@2023-09-20 The mill burned down on [August 28]. / @2023-09-20 The mill burned down [earlier this month]. -> conflict",
+            "@2023-09-20 The mill burned down in [April]. // @2023-09-20 The mill burned down [last month]. -> conflict",
+            "@2023-09-20 The mill burned down [late last month]. // @2023-09-20 The mill burned down on [August 3]. -> conflict",
+            "@2023-09-20 The mill burned down [early this year]. / @2023-09-20 The mill burned down in [July]. -> conflict",
+            "@2023-09-20 The mill burned down [early this year]. / @2023-09-20 The mill burned down in [February]. -> compatible",
+            "@2023-09-20 The minister resigned on [Tuesday]. / @2023-09-20 The minister resigned [last week]. -> conflict",
+            "@2024-11-14 Holm was told of the deaths on [Tuesday], he said. // @2024-11-15 Holm was informed of the deaths in [August]. -> conflict",
+            "@2023-09-20 The mill burned down [recently]. / @2023-09-20 The mill burned down in [February]. -> none",
+            "@2023-09-20 The mill burned down [last week]. / @2023-09-20 The plant was founded on [August 3]. -> none",
+            "@2023-09-20 The bank told customers of the theft [last week]. / @2023-09-20 The bank opened a branch on [September 3]. -> none",
+    })
+    void vagueTimes(String line) {
+        FactCase.check(line);
+    }
+
+    /** Times counted from events whose day is told elsewhere. */
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "@2024-06-14 The vote was on June 7. Holm quit [a week before the vote]. // @2024-06-14 Holm quit on [June 3]. -> conflict",
+            "@2024-06-14 The vote was on June 7. Holm quit [three days before the vote]. / @2024-06-14 Holm quit on [June 4]. -> same",
+            "@2024-06-14 The vote took place on June 7. Holm quit [three days before the vote]. // @2024-06-14 Holm quit on [June 3]. -> conflict",
+            "@2024-03-14 The Register first reported the theft on Friday, March 1. The inquiry began [three days after the Register reported the theft]. // @2024-03-14 The inquiry began on [Feb. 25]. -> conflict",
+            "@2024-03-14 The Register reported a strike on Friday, March 1. The inquiry began [three days after the Gazette reported the theft]. // @2024-03-14 The inquiry began on [Feb. 25]. -> none",
+    })
+    void timesCountedFromEvents(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "The hospital was founded in [1899]. // The hospital treated 412 children in [2023]. -> none",
+    })
+    void yearsOfTwoAges(String line) {
+        FactCase.check(line);
+    }
+
     /** An article may begin with "@" and the day on which it was published. */
     @ParameterizedTest
     @ValueSource(strings = {
