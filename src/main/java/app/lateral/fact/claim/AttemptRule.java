@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import app.lateral.fact.Explanation.Opposition;
+import app.lateral.fact.contrast.DeedNouns;
 import app.lateral.fact.contrast.Sameness;
 import app.lateral.fact.contrast.StatementContrast;
 import app.lateral.fact.contrast.StatementContrast.Telling;

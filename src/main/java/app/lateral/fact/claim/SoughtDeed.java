@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.lateral.fact.contrast.DeedNouns;
+import app.lateral.fact.contrast.DeedParts;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;

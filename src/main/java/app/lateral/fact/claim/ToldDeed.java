@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import app.lateral.fact.contrast.DeedNouns;
+import app.lateral.fact.contrast.DeedParts;
 import app.lateral.fact.contrast.StatedAct;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.wording.Clause.Circumstance;

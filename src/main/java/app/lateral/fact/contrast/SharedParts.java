@@ -184,6 +184,11 @@ public final class SharedParts {
     }
 
     private static boolean mayBeOne(Moment day, Moment other) {
+        if (day.kind() == Moment.Kind.WEEKDAY && other.kind() == Moment.Kind.WEEKDAY
+                && day.weekday() == other.weekday()) {
+            // of which week may have been resolved wrongly
+            return true;
+        }
         LocalDateTime until = day.until();
         LocalDateTime otherUntil = other.until();
         LocalDateTime from = day.from();

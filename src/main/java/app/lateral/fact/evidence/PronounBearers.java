@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Sex;
@@ -68,7 +69,13 @@ final class PronounBearers {
         List<Bearer> named = bearers.entrySet().stream().filter(entry -> entry.getKey() < index)
                 .map(Map.Entry::getValue)
                 .filter(bearer -> bearer.kind() == Name.Kind.PERSON).distinct().toList();
-        return named.isEmpty() ? personBefore(sentence.index(), pronoun, REACH) : only(named, pronoun);
+        if (named.isEmpty()) {
+            boolean somebody = evidence.structure(sentence).clauses().stream()
+                    .flatMap(clause -> Stream.concat(clause.actor().stream(), clause.object().stream()))
+                    .anyMatch(phrase -> phrase.head() < index && !phrase.isPronoun() && isSomebody(phrase));
+            return somebody ? Optional.empty() : personBefore(sentence.index(), pronoun, REACH);
+        }
+        return only(named, pronoun);
     }
 
     private static Optional<Bearer> only(List<Bearer> people, String pronoun) {

@@ -59,7 +59,7 @@ public final class StatementMatcher implements FactMatcher {
             new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
-            undecided, attempt);
+            undecided, attempt, new OtherWordsRule());
 
     /** A matcher that asks this dictionary how words stand to each other. */
     public StatementMatcher(WordNet wordNet) {

@@ -181,11 +181,18 @@ final class SubjectFinder {
                     return apposed;
                 }
                 if (before.isPresent()) {
-                    return before.map(this::outOfPreposition);
+                    return nameBefore(before.get()).or(() -> before.map(this::outOfPreposition));
                 }
             }
         }
         return phraseEndingAt(comma - 1);
+    }
+
+    /** "[Holm], the mayor, who was late, said": the name to which a noun stands in apposition. */
+    private Optional<NounPhrase> nameBefore(NounPhrase apposed) {
+        return lemma(apposed.from() - 1).equals(",") && !apposed.isName() && tagged.isPerson(apposed.head())
+                ? phraseEndingAt(apposed.from() - 2).filter(NounPhrase::isName)
+                : Optional.empty();
     }
 
     /** "Holm, [56], said". */

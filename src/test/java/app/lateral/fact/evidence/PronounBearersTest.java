@@ -32,6 +32,7 @@ class PronounBearersTest {
             "Mr. Holm waited for Mrs. Dahl. [He] was late. -> Holm",
             "Mr. Holm spoke to the council. [She] supported the plan. -> nobody",
             "A friend of Per Holm spoke to the council. [He] supported the plan. -> nobody",
+            "Per Holm spoke to the council. The captain said that [he] was late. -> nobody",
             "Per Holm met Ole Dahl. [He] supported the plan. -> nobody",
             "Per Holm spoke. The hall was full. The heating had failed. The lights went out. [He] left. -> nobody",
             "Per Holm spoke to the council. The captain was late. [He] supported the plan. -> nobody",

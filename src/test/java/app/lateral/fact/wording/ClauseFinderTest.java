@@ -26,6 +26,7 @@ class ClauseFinderTest {
             "Nikos Pallas, the captain of the tanker, who [saw] the fire, was hurt. -> the captain",
             "Rona Whitlock, president of the Grain Workers' Union, [welcomed] the deal. -> Rona Whitlock",
             "Anton Veraski, 56, the surgeon who has led the unit since 2015, [lost] his post. -> Anton Veraski",
+            "Anton Veraski, the surgeon, who is 56, [lost] his post. -> Anton Veraski",
             "Kelly Dunmore, 29, [sued] the hospital. -> Kelly Dunmore",
             "The school, the grocery and the library all [burned] to the ground. -> the library",
             "In 2021 the legislature [approved] the money, they show. -> the legislature",

@@ -1,4 +1,4 @@
-package app.lateral.fact.claim;
+package app.lateral.fact.contrast;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import app.lateral.fact.wording.WordNet.Category;
  * Nouns that tell of a deed: "takeover", "seizure", "closure", "resignation"; and the verbs of the deed. WordNet joins most of
  * them; where it does not, endings and a short list do.
  */
-final class DeedNouns {
+public final class DeedNouns {
     private static final List<String> ENDINGS = List.of("ation", "ition", "ment", "al", "ure", "ion", "ance",
             "ence");
     /** Of another root than their verb. */
@@ -29,22 +29,26 @@ final class DeedNouns {
     }
 
     /** Whether a noun tells of a deed by what it means most often, or by its ending. */
-    static boolean isDeed(WordNet wordNet, String noun) {
+    public static boolean isDeed(WordNet wordNet, String noun) {
         boolean formed = ENDINGS.stream().anyMatch(noun::endsWith);
         return wordNet.isEvent(noun) || isGerund(noun) || DEEDS.contains(noun) || OTHER_ROOT.containsKey(noun)
                 || (formed && !wordNet.isPerson(noun) && !wordNet.isSpot(noun));
     }
 
     /** Whether it is a verb that is used as a noun, of what goes on as of what is done: "the closing". */
-    static boolean isGerund(String noun) {
+    public static boolean isGerund(String noun) {
         return noun.endsWith("ing");
     }
 
     /** Whether a noun tells of what one of these verbs does: "takeover" of "take over" and of "seize". */
-    static boolean isOf(WordNet wordNet, String noun, List<String> verbs) {
-        return isDeed(wordNet, noun)
-                && verbs.stream().anyMatch(verb -> isOf(wordNet, noun, verb) || of(wordNet, noun)
-                        .anyMatch(own -> isOf(wordNet, noun, own) && wordNet.areSynonyms(own, verb, Category.VERB)));
+    public static boolean isOf(WordNet wordNet, String noun, List<String> verbs) {
+        return isDeed(wordNet, noun) && names(wordNet, noun, verbs);
+    }
+
+    /** The same of a noun that is known to tell of a deed where it stands. */
+    static boolean names(WordNet wordNet, String noun, List<String> verbs) {
+        return verbs.stream().anyMatch(verb -> isOf(wordNet, noun, verb) || of(wordNet, noun)
+                .anyMatch(own -> isOf(wordNet, noun, own) && wordNet.areSynonyms(own, verb, Category.VERB)));
     }
 
     private static boolean isOf(WordNet wordNet, String noun, String verb) {

@@ -1,4 +1,4 @@
-package app.lateral.fact.claim;
+package app.lateral.fact.contrast;
 
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +16,11 @@ import app.lateral.text.TextRange;
  * @param object to whom or what it is done
  * @param actor who does it, where the same words tell
  */
-record DeedParts(NounPhrase deed, NounPhrase object, Optional<NounPhrase> actor) {
+public record DeedParts(NounPhrase deed, NounPhrase object, Optional<NounPhrase> actor) {
     private static final Set<String> BELONGING = Set.of("of", "on", "in", "into");
 
     /** The parts, where the words tell what it is done to. */
-    static Optional<DeedParts> of(StatedSentence sentence, NounPhrase deed) {
+    public static Optional<DeedParts> of(StatedSentence sentence, NounPhrase deed) {
         Optional<NounPhrase> complement = complement(sentence, deed);
         Optional<NounPhrase> owner = owner(sentence, deed);
         Optional<NounPhrase> actor = complement.isPresent() ? owner : Optional.empty();
@@ -65,13 +65,13 @@ record DeedParts(NounPhrase deed, NounPhrase object, Optional<NounPhrase> actor)
     }
 
     /** The last of the noun, what it is done to, and who does it. */
-    NounPhrase last() {
+    public NounPhrase last() {
         NounPhrase behind = object.from() > deed.head() ? object : deed;
         return actor.filter(each -> each.from() > behind.head()).orElse(behind);
     }
 
     /** From the first to the last of them: "the seizure of the port by the navy". */
-    TextRange range() {
+    public TextRange range() {
         return deed.range().union(last().range());
     }
 }
