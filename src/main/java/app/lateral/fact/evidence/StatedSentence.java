@@ -125,7 +125,8 @@ public record StatedSentence(AnnotatedArticle article, int place, Sentence sente
     private String inside(NounPhrase phrase) {
         String written = text(phrase.range());
         boolean begins = phrase.from() == 0 && article.mentionsIn(sentence.index(), Name.class).stream()
-                .noneMatch(name -> name.range().overlaps(phrase.words().getFirst().range()));
+                .noneMatch(name -> name.range().overlaps(phrase.words().getFirst().range())
+                        || (!name.title().isEmpty() && written.startsWith(name.title())));
         return begins ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1) : written;
     }
 

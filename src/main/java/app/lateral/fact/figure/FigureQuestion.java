@@ -15,11 +15,11 @@ import app.lateral.text.TextRange;
 
 /** The question that a figure answers where a verb tells what it measures: "how long passengers waited on the deck". */
 final class FigureQuestion {
-    /** So many words before the figure the verb stands at most. */
+    /** So many words before a length of time with its "for" the verb stands at most. */
     private static final int REACH = 6;
-    /** What only joins its actor with a figure tells nothing of what is measured; nor does having it. */
+    /** What joins its actor with a figure, or asks for it, tells nothing of what is measured. */
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "get", "include", "total", "reach",
-            "face");
+            "face", "ask", "seek", "demand", "want", "request", "propose");
     private static final Set<String> MASS_OR_LENGTH = Set.of("kg", "m");
 
     private FigureQuestion() {
@@ -51,24 +51,10 @@ final class FigureQuestion {
             return Optional.empty();
         }
         boolean free = aspect == Aspect.HOW_LONG && end < at;
-        for (int i = end - 1; i >= Math.max(0, end - REACH) && words.get(i).isWord(); i--) {
-            Word word = words.get(i);
-            boolean joined = free || i == end - 1;
-            if (word.tag().startsWith("V")) {
-                return joined && (free || !LIGHT.contains(word.lemma()))
-                        ? asked(evidence, figure, aspect, word, end)
-                        : Optional.empty();
-            }
-            if (!joined) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Topic> asked(StoryEvidence evidence, Mentioned<Quantity> figure, Aspect aspect, Word verb,
-            int end) {
-        return ToldEvent.upTo(evidence, figure, verb, end)
+        List<Word> before = words.subList(Math.max(0, end - (free ? REACH : 1)), end).reversed();
+        return before.stream().takeWhile(Word::isWord).filter(word -> word.tag().startsWith("V")).findFirst()
+                .filter(verb -> !LIGHT.contains(verb.lemma()) || (free && verb.lemma().equals("be")))
+                .flatMap(verb -> ToldEvent.upTo(evidence, figure, verb, end))
                 .map(event -> new Topic(aspect, List.of(event.subject(), event.act())));
     }
 

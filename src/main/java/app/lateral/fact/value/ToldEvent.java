@@ -8,12 +8,15 @@ import java.util.stream.Stream;
 
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.evidence.StoryEvidence;
+import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.Particles;
+import app.lateral.mention.Name;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a verb of a mention's sentence tells, in its words: "the ferry", "caught fire".
@@ -49,7 +52,13 @@ public record ToldEvent(String subject, String act) {
     private static Optional<String> subject(StatedSentence sentence, Clause clause) {
         return Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream)
                 .filter(phrase -> phrase.until() <= clause.from() && !sentence.holdsValue(phrase.range())).findFirst()
-                .filter(phrase -> !phrase.isPronoun() || sentence.bearerMeant(phrase) != null).flatMap(sentence::named);
+                .filter(phrase -> !phrase.isPronoun() || isPerson(sentence.bearerMeant(phrase)))
+                .flatMap(sentence::named);
+    }
+
+    /** "It" and "they" may mean what stands in the singular as well as its people. */
+    private static boolean isPerson(@Nullable Bearer bearer) {
+        return bearer != null && bearer.kind() == Name.Kind.PERSON;
     }
 
     private static String act(StatedSentence sentence, Clause clause, int end) {

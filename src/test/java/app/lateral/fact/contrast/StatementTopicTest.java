@@ -15,6 +15,7 @@ class StatementTopicTest {
             The airport reopened. // The airport remains closed.                        | WHETHER the airport reopened
             Buses were running in Brekke. // No buses were running in Brekke.           | WHETHER buses were running in Brekke
             Ada Krog did not sign the treaty. // Ada Krog signed the treaty.            | WHETHER Ada Krog signed the treaty
+            Attorney General Ada Krog left. // Attorney General Ada Krog did not leave. | WHETHER Ada Krog left
             Ada Krog came. She signed the treaty. // Ada Krog did not sign the treaty.  | WHETHER Ada Krog signed the treaty
             The line lost 17 million crowns in May. // The line made a profit in May.   | WHETHER the line lost 17 million crowns
             The mill has a new supplier. // The mill has a longtime supplier.           | RANK supplier
