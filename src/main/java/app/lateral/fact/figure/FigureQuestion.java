@@ -9,6 +9,7 @@ import app.lateral.fact.Topic.Aspect;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.ToldEvent;
+import app.lateral.fact.value.TopicWords;
 import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -53,6 +54,7 @@ final class FigureQuestion {
         boolean free = aspect == Aspect.HOW_LONG && end < at;
         List<Word> before = words.subList(Math.max(0, end - (free ? REACH : 1)), end).reversed();
         return before.stream().takeWhile(Word::isWord).filter(word -> word.tag().startsWith("V")).findFirst()
+                .filter(verb -> !TopicWords.lasts(verb))
                 .filter(verb -> !LIGHT.contains(verb.lemma()) || (free && verb.lemma().equals("be")))
                 .flatMap(verb -> ToldEvent.upTo(evidence, figure, verb, end))
                 .map(event -> new Topic(aspect, List.of(event.subject(), event.act())));

@@ -75,7 +75,12 @@ public final class TopicWords {
     /** Whether the last word before a place says that something lasts ("lasted about [an hour]"): then what lasts is meant. */
     private static boolean followsVerb(List<Word> words, TextRange range) {
         return NearbyWords.before(words, range).findFirst()
-                .filter(word -> LASTING.contains(word.lemma())).isPresent();
+                .filter(TopicWords::lasts).isPresent();
+    }
+
+    /** Whether a verb says that something lasts: what that is, a noun tells best. */
+    public static boolean lasts(Word verb) {
+        return LASTING.contains(verb.lemma());
     }
 
     private static int cost(List<Word> words, Word word, TextRange range, Set<String> shared) {

@@ -278,6 +278,7 @@ class FigureMatcherTest {
             The passengers waited on the deck for five hours. / The passengers waited on the deck for more than seven hours.                     | HOW_LONG the passengers, waited on the deck
             Prosecutors had asked for 12 years in a prison. / Prosecutors had asked for 15 years in a prison.                                   | LENGTH_OF_TIME prison
             Ada Krog, who has been with the department for six years, left. / Ada Krog, who has been with the department for nine years, left.  | HOW_LONG Ada Krog, has been with the department
+            Odd Hale spoke after talks in Leeds that lasted over four hours. / The talks lasted about an hour.                                  | LENGTH_OF_TIME talks
             Odd Hale lost 18 kilograms in prison. / Odd Hale lost 28 kilograms in prison.                                                       | HOW_MUCH Odd Hale, lost
             The boat sank within 20 minutes. / The boat sank within five minutes.                                                               | LENGTH_OF_TIME boat
             The storm came with winds of 215 kilometers per hour. / The storm came with winds of 251 kilometers per hour.                       | SPEED winds
