@@ -17,6 +17,7 @@ import app.lateral.fact.contrast.StatementTopic;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
+import app.lateral.segment.Word;
 
 /** The same claim as fact in one and as somebody's claim in the other, or as the claims of different people. */
 public final class SourceRule implements StatementRule {
@@ -72,7 +73,17 @@ public final class SourceRule implements StatementRule {
             return bearer.kind() == otherBearer.kind();
         }
         return bearer == null && otherBearer == null && !WRITINGS.contains(source.headWord().lemma())
-                && !WRITINGS.contains(other.headWord().lemma());
+                && !WRITINGS.contains(other.headWord().lemma()) && !areOfOneBody(source, other);
+    }
+
+    /** "the city's police chief", "a police officer". */
+    private static boolean areOfOneBody(NounPhrase source, NounPhrase other) {
+        return body(source).stream().anyMatch(body(other)::contains);
+    }
+
+    private static List<String> body(NounPhrase source) {
+        return source.modifiers().stream().map(source.sentence().words()::get).filter(Word::isCommonNoun)
+                .map(Word::lemma).toList();
     }
 
     private static Optional<StatementContrast> compare(StatementPair pair, Claim claim, Claim other, double match) {

@@ -1,6 +1,7 @@
 package app.lateral.fact.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,8 +50,10 @@ final class ChangedWordsRule implements StatementRule {
         List<StatementContrast> found = new ArrayList<>();
         List<Word> one = words(pair.one());
         List<Word> other = words(pair.other());
+        Set<TextRange> seen = new HashSet<>();
         for (AbstractDelta<String> delta : DiffUtils.diff(spellings(one), spellings(other)).getDeltas()) {
-            contrast(pair, one, delta.getSource(), other, delta.getTarget()).ifPresent(found::add);
+            contrast(pair, one, delta.getSource(), other, delta.getTarget())
+                    .filter(contrast -> seen.add(contrast.one().range())).ifPresent(found::add);
         }
         return found;
     }
@@ -82,8 +85,8 @@ final class ChangedWordsRule implements StatementRule {
         }
         return opposition(pair, lost, gained).flatMap(opposition -> {
             boolean added = lost.isEmpty() || gained.isEmpty();
-            TextRange range = marked(one, from, added);
-            TextRange otherRange = marked(other, to, added);
+            TextRange range = wholeNames(pair.one(), marked(one, from, added));
+            TextRange otherRange = wholeNames(pair.other(), marked(other, to, added));
             boolean elsewhere = pair.one().holdsValue(range) || pair.other().holdsValue(otherRange)
                     || isQuoted(pair.one(), range) || isQuoted(pair.other(), otherRange);
             return elsewhere
@@ -107,14 +110,21 @@ final class ChangedWordsRule implements StatementRule {
         return words.get(from).range().union(words.get(until - 1).range());
     }
 
+    /** Names that were changed in part are marked whole. */
+    private static TextRange wholeNames(StatedSentence sentence, TextRange range) {
+        return sentence.article().mentionsIn(sentence.sentence().index(), Name.class).stream().map(Name::range)
+                .filter(range::overlaps).reduce(range, TextRange::union);
+    }
+
     private static String about(StatedSentence sentence, List<Word> words, Chunk<String> chunk) {
         int from = Math.max(0, chunk.getPosition() - 2);
         int until = Math.min(words.size(), chunk.getPosition() + chunk.size() + 2);
         return sentence.text(words.get(from).range().union(words.get(until - 1).range()));
     }
 
+    /** Whether any of it stands between quotation marks: no name goes across one. */
     private static boolean isQuoted(StatedSentence sentence, TextRange range) {
-        return sentence.article().mentions(Quote.class).stream().anyMatch(quote -> quote.range().covers(range));
+        return sentence.article().mentions(Quote.class).stream().anyMatch(quote -> quote.range().overlaps(range));
     }
 
     private static Optional<Opposition> opposition(StatementPair pair, List<Word> lost, List<Word> gained) {

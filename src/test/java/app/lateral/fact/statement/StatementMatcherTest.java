@@ -36,6 +36,9 @@ class StatementMatcherTest {
             "[The ministry] changed only one line of the report. / [The ministry and the navy] changed only one line of the report on the fire. -> conflict",
             "“The ferry is safe,” [Dahl said] on Monday. / “The ferry [is safe],” he told the harbour board. -> none",
             "The ferry [reached] the port at dawn with all lights on. / The ship [arrived] in port at dawn with all its lights burning. -> none",
+            "“That is an insult to every friend of this town,” [Marl] said at the meeting. // “That is an insult to every friend of Dorrin,” the [mayor] said at the meeting. -> none",
+            "The rumours are false, the city's police chief [told] reporters. // A police officer [told] reporters that the rumours were false. -> none",
+            "The rumours are false, the company [told] reporters. // The union [told] reporters that the rumours were false. -> conflict",
     })
     void statements(String line) {
         FactCase.check(line);
