@@ -38,4 +38,9 @@ public record StatementContrast(Opposition opposition, Telling one, Telling othe
             return new Mentioned.Spot(sentence.place(), range);
         }
     }
+
+    /** The same, told of the other first. */
+    public StatementContrast turned() {
+        return new StatementContrast(opposition, /* one= */ other, /* other= */ one, confidence, about);
+    }
 }

@@ -33,6 +33,11 @@ public record StatementPair(StatedSentence one, StatedSentence other, double lin
     private static final double SYNONYM = 0.9;
     private static final double KIND = 0.75;
 
+    /** The same two, the other first. */
+    public StatementPair turned() {
+        return new StatementPair(/* one= */ other, /* other= */ one, link, wordNet);
+    }
+
     /** How surely two words mean the same where they stand, 0 to 1. */
     public double likeness(int i, int j) {
         Bearer bearer = one.bearer(i);

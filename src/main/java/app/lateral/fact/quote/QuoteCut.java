@@ -31,6 +31,11 @@ record QuoteCut(Mentioned<Quote> shorter, QuoteWords shorterWords, List<QuotedWo
     private static final Set<String> UNASSERTED = Set.of("not", "never", "no", "nobody", "nothing", "neither",
             "without",
             "cannot", "hardly", "if", "unless", "whether", "doubt", "deny", "untrue", "false", "wrong");
+    /** Words by which somebody thinks, hopes or is told what follows them. */
+    private static final Set<String> HEDGED = Set.of("think", "believe", "hope", "guess", "suppose", "suspect",
+            "assume",
+            "wish", "doubt", "fear", "perhaps", "maybe", "probably", "possibly", "claims", "claim", "says", "say",
+            "alleges", "imagine", "if");
     private static final String NEGATED = "n't";
     /** A denial reaches so many words: "I do not think that". */
     private static final int REACH = 4;
@@ -51,10 +56,34 @@ record QuoteCut(Mentioned<Quote> shorter, QuoteWords shorterWords, List<QuotedWo
         }
         List<QuotedWord> near = before.subList(Math.max(0, before.size() - REACH), before.size());
         if (near.stream().anyMatch(QuoteCut::leavesOpen) && !isDeniedOutside()) {
-            return Optional.of(new Explanation.Contrast(Opposition.CUT_BEFORE, QuoteWords.written(near),
-                    shorterWords.words().getFirst().written()));
+            return Optional.of(cutBefore(near));
         }
         return Optional.empty();
+    }
+
+    private Explanation.Contrast cutBefore(List<QuotedWord> near) {
+        return new Explanation.Contrast(Opposition.CUT_BEFORE, QuoteWords.written(near),
+                shorterWords.words().getFirst().written());
+    }
+
+    /** "I think" before "the pier is safe", which is then told as if the speaker knew it. */
+    Optional<Explanation.Contrast> surer() {
+        List<QuotedWord> near = before.subList(Math.max(0, before.size() - REACH), before.size());
+        boolean hedged = near.stream().map(QuotedWord::written).anyMatch(HEDGED::contains);
+        return hedged && beginsClause() && !isHedgedOutside() ? Optional.of(cutBefore(near)) : Optional.empty();
+    }
+
+    /** Whether the quote begins with a capital, as whole utterances do. */
+    private boolean beginsClause() {
+        String text = shorter.article().article().text();
+        return Character.isUpperCase(text.codePointAt(shorter.mention().range().start()));
+    }
+
+    /** "he thought that “The pier is safe”": the article says so in its own words. */
+    private boolean isHedgedOutside() {
+        return shorter.sentence().words().stream()
+                .filter(word -> !shorter.mention().range().overlaps(word.range()))
+                .anyMatch(word -> HEDGED.contains(word.lemma()) && !word.lemma().equals("say"));
     }
 
     /** "… if the pier closes"; "not … because of the pier" denies the reason alone. */

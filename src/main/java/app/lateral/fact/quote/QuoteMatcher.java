@@ -98,7 +98,9 @@ public final class QuoteMatcher implements FactMatcher {
 
     /** The gravest ruling on any two that were found to be one utterance. */
     private static QuoteRule.Ruling gravest(List<Utterance> utterances, List<Meeting> meetings, QuoteRule rule) {
-        return meetings.stream()
+        List<Meeting> unshared = meetings.stream().filter(meeting -> !isToldTwice(utterances, meetings, meeting))
+                .toList();
+        return (unshared.isEmpty() ? meetings : unshared).stream()
                 .map(meeting -> rule.judge(utterances.get(meeting.one()).quote(),
                         utterances.get(meeting.other()).quote()))
                 .min(Comparator.comparingInt((QuoteRule.Ruling ruling) -> switch (ruling.verdict().agreement()) {
@@ -107,6 +109,28 @@ public final class QuoteMatcher implements FactMatcher {
                     default -> 2;
                 }).thenComparing(QuoteRule.Ruling::severity, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElseThrow();
+    }
+
+    /** Whether the article of either wording has elsewhere what the other has: of two wordings of one article neither is wrong. */
+    private static boolean isToldTwice(List<Utterance> utterances, List<Meeting> meetings, Meeting meeting) {
+        Utterance one = utterances.get(meeting.one());
+        Utterance other = utterances.get(meeting.other());
+        return !one.quote().sharesArticle(other.quote()) && !one.words().equals(other.words())
+                && meetings.stream().filter(each -> !each.equals(meeting))
+                        .filter(each -> joins(each, meeting.one()) || joins(each, meeting.other()))
+                        .anyMatch(each -> isSaidBeside(utterances.get(each.one()), utterances.get(each.other()), one,
+                                other));
+    }
+
+    private static boolean joins(Meeting meeting, int utterance) {
+        return meeting.one() == utterance || meeting.other() == utterance;
+    }
+
+    private static boolean isSaidBeside(Utterance first, Utterance second, Utterance one, Utterance other) {
+        return !first.quote().sharesArticle(second.quote())
+                && (first.words().contains(second.words()) || second.words().contains(first.words()))
+                && (first.quote().sharesArticle(one.quote()) || first.quote().sharesArticle(other.quote()))
+                && (second.quote().sharesArticle(one.quote()) || second.quote().sharesArticle(other.quote()));
     }
 
     private static boolean isSameUtterance(StoryEvidence evidence, Utterance one, Utterance other) {

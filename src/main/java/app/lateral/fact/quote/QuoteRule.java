@@ -30,6 +30,11 @@ final class QuoteRule {
             "eight", "nine", "ten", "eleven", "twelve", "twenty", "thirty", "forty", "fifty", "hundred", "thousand",
             "million", "billion", "half", "double", "dozen");
 
+    private static final Set<String> MEDIA = Set.of("reuters", "ap", "afp", "tass", "news", "press", "times", "post",
+            "agency", "bbc", "cnn", "radio", "television", "tv", "journal", "guardian", "telegraph", "herald",
+            "tribune", "gazette", "interfax", "xinhua", "kyodo", "yonhap", "bloomberg", "media", "broadcasting", "fox",
+            "abc", "nbc", "cbs", "sky", "npr", "politico", "axios", "standard", "mail", "mirror", "sun", "star");
+
     private final NameBearers bearers;
 
     QuoteRule(NameBearers bearers) {
@@ -66,7 +71,8 @@ final class QuoteRule {
         Bearer speaker = speaker(one);
         Bearer otherSpeaker = speaker(other);
         return speaker != null && otherSpeaker != null && !speaker.id().equals(otherSpeaker.id())
-                && !mayBeOne(speaker, otherSpeaker) && isNamedThere(speaker, one)
+                && speaker.kind() == otherSpeaker.kind() && !mayBeOne(speaker, otherSpeaker)
+                && isNamedThere(speaker, one)
                 && isNamedThere(otherSpeaker, other);
     }
 
@@ -76,7 +82,13 @@ final class QuoteRule {
 
     private @Nullable Bearer speaker(Mentioned<Quote> quote) {
         Bearer bearer = bearers.named(quote.place(), quote.mention().speaker());
-        return bearer == null || bearer.kind() != Name.Kind.PERSON ? null : bearer;
+        return bearer == null || !mayBeQuoted(bearer) ? null : bearer;
+    }
+
+    /** A person or a body; an agency that carries the words of others does not speak itself. */
+    private static boolean mayBeQuoted(Bearer bearer) {
+        return bearer.kind() == Name.Kind.PERSON || (bearer.kind() == Name.Kind.ORGANISATION
+                && Spelling.words(bearer.name().toLowerCase(Locale.ROOT)).stream().noneMatch(MEDIA::contains));
     }
 
     /** Whom "she added" means in a paragraph that names nobody is too unsure to accuse an article of a mistake. */
@@ -93,8 +105,9 @@ final class QuoteRule {
 
     /** The longer holds all of the shorter: what was cut decides. */
     private static Ruling cut(QuoteWords words, Mentioned<Quote> shorter, QuoteWords shorterWords) {
-        return QuoteCut.of(words, shorter, shorterWords).turned()
-                .map(contrast -> conflict(contrast, Severity.HIGH))
+        var cut = QuoteCut.of(words, shorter, shorterWords);
+        return cut.turned().map(contrast -> conflict(contrast, Severity.HIGH))
+                .or(() -> cut.surer().map(contrast -> conflict(contrast, Severity.MEDIUM)))
                 .orElseGet(() -> new Ruling(new Verdict(Agreement.COMPATIBLE,
                         new Explanation.QuoteWording(words.alone(shorterWords), shorterWords.alone(words))), null));
     }

@@ -30,6 +30,7 @@ import app.lateral.fact.evidence.FactMatcher;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.quote.ParaphraseRule;
+import app.lateral.fact.quote.ReportedWordsRule;
 import app.lateral.fact.wording.WordNet;
 
 /**
@@ -56,7 +57,8 @@ public final class StatementMatcher implements FactMatcher {
 
     private final WordNet wordNet;
     private final List<StatementRule> rules = List.of(polarity, absence, new SlotRule(), new PhraseRule(),
-            new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ListRule(),
+            new DescriptionRule(), new SourceRule(), new CertaintyRule(), new ParaphraseRule(), new ReportedWordsRule(),
+            new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
             undecided, attempt, new OtherWordsRule());

@@ -114,9 +114,13 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
         return (byWord ^ byVerb) || byPhrase || isDeniedBefore() || isDeniedBehind();
     }
 
-    /** "not all passengers", "not every house". */
+    /** "not all passengers", "not every house", "not all of the boats". */
     private boolean isNotAll(NounPhrase phrase) {
-        return phrase.from() > 0 && lemma(phrase.from() - 1).equals("not") && ALL.contains(lemma(phrase.from()));
+        boolean of = phrase.from() > 2 && lemma(phrase.from() - 1).equals("of")
+                && ALL.contains(lemma(phrase.from() - 2))
+                && lemma(phrase.from() - 3).equals("not");
+        return of || (phrase.from() > 0 && lemma(phrase.from() - 1).equals("not")
+                && ALL.contains(lemma(phrase.from())));
     }
 
     /** "neither of the pilots", "none of the houses". */
@@ -135,7 +139,8 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
         }
         return java.util.stream.Stream.of(actor, object).flatMap(Optional::stream).flatMap(phrase -> {
             boolean whole = isNotAll(phrase) || isNoneOf(phrase);
-            int first = phrase.from() - (isNotAll(phrase) ? 1 : whole ? 2 : 0);
+            boolean of = phrase.from() > 2 && lemma(phrase.from() - 1).equals("of");
+            int first = phrase.from() - (isNotAll(phrase) ? (of ? 3 : 1) : whole ? 2 : 0);
             return whole || phrase.isDenied()
                     ? java.util.stream.Stream.of(sentence.words().get(first).range().union(phrase.range()))
                     : java.util.stream.Stream.empty();
