@@ -3,6 +3,7 @@ package app.lateral.fact.disclosure;
 import java.util.List;
 import java.util.Optional;
 
+import app.lateral.fact.Topic;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.mention.Moment;
 import app.lateral.segment.Word;
@@ -15,10 +16,12 @@ import app.lateral.text.TextRange;
  * @param sort whether the matter came out then, or was known all along
  * @param matter the words that name it, without "reports of" and the like
  * @param about where these stand, with all that stands between them
+ * @param topic who or what and what is said of it, to head a difference
  * @param when the time that is told of it
  * @param range the words that tell it, the time among them
  */
-record Disclosure(StatedSentence sentence, Sort sort, List<Word> matter, TextRange about, Optional<Moment> when,
+record Disclosure(StatedSentence sentence, Sort sort, List<Word> matter, TextRange about, Topic topic,
+        Optional<Moment> when,
         TextRange range) {
     /** Keeps a copy of the list. */
     Disclosure {
@@ -29,6 +32,8 @@ record Disclosure(StatedSentence sentence, Sort sort, List<Word> matter, TextRan
     enum Sort {
         /** "Surfaced", "came to light": nobody knew before. */
         SURFACED,
+        /** "Was found", "was spotted": others may have found more of the kind. */
+        DISCOVERED,
         /** "Became public", "was first reported". */
         PUBLISHED,
         /** "Was made public", "was disclosed": somebody chose the day. */
@@ -40,7 +45,7 @@ record Disclosure(StatedSentence sentence, Sort sort, List<Word> matter, TextRan
 
         /** Whether it came out then. */
         boolean isOut() {
-            return this == SURFACED || this == PUBLISHED || this == RELEASED;
+            return this == SURFACED || this == DISCOVERED || this == PUBLISHED || this == RELEASED;
         }
     }
 }

@@ -1,10 +1,12 @@
 package app.lateral.fact.disclosure;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import app.lateral.fact.Topic;
 import app.lateral.fact.disclosure.DisclosureVerbs.Telling;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.story.Bearer;
@@ -25,7 +27,8 @@ final class DisclosureFinder {
     private static final Set<String> CARRYING = Set.of("report", "allegation", "claim", "accusation", "news", "detail",
             "rumour", "rumor", "story", "information", "word", "fact", "existence", "question", "concern",
             "complaint", "suspicion", "revelation", "snippet", "extent", "scale", "case", "matter", "issue",
-            "problem", "affair", "scandal", "year", "time", "people", "be", "have", "do", "say", "accuse", "allege");
+            "problem", "trouble", "affair", "scandal", "year", "time", "people", "be", "have", "do", "say", "accuse",
+            "allege");
     /** What is told of such a thing is not the matter itself, but more of it. */
     private static final Set<String> MORE = Set.of("further", "more", "new", "other", "another", "additional", "fresh",
             "second", "third", "similar", "late", "separate", "different");
@@ -54,6 +57,9 @@ final class DisclosureFinder {
     private Optional<Disclosure> disclosure(Clause clause, Telling telling) {
         Optional<NounPhrase> subject = Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream)
                 .filter(phrase -> phrase.until() <= clause.from()).findFirst();
+        if (isThatClause(clause) && !telling.isBehind()) {
+            return disclosure(clause, telling, words.subList(1, clause.from()), verbs(clause, telling));
+        }
         if (subject.isEmpty()) {
             return Optional.empty();
         }
@@ -61,18 +67,52 @@ final class DisclosureFinder {
         boolean it = of.headWord().lemma().equals("it");
         boolean behind = it || telling.isBehind();
         List<Word> told = behind ? toldBehind(clause, telling.last()) : words.subList(of.from(), clause.from());
-        List<Word> matter = told.stream().filter(DisclosureFinder::isContent).toList();
         boolean more = of.words().stream().anyMatch(word -> MORE.contains(word.lemma()));
-        if (matter.isEmpty() || more || (!behind && (of.isPronoun() || isPerson(of)))) {
+        if (more || (!behind && (of.isPronoun() || isPerson(of)))) {
+            return Optional.empty();
+        }
+        TextRange verbs = verbs(clause, telling);
+        return disclosure(clause, telling, told,
+                it || telling.sort().isOut() ? of.range().union(verbs) : verbs);
+    }
+
+    private Optional<Disclosure> disclosure(Clause clause, Telling telling, List<Word> told, TextRange said) {
+        List<Word> matter = told.stream().filter(DisclosureFinder::isContent).toList();
+        if (matter.isEmpty()) {
             return Optional.empty();
         }
         Optional<Moment> when = when(clause, telling.last());
-        TextRange verbs = words.get(clause.from()).range().union(words.get(telling.last()).range());
-        TextRange said = it || telling.sort().isOut() ? of.range().union(verbs) : verbs;
         TextRange about = told.getFirst().range().union(told.getLast().range());
-        return Optional.of(new Disclosure(sentence, telling.sort(), matter, about, when,
-                when.filter(moment -> moment.range().start() > verbs.start())
+        return Optional.of(new Disclosure(sentence, telling.sort(), matter, about, topic(clause, telling, told), when,
+                when.filter(moment -> moment.range().start() > said.start())
                         .map(moment -> said.union(moment.boundedRange())).orElse(said)));
+    }
+
+    /** "That he bought his permits was common knowledge." */
+    private boolean isThatClause(Clause clause) {
+        return words.getFirst().lemma().equals("that")
+                && sentence.structure().clauses().indexOf(clause) > 0;
+    }
+
+    private TextRange verbs(Clause clause, Telling telling) {
+        return words.get(clause.from()).range().union(words.get(telling.last()).range());
+    }
+
+    /** "the cracks", "came to light"; of what stands in a clause of its own the first noun alone. */
+    private Topic topic(Clause clause, Telling telling, List<Word> told) {
+        boolean before = told.getLast().range().end() <= words.get(clause.from()).range().start()
+                && !isThatClause(clause);
+        List<Word> subject = told.reversed().stream()
+                .dropWhile(word -> !word.tag().startsWith("N") && !word.tag().startsWith("J")).toList().reversed();
+        if (!before || subject.isEmpty()) {
+            String noun = told.stream().filter(Word::isCommonNoun).findFirst().orElse(told.getFirst()).form();
+            return new Topic(Topic.Aspect.WHEN, List.of(noun));
+        }
+        String written = sentence.text(subject.getFirst().range().union(subject.getLast().range()));
+        boolean first = subject.getFirst().equals(words.getFirst()) && !subject.getFirst().isProperNoun();
+        return new Topic(Topic.Aspect.EVENT,
+                List.of(first ? written.substring(0, 1).toLowerCase(Locale.ROOT) + written.substring(1) : written,
+                        sentence.text(verbs(clause, telling))));
     }
 
     /** Divers surface, and people are known, without any news of them. */

@@ -12,7 +12,6 @@ import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.FactKind;
 import app.lateral.fact.Reading;
 import app.lateral.fact.Severity;
-import app.lateral.fact.Topic;
 import app.lateral.fact.disclosure.Disclosure.Sort;
 import app.lateral.fact.evidence.DraftFact;
 import app.lateral.fact.evidence.FactMatcher;
@@ -91,13 +90,15 @@ public final class DisclosureMatcher implements FactMatcher {
     /** Whether both cannot be so. */
     private static boolean areApart(Disclosure one, Disclosure other) {
         if (one.sort().isOut() == other.sort().isOut()) {
-            return one.sort().isOut() && isChosen(one) == isChosen(other) && one.when().isPresent()
-                    && other.when().isPresent()
-                    && MomentRule.areApart(one.when().orElseThrow(), other.when().orElseThrow());
+            return one.sort().isOut() && isChosen(one) == isChosen(other) && !areFinds(one, other)
+                    && one.when().isPresent() && other.when().isPresent()
+                    && MomentRule.areApart(timed(one, one.when().orElseThrow()),
+                            timed(other, other.when().orElseThrow()));
         }
         Disclosure out = one.sort().isOut() ? one : other;
         Disclosure known = one.sort().isOut() ? other : one;
-        if (out.sort() != Sort.SURFACED && known.sort() == Sort.KNOWN_TO_SOME) {
+        if ((out.sort() == Sort.PUBLISHED || out.sort() == Sort.RELEASED)
+                && known.sort() == Sort.KNOWN_TO_SOME) {
             return false;
         }
         LocalDateTime since = known.when().map(Moment::from).orElse(null);
@@ -107,6 +108,15 @@ public final class DisclosureMatcher implements FactMatcher {
         }
         // "known for years" was known before what came out within the last year
         return came.isEmpty() || isOfLate(out, came.orElseThrow());
+    }
+
+    /** Two wrecks are found on two days. */
+    private static boolean areFinds(Disclosure one, Disclosure other) {
+        return one.sort() == Sort.DISCOVERED && other.sort() == Sort.DISCOVERED;
+    }
+
+    private static Mentioned<Moment> timed(Disclosure disclosure, Moment when) {
+        return new Mentioned<>(disclosure.sentence().article(), disclosure.sentence().place(), when);
     }
 
     private static boolean isOfLate(Disclosure out, LocalDateTime came) {
@@ -125,8 +135,8 @@ public final class DisclosureMatcher implements FactMatcher {
                         : new Explanation.Contrast(Opposition.LONG_KNOWN, otherWords, words);
         Disclosure out = one.sort().isOut() ? one : other;
         return new DraftFact(FactKind.DATE,
-                new Topic(Topic.Aspect.WHEN, List.of(out.sentence().text(out.about()))), Agreement.CONFLICT,
-                Severity.MEDIUM, linked ? SURER : SURE, Centrality.of(List.of(place(one), place(other))), explanation,
+                out.topic(), Agreement.CONFLICT, Severity.MEDIUM, linked ? SURER : SURE,
+                Centrality.of(List.of(place(one), place(other))), explanation,
                 List.of(reading(one), reading(other)));
     }
 

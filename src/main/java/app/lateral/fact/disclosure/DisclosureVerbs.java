@@ -18,6 +18,7 @@ final class DisclosureVerbs {
     private static final Set<String> RELEASED = Set.of("disclose", "publicise", "publicize", "announce", "release");
     /** The same where they are done for the first time. */
     private static final Set<String> REPORTED = Set.of("report", "publish", "document", "describe", "mention", "raise");
+    private static final Set<String> DISCOVERED = Set.of("discover", "spot", "detect", "notice", "find", "identify");
     private static final Set<String> BREAKING = Set.of("news", "story", "scandal", "affair", "word", "report",
             "allegation");
     private static final Set<String> BECOMING = Set.of("become", "go");
@@ -55,7 +56,7 @@ final class DisclosureVerbs {
     static boolean mayTell(Word word) {
         String lemma = word.lemma();
         return SURFACING.contains(lemma) || REVEALED.contains(lemma) || RELEASED.contains(lemma)
-                || REPORTED.contains(lemma)
+                || REPORTED.contains(lemma) || DISCOVERED.contains(lemma)
                 || OPEN.contains(lemma) || SECRETS.contains(lemma)
                 || WARNING.contains(lemma) || lemma.equals("out") || lemma.equals("light") || lemma.equals("break");
     }
@@ -68,11 +69,22 @@ final class DisclosureVerbs {
         if (clause.isDenied()) {
             return Optional.empty();
         }
-        return Telling.ofSubject(Sort.LONG_KNOWN, lastOfLongKnown(clause))
+        Optional<Telling> known = Telling.ofSubject(Sort.LONG_KNOWN, lastOfLongKnown(clause))
+                .or(() -> knownToSome(clause));
+        return isToCome(clause) ? known : known.or(() -> out(clause));
+    }
+
+    private static Optional<Telling> out(Clause clause) {
+        boolean found = isPassive(clause) && DISCOVERED.contains(clause.verbWord().lemma());
+        return Telling.ofSubject(Sort.DISCOVERED, found ? clause.verb() : -1)
                 .or(() -> Telling.ofSubject(Sort.SURFACED, lastOfSurfacing(clause)))
                 .or(() -> Telling.ofSubject(Sort.PUBLISHED, lastOfPublishing(clause)))
-                .or(() -> Telling.ofSubject(Sort.RELEASED, lastOfReleasing(clause)))
-                .or(() -> knownToSome(clause));
+                .or(() -> Telling.ofSubject(Sort.RELEASED, lastOfReleasing(clause)));
+    }
+
+    /** "will be made public", "would emerge". */
+    private static boolean isToCome(Clause clause) {
+        return clause.group().getFirst().tag().equals("MD") || lemma(clause, -1).equals("to");
     }
 
     /** "knew for years that the dam leaked", "warned of the deaths as long ago as 2019". */
@@ -128,14 +140,14 @@ final class DisclosureVerbs {
     /** The last word of "was known for years", "had long been known", "was known since 2014"; -1 for anything else. */
     private static int lastOfLongKnown(Clause clause) {
         int verb = clause.verb();
-        if (!clause.verbWord().lemma().equals("know") || !isPassive(clause) || OTHERWISE.contains(lemma(clause, 1))) {
+        if (!clause.verbWord().lemma().equals("know") || !isPassive(clause) || isOtherwise(clause)) {
             return -1;
         }
         if (clause.group().stream().anyMatch(word -> word.lemma().equals("long"))) {
             return verb;
         }
         List<Word> words = clause.sentence().words();
-        for (int i = 1; i <= REACH && verb + i < words.size() && lemma(clause, 1).equals("for"); i++) {
+        for (int i = 1; i <= REACH && verb + i < words.size() && isFor(clause); i++) {
             if (LONG.contains(lemma(clause, i))) {
                 return verb + i;
             }
@@ -144,6 +156,17 @@ final class DisclosureVerbs {
             }
         }
         return lemma(clause, 1).equals("since") ? verb : -1;
+    }
+
+    /** "known for years", "known to be faulty for years"; not "known for his jokes". */
+    private static boolean isFor(Clause clause) {
+        return lemma(clause, 1).equals("for") || lemma(clause, 4).equals("for");
+    }
+
+    /** "known to the police", "known as the Fox"; not "known to be faulty". */
+    private static boolean isOtherwise(Clause clause) {
+        boolean faulty = lemma(clause, 1).equals("to") && lemma(clause, 2).equals("be");
+        return OTHERWISE.contains(lemma(clause, 1)) && !faulty;
     }
 
     /** The last word of "surfaced", "came to light"; -1 for anything else. */
@@ -189,9 +212,10 @@ final class DisclosureVerbs {
         return clause.object().filter(object -> object.from() > clause.verb()).isEmpty();
     }
 
-    /** "first reported", "reported as early as", "reported as far back as". */
+    /** "first reported", "reported as early as", "reported as far back as", "had been reported". */
     private static boolean isFirst(Clause clause) {
-        return isEarly(clause, 1) || lemma(clause, -1).equals("first") || lemma(clause, 1).equals("first");
+        boolean before = clause.group().getFirst().form().equals("had");
+        return before || isEarly(clause, 1) || lemma(clause, -1).equals("first") || lemma(clause, 1).equals("first");
     }
 
     private static boolean isPassive(Clause clause) {

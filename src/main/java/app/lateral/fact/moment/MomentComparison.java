@@ -244,7 +244,8 @@ public final class MomentComparison implements ValueComparison<Moment> {
                         ? LEAST_ONLY_CONFLICT
                         : sameRole && isCounted(mention) ? LEAST_CONFLICT : LEAST_RELATIVE_CONFLICT;
             case TIME -> only ? LEAST_ONLY_CLOCK_CONFLICT : LEAST_CLOCK_CONFLICT;
-            case YEAR -> only || sameRole ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
+            case YEAR ->
+                (only && signs.link() >= LIKELY_LINKED) || sameRole ? LEAST_ONLY_CONFLICT : leastOfMany(linked);
             case DATE -> only || oneAct
                     ? LEAST_ONLY_CONFLICT
                     : signs.role() >= 1 && signs.link() >= LIKELY_LINKED ? LEAST_DATED_CONFLICT : leastOfMany(linked);

@@ -64,7 +64,7 @@ public final class MomentRule {
     }
 
     /** Whether two moments share no instant, as far as both are known. */
-    public static boolean areApart(Moment one, Moment other) {
+    public static boolean areApart(Mentioned<Moment> one, Mentioned<Moment> other) {
         return relate(one, other) == MomentRelation.APART;
     }
 

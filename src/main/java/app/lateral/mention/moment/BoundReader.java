@@ -44,7 +44,10 @@ final class BoundReader {
             return Optional.of(new Read(tokens.is(index + 1, "early") ? Moment.Bound.SINCE : Moment.Bound.UNTIL,
                     index + 3));
         }
-        return Optional.empty();
+        boolean ago = tokens.are(index, "as", "long", "ago") || tokens.are(index, "as", "far", "back");
+        return ago && tokens.is(index + 3, "as")
+                ? Optional.of(new Read(Moment.Bound.SINCE, index + 4))
+                : Optional.empty();
     }
 
     /** The bound after a time that ends before a token, or empty. */

@@ -17,6 +17,9 @@ class DisclosureMatcherTest {
             "The minister spoke on Wednesday. [The correspondence became public on Friday]. / The minister spoke on Wednesday. [An email leaked earlier this week]. -> conflict",
             "The minister spoke on Wednesday. [The correspondence became public on Friday]. / The emails were made public on Wednesday. [An email leaked earlier this week]. -> conflict",
             "@2023-09-13 [The correspondence became public on Friday]. / @2023-09-13 [An email leaked earlier this week]. -> conflict",
+            "[Trouble with the brake first surfaced in May]. / The brake [was known to be faulty for years]. -> conflict",
+            "@2020-06-01 [The bribes came to light in 2020]. / @2020-06-01 That the mayor took bribes [was common knowledge]. -> conflict",
+            "@2024-05-01 [The cracks were discovered last week]. / @2024-05-01 [The cracks had been reported in the spring of 2021]. -> conflict",
             "[The fraud was first reported in 2014]. / [The fraud came to light in 2017]. -> conflict",
             "[The fraud was first reported in 2014] by a weekly paper. / Nobody heard anything until [the fraud was revealed in March 2017]. -> conflict",
     })
@@ -37,6 +40,8 @@ class DisclosureMatcherTest {
             "The minister spoke on Wednesday. [The correspondence became public on Monday]. / The minister spoke on Wednesday. [An email leaked earlier this week]. -> none",
             "@2023-09-13 [The correspondence became public on Monday]. / @2023-09-13 [An email leaked earlier this week]. -> compatible",
             "The minister spoke on Thursday. [Part of the correspondence became public on Friday]. / The minister spoke on Thursday. [The emails were made public on Wednesday]. -> none",
+            "@2024-05-01 [A body was found on Monday]. / @2024-05-01 [A body was found on Tuesday in the river]. -> none",
+            "@2024-05-01 [The recording would be made public in the next four days]. / @2024-05-02 [The recording would be made public in the next 4 days]. -> compatible",
             "[The fault was made public] on Monday. / The makers [knew of the fault for years]. -> none",
             "[The fault first surfaced] on Monday. / The fault [was known to the makers for years]. -> none",
     })
