@@ -174,6 +174,9 @@ final class FigureRule {
         BigDecimal distance = number.subtract(otherNumber).abs();
         BigDecimal coarserStep = step(one).max(step(other));
         boolean hedged = one.hedge() == Hedge.ABOUT || other.hedge() == Hedge.ABOUT;
+        if (one.unit().equals(KELVIN) && !hedged) {
+            return distance.multiply(TWO).compareTo(BigDecimal.ONE) <= 0;
+        }
         BigDecimal greater = number.abs().max(otherNumber.abs());
         return distance.multiply(TWO).compareTo(coarserStep) <= 0
                 && (hedged || distance.compareTo(greater.multiply(excused(one.kind()))) <= 0);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuantityFinder {
     private final SpanFinder spans;
     private final MoneyRule money;
+    private final ShareRule shares;
     private final MeasureRule measures;
     private final AgeRule ages = new AgeRule();
     private final CountRule counts = new CountRule();
@@ -30,6 +31,7 @@ public final class QuantityFinder {
     public QuantityFinder(NumeralFinder numerals) {
         spans = new SpanFinder(numerals);
         money = new MoneyRule(new CurrencyCatalogue(), numerals, spans);
+        shares = new ShareRule(spans);
         measures = new MeasureRule(new UnitCatalogue(), numerals);
         results = new ResultRule(numerals);
     }
@@ -73,13 +75,13 @@ public final class QuantityFinder {
         }
         Span span = spans.at(tokens, index);
         if (span == null) {
-            Figure of = percentOf(tokens, index);
+            Figure of = shares.prefixed(tokens, index);
             Figure none = of == null ? counts.none(tokens, index) : of;
             return none == null ? measures.bare(tokens, index) : none;
         }
         Figure suffixed = money.suffixed(tokens, span);
         if (suffixed == null) {
-            suffixed = percent(tokens, span);
+            suffixed = ShareRule.suffixed(tokens, span);
         }
         if (suffixed == null) {
             suffixed = magnitude(tokens, span);
@@ -91,18 +93,6 @@ public final class QuantityFinder {
             suffixed = measures.suffixed(tokens, span);
         }
         return suffixed == null ? counts.at(tokens, span) : suffixed;
-    }
-
-    /** "per cent of 20". */
-    private @Nullable Figure percentOf(Tokens tokens, int index) {
-        int of = tokens.is(index, "percent", "percents")
-                ? index + 1
-                : tokens.are(index, "per", "cent") ? index + 2 : -1;
-        Span span = of < 0 || !tokens.is(of, "of") ? null : spans.at(tokens, of + 1);
-        return span == null || span.first().sort() != Numeral.Sort.CARDINAL
-                ? null
-                : new Figure(index, span.until(), Quantity.Kind.PERCENT, span.amount(), "%",
-                        tokens.text(index, of));
     }
 
     /** How strong a quake is: "a 6.4-magnitude quake", "magnitude 6.1", "of magnitude-6.1". */
@@ -119,35 +109,6 @@ public final class QuantityFinder {
                 ? new Figure(span.from(), behind ? after + 1 : span.until(), Quantity.Kind.MEASURE, span.amount(),
                         "magnitude", "magnitude")
                 : null;
-    }
-
-    private static @Nullable Figure percent(Tokens tokens, Span span) {
-        if (span.first().sort() == Numeral.Sort.ORDINAL) {
-            return null;
-        }
-        int i = span.until();
-        if (tokens.get(i).isDash() && tokens.get(i).isGlued() && tokens.get(i + 1).isGlued()) {
-            i++;
-        }
-        int until = tokens.is(i, "%", "percent", "percents", "pct", "percentage", "percentages", "pc")
-                ? i + 1
-                : tokens.are(i, "per", "cent") ? i + 2 : -1;
-        if (until < 0) {
-            return null;
-        }
-        int from = tokens.is(until - 1, "percentage") ? until - 1 : until;
-        if (tokens.is(until, "point", "points")) {
-            until++;
-        } else if (tokens.is(until, "-") && tokens.is(until + 1, "point")) {
-            until += 2;
-        }
-        String written = until > from && tokens.is(until - 1, "point", "points")
-                ? "percentage points"
-                : tokens.get(i).text();
-        Amount amount = span.amount();
-        BigDecimal step = amount.step().min(BigDecimal.ONE);
-        return new Figure(span.from(), until, Quantity.Kind.PERCENT, new Amount(amount.low(), amount.high(), step),
-                "%", written);
     }
 
     /** "5 km to 6 km", "40% to 50%": a second figure in the same unit makes a range of both. */

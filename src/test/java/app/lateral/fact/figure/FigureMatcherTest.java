@@ -71,6 +71,8 @@ class FigureMatcherTest {
     @ValueSource(strings = {
             "[A third] of voters backed the plan, the poll found. / The poll found that [33 percent] of voters backed the plan. -> compatible",
             "[One in five] households has no car, the report said. / The report said [20 percent] of households have no car. -> same",
+            "The bank raised its rate by [25 basis points]. / The bank raised its rate by [half a percentage point]. -> conflict",
+            "The bank raised its rate by [25 basis points]. / The bank raised its rate by [a quarter of a percentage point]. -> same",
             "[Two out of three] members voted for the strike. / [Two-thirds] of the members voted for the strike. -> same",
             "[Half] of the workers will lose their jobs. / The company will cut [50 per cent] of its workers. -> same",
             "[A quarter] of the crop was lost in the frost. / Farmers lost [40 percent] of the crop in the frost. -> conflict",

@@ -34,6 +34,9 @@ class WireFiguresTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "Winds reached [130 km/h] on the coast. / Gusts of up to [81 mph] were measured on the coast. -> compatible",
+            "Temperatures in Ardal reached [30°C] on Friday. / Temperatures in Ardal reached [93°F] on Friday. -> conflict",
+            "Temperatures in Ardal reached [30°C] on Friday. / Temperatures in Ardal reached [86°F] on Friday. -> same",
+            "Temperatures in Ardal were about [30°C] on Friday. / Temperatures in Ardal reached [93°F] on Friday. -> compatible",
             "Temperatures fell to [minus 24 degrees Celsius] in the valley. / It was [minus 11 Fahrenheit] in the valley. -> compatible",
             "The river rose to [7.4 meters], its highest level since 1954. / The river reached [4.7 metres], the highest since 1954. -> conflict",
             "Some [120 mm] of rain fell in six hours. / More than [12 centimetres] of rain fell in six hours. -> compatible",

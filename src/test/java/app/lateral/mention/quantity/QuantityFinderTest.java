@@ -82,6 +82,11 @@ class QuantityFinderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "Turnout fell by 7.5 per cent.                 | [7.5 per cent] PERCENT 7.5 %",
+            "It rose half a percentage point.              | [half a percentage point] PERCENT 0.5 %",
+            "It rose a quarter of a percentage point.      | [a quarter of a percentage point] PERCENT 0.25 %",
+            "They made a quarter-point cut.                | [a quarter-point] PERCENT 0.25 %",
+            "Half of the point was lost.                   | [Half] PERCENT 50 %",
+            "It rose 25 basis points.                      | [25 basis points] PERCENT 0.25 %",
             "It rose two percentage points.                | [two percentage points] PERCENT 2 %",
             "Two thirds of the crew were saved.            | [Two thirds] PERCENT 66.6667 %",
             "Anna Meyer, 41, rows for the club.            | [41] AGE 41 year",
