@@ -67,7 +67,7 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
     /** Whether both name one act, at least one of them by other words than its plain verb. */
     public boolean isOtherwise(NamedAct other, WordNet wordNet) {
         boolean plain = !named && !other.named && !words.contains(" ") && !other.words.contains(" ");
-        return !plain && (words.equals(other.words) && named == other.named
+        return !plain && ((named == other.named && words.equals(other.words))
                 || (named && other.named && wordNet.areSynonyms(words, other.words, Category.NOUN))
                 || (!named && !other.named && wordNet.areSynonyms(words, other.words, Category.VERB))
                 || (named && !other.named && isDone(wordNet, words, other.words))

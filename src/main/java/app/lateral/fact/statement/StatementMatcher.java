@@ -96,9 +96,11 @@ public final class StatementMatcher implements FactMatcher {
             evidence.checkpoint();
             contrasts.addAll(attempt.contrasts(pair));
         }
-        return StatementFacts.of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
-                .filter(contrast -> !Repetition.bothSayBoth(contrast))
-                .toList()).stream().sorted(bySureness()).limit(MOST).toList();
+        List<DraftFact> found = StatementFacts
+                .of(contrasts.stream().filter(contrast -> contrast.confidence() >= LEAST_CONFIDENCE)
+                        .filter(contrast -> !Repetition.bothSayBoth(contrast)).toList())
+                .stream().sorted(bySureness()).toList();
+        return ToldTwice.once(found).stream().limit(MOST).toList();
     }
 
     private List<StatementContrast> contrasts(StatementPair pair) {
