@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.Attributions;
@@ -14,10 +15,12 @@ import app.lateral.fact.contrast.StatementContrast.Telling;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.contrast.StatementTopic;
+import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.segment.Word;
+import app.lateral.text.TextRange;
 
 /** The same claim as fact in one and as somebody's claim in the other, or as the claims of different people. */
 public final class SourceRule implements StatementRule {
@@ -26,6 +29,8 @@ public final class SourceRule implements StatementRule {
             "document", "paper", "lawsuit", "suit", "complaint", "filing", "indictment", "email", "e-mail", "survey",
             "plan", "book", "post", "tweet", "message", "affidavit", "ruling", "trial", "research", "analysis", "poll",
             "inquiry", "investigation", "audit", "experiment", "test", "figure", "data");
+    /** So many words beside a name tell for whom it speaks. */
+    private static final int BESIDE = 3;
     private static final double CLAIMED = 0.7;
     private static final double SAID = 0.5;
     private static final double OTHERWISE_SAID = 0.6;
@@ -69,6 +74,9 @@ public final class SourceRule implements StatementRule {
     private static boolean areTwoVoices(StatementPair pair, NounPhrase source, NounPhrase other) {
         Bearer bearer = pair.one().bearer(source.head());
         Bearer otherBearer = pair.other().bearer(other.head());
+        if (speaksForOthers(pair.one(), source) || speaksForOthers(pair.other(), other)) {
+            return false;
+        }
         if (bearer != null && otherBearer != null) {
             return bearer.kind() == otherBearer.kind();
         }
@@ -86,12 +94,28 @@ public final class SourceRule implements StatementRule {
                 .map(Word::lemma).toList();
     }
 
+    /** "his spokeswoman, [Ada Lunn], said". */
+    private static boolean speaksForOthers(StatedSentence sentence, NounPhrase source) {
+        int until = Math.min(sentence.sentence().words().size(), source.until() + BESIDE);
+        return IntStream.range(Math.max(0, source.from() - BESIDE), until).mapToObj(i -> sentence.word(i).lemma())
+                .anyMatch(lemma -> lemma.startsWith("spokes"));
+    }
+
+    /** A claim that is wanted or planned is told with the noun that plans it: "[plans to build a bridge]". */
+    private static TextRange told(StatedSentence sentence, Clause clause) {
+        int to = clause.from() - 1;
+        boolean planned = to > 0 && sentence.word(to).lemma().equals("to")
+                && clause.actor().filter(actor -> actor.from() < clause.from()).isEmpty();
+        return planned ? sentence.word(to - 1).range().union(clause.range()) : clause.range();
+    }
+
     private static Optional<StatementContrast> compare(StatementPair pair, Claim claim, Claim other, double match) {
         Optional<Attribution> attribution = claim.attribution();
         Optional<Attribution> otherAttribution = other.attribution();
-        Telling one = new Telling(pair.one(), attribution.map(Attribution::range).orElse(claim.clause().range()));
+        Telling one = new Telling(pair.one(),
+                attribution.map(Attribution::range).orElseGet(() -> told(pair.one(), claim.clause())));
         Telling two = new Telling(pair.other(),
-                otherAttribution.map(Attribution::range).orElse(other.clause().range()));
+                otherAttribution.map(Attribution::range).orElseGet(() -> told(pair.other(), other.clause())));
         String about = StatementTopic.statement(pair.one(), claim.clause())
                 .orElseGet(() -> ClauseMatch.about(pair, claim.clause()));
         double sure = (pair.link() + match) / 2;

@@ -25,6 +25,7 @@ import app.lateral.fact.wording.SpeechAct;
 public final class SpeechActRule implements StatementRule {
     /** To say so and to make it known do nothing else. */
     private static final Set<SpeechAct> NEUTRAL = EnumSet.of(SpeechAct.STATE, SpeechAct.ANNOUNCE);
+    private static final Set<SpeechAct> ASKING = EnumSet.of(SpeechAct.URGE, SpeechAct.DEMAND);
     private static final double LEAST_LINK = 0.6;
     /** So close must come what is said. */
     private static final double LEAST_CONTENT = 0.5;
@@ -42,7 +43,7 @@ public final class SpeechActRule implements StatementRule {
             for (int j : acts(pair.other())) {
                 SpeechAct act = act(pair.one(), i);
                 SpeechAct other = act(pair.other(), j);
-                if (act != other && !NEUTRAL.contains(act) && !NEUTRAL.contains(other)
+                if (act != other && !areOfTwoSides(act, other) && !NEUTRAL.contains(act) && !NEUTRAL.contains(other)
                         && !isSaidToo(pair.other(), act) && !isSaidToo(pair.one(), other)
                         && areOfOne(pair, i, j)) {
                     double content = content(pair, i, j);
@@ -55,6 +56,12 @@ public final class SpeechActRule implements StatementRule {
             }
         }
         return found;
+    }
+
+    /** Who asks others to act and binds himself does both, one beside the other. */
+    private static boolean areOfTwoSides(SpeechAct act, SpeechAct other) {
+        return (act == SpeechAct.PROMISE && ASKING.contains(other))
+                || (other == SpeechAct.PROMISE && ASKING.contains(act));
     }
 
     /** What it is said of: the next noun phrase, or the word of speech itself. */

@@ -127,6 +127,7 @@ public enum Sameness {
         int from = Math.max(0, name.from() - 2);
         int until = Math.min(sentence.sentence().words().size(), name.until() + 4);
         return java.util.stream.IntStream.range(from, until).mapToObj(sentence::word)
+                .takeWhile(word -> !word.tag().startsWith("VB") || word.range().end() <= name.range().start())
                 .anyMatch(word -> word.lemma().equalsIgnoreCase(noun.lemma()));
     }
 

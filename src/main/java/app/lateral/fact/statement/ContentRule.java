@@ -1,8 +1,10 @@
 package app.lateral.fact.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
@@ -20,6 +22,9 @@ import app.lateral.fact.wording.SpeechAct.Speech;
  */
 final class ContentRule implements StatementRule {
     private static final double LEAST_LINK = 0.45;
+    /** Who wants or means to do one thing in one and another in the other; of what is so one may say two things. */
+    private static final Set<SpeechAct> BINDING = EnumSet.of(SpeechAct.URGE, SpeechAct.DEMAND, SpeechAct.PROMISE,
+            SpeechAct.ANNOUNCE);
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
@@ -31,6 +36,7 @@ final class ContentRule implements StatementRule {
             for (Speech other : SpeechAct.speeches(pair.other().structure().clauses())) {
                 if (speech.act() == other.act() && speech.act() != SpeechAct.STATE
                         && !areApart(pair, speech.frame().actor(), other.frame().actor())
+                        && (BINDING.contains(speech.act()) || areOfOne(pair, speech.content(), other.content()))
                         && isOther(pair, speech.content(), other.content())) {
                     found.add(pair.contrast(Opposition.CONTENT, speech.content().actRange(), other.content().actRange(),
                             Math.max(0.55, pair.link()) * 0.7,
@@ -52,6 +58,12 @@ final class ContentRule implements StatementRule {
 
     private static boolean areApart(StatementPair pair, Optional<NounPhrase> actor, Optional<NounPhrase> other) {
         return pair.likeness(actor, other).filter(likeness -> likeness < StatementPair.DIFFERENT).isPresent();
+    }
+
+    /** Whether both things are said of one and the same. */
+    private static boolean areOfOne(StatementPair pair, Clause content, Clause other) {
+        return pair.likeness(content.actor(), other.actor()).filter(likeness -> likeness >= StatementPair.SAME)
+                .isPresent();
     }
 
     /** Whether neither the act nor what it is done to is the same. */

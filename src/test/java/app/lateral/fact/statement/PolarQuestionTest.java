@@ -12,7 +12,7 @@ class PolarQuestionTest {
             "The guard [was armed], the police said. // The guard [was unarmed], the police said. -> conflict",
             "The fire [is under control], the crews said. // The fire [is out of control], the crews said. -> conflict",
             "The judge [granted bail] to the driver. // The judge [refused bail] to the driver. -> conflict",
-            "Two fishermen [are still missing], the coastguard said. // The two fishermen [have been found alive], the coastguard said. -> conflict",
+            "The crew [is still missing], the coastguard said. // The crew [has been found alive], the coastguard said. -> conflict",
             "The meeting [was public], the mayor said. // The meeting [was held behind closed doors], the mayor said. -> conflict",
             "The driver [walked free] from the court. // The court [sent the driver to prison]. -> conflict",
             "@2024-02-13 The captain [is being held] by the police of Dorn. // @2024-02-16 The police of Dorn [released] the captain. -> update",

@@ -7,6 +7,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementMatcherTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The navy warned that the storm [would have consequences] for the port. // The navy warned that talks [could lead to a deal] with the port. -> none",
+            "Mira Holm [asked] the state for money and said that the town would pay for rooms. // Mira Holm [promised] that the town would cover rooms. -> none",
+            "The mayor will veto the plan, [his spokeswoman, Ada Lunn, said]. // [Mayor Otto Brand says] that he will veto the plan. -> none",
+            "Ada Lunn [runs a shop] by the harbour. // Ada Lunn [had closed her shop] by the harbour on Monday. -> none",
             "The bank [must sign] the pact with the port. // The bank [has to sign] the pact with the port. -> none",
             "The mayor [signed the order] to close the old harbour on Monday. / On Monday the mayor [did not sign the order] to close the old harbour. -> conflict",
             "The mayor never signed the order to close the harbour, [she said]. / The mayor did not sign the order to close the harbour, [she said]. -> none",
