@@ -12,6 +12,6 @@ public final class LoopbackReader {
 
     /** The reader. */
     public static StoryReader create() {
-        return new StoryReader(InstantSource.system(), Reach.LOOPBACK_FOR_TESTS, Duration.ofSeconds(5));
+        return new StoryReader(InstantSource.system(), Reach.LOOPBACK_FOR_TESTS, Duration.ofSeconds(30));
     }
 }

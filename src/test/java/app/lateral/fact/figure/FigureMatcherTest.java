@@ -266,6 +266,8 @@ class FigureMatcherTest {
     @ValueSource(strings = {
             "Odile struck Corrada on Monday. [Four] of the dead were fishermen whose boat sank off Port Alvera. / A mill burned in Marlow last year, a tragedy in which [two people] were killed. -> none",
             "The hospital's ward carried out [400 operations a year]. / The hospital's ward carried out [900 operations]. -> none",
+            "[Two members] of the council voted against the bridge. / [Seven members] of the council voted for the bridge. -> none",
+            "[Two members] of the council voted against the bridge. / [Three members] of the council were opposed to the bridge. -> conflict",
             "The mill in Ardal saves [$210 million] a year. / The mill in Ardal saves [$120 million]. -> conflict",
             "A storm struck the coast of Corrada. [Four people] were killed. / A storm struck Corrada. [Two people] were killed. -> conflict",
     })
