@@ -14,6 +14,7 @@ import app.lateral.fact.story.Centrality;
 import app.lateral.fact.story.DisjointSets;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.Spelling;
+import app.lateral.fact.wording.WordNet.Category;
 import app.lateral.mention.Quote;
 
 /**
@@ -63,6 +64,7 @@ public final class QuoteMatcher implements FactMatcher {
             }
         }
         addChanged(evidence, utterances, groups, meetings);
+        addNeighbours(evidence, utterances, groups, meetings);
         return groups.all().stream().filter(group -> group.size() > 1)
                 .map(group -> fact(group.stream().map(utterances::get).toList(), gravest(utterances, meetings.stream()
                         .filter(meeting -> groups.together(meeting.one(), group.getFirst())).toList(), rule)))
@@ -88,6 +90,34 @@ public final class QuoteMatcher implements FactMatcher {
                 }
             }
         }
+    }
+
+    /** What stands beside one utterance in both articles, in the same order, is one utterance too. */
+    private static void addNeighbours(StoryEvidence evidence, List<Utterance> utterances, DisjointSets groups,
+            List<Meeting> meetings) {
+        var once = new SameUtterance(evidence);
+        for (Meeting meeting : List.copyOf(meetings)) {
+            for (int step : List.of(-1, 1)) {
+                int one = meeting.one() + step;
+                int other = meeting.other() + step;
+                if (areBeside(utterances, meeting.one(), one) && areBeside(utterances, meeting.other(), other)
+                        && !groups.together(one, other)
+                        && once.goesOn(utterances.get(one).quote(), utterances.get(other).quote())
+                        && !isKnownTo(utterances, groups, one, other)
+                        && !isKnownTo(utterances, groups, other, one)) {
+                    groups.join(one, other);
+                    meetings.add(new Meeting(one, other));
+                }
+            }
+        }
+    }
+
+    /** Whether two quotes follow each other in one paragraph. */
+    private static boolean areBeside(List<Utterance> utterances, int known, int beside) {
+        return beside >= 0 && beside < utterances.size()
+                && utterances.get(beside).quote().sharesArticle(utterances.get(known).quote())
+                && utterances.get(beside).quote().sentence().paragraph() == utterances.get(known).quote().sentence()
+                        .paragraph();
     }
 
     /** Whether the article of one utterance has another wording of the other already. */
@@ -145,7 +175,7 @@ public final class QuoteMatcher implements FactMatcher {
         if (telling == 1 && !one.words().equals(other.words())) {
             return surelyLinked && one.words().holdsClause(other.words());
         }
-        if (telling <= FEW_WORDS && surelyLinked && one.words().shareRun(other.words())) {
+        if (telling <= FEW_WORDS && sharePhrase(evidence, one, other)) {
             return true;
         }
         double similarity = one.words().similarity(other.words());
@@ -156,6 +186,19 @@ public final class QuoteMatcher implements FactMatcher {
                 || evidence.linked(one.quote(), other.quote()) > 0
                 || (telling > 1 && similarity == 1
                         && evidence.around(one.quote()).overlap(evidence.around(other.quote())) > 0.2);
+    }
+
+    /**
+     * Three words in a row in both, where the passages surely report the same, or a phrase like "layer of security" where
+     * they may; "point of view" is a word of everybody's.
+     */
+    private static boolean sharePhrase(StoryEvidence evidence, Utterance one, Utterance other) {
+        double linked = evidence.linked(one.quote(), other.quote());
+        List<QuoteWords> shared = linked >= SURELY_LINKED
+                ? one.words().sharedRuns(other.words())
+                : linked > 0 ? one.words().sharedPhrases(other.words()) : List.of();
+        return shared.stream().map(phrase -> QuoteWords.written(phrase.words()))
+                .anyMatch(phrase -> !evidence.wordNet().isKnown(phrase, Category.NOUN));
     }
 
     /** An article that repeats a quote has the same telling words, and others between them where it is not exact. */

@@ -60,6 +60,9 @@ final class QuoteRule {
         if (words.contains(otherWords) || otherWords.contains(words)) {
             return words.contains(otherWords) ? cut(words, other, otherWords) : cut(otherWords, one, words);
         }
+        if (words.areReordered(otherWords)) {
+            return conflict(new Explanation.QuoteWording(one.words(), other.words()), Severity.LOW);
+        }
         String alone = words.alone(otherWords);
         String otherAlone = otherWords.alone(words);
         boolean grave = isGrave(alone, one) || isGrave(otherAlone, other);

@@ -66,10 +66,41 @@ public record QuoteWords(List<QuotedWord> words) {
         return (double) new QuoteWords(shared).telling() / shorter;
     }
 
-    /** Whether both hold three words in a row, two of them telling: "layer of security". */
-    boolean shareRun(QuoteWords other) {
+    /** The three words in a row that both hold, two of them telling: "layer of security". */
+    List<QuoteWords> sharedRuns(QuoteWords other) {
         return IntStream.rangeClosed(0, words.size() - RUN).mapToObj(i -> new QuoteWords(words.subList(i, i + RUN)))
-                .anyMatch(run -> run.telling() > 1 && other.contains(run));
+                .filter(run -> run.telling() > 1 && other.contains(run)).toList();
+    }
+
+    /**
+     * The longest runs of words that both hold and that begin and end with a telling one, with something between them:
+     * "layer of security".
+     */
+    List<QuoteWords> sharedPhrases(QuoteWords other) {
+        List<QuoteWords> phrases = new ArrayList<>();
+        for (int length = Math.min(words.size(), other.words.size()); length >= RUN; length--) {
+            for (int from = 0; from + length <= words.size(); from++) {
+                var phrase = new QuoteWords(words.subList(from, from + length));
+                if (phrase.isPhrase() && other.contains(phrase)
+                        && phrases.stream().noneMatch(longer -> longer.contains(phrase))) {
+                    phrases.add(phrase);
+                }
+            }
+        }
+        return phrases;
+    }
+
+    private boolean isPhrase() {
+        return !LIGHT.contains(words.getFirst().written()) && !LIGHT.contains(words.getLast().written());
+    }
+
+    /** Whether both have the same words, in another order. */
+    boolean areReordered(QuoteWords other) {
+        return !equals(other) && sorted(words).equals(sorted(other.words));
+    }
+
+    private static List<String> sorted(List<QuotedWord> words) {
+        return words.stream().map(QuotedWord::written).sorted().toList();
     }
 
     /** Whether all of the other stands in this one without a gap. */

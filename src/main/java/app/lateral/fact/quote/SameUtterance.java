@@ -20,6 +20,7 @@ final class SameUtterance {
     private static final double SURELY_LINKED = 0.8;
     private static final int LEAST_SHARED = 2;
     private static final double LEAST_SHARE = 0.5;
+    private static final double LEAST_GOING_ON = 0.25;
     /** Verbs that only carry a tense. */
     private static final Set<String> LIGHT = Set.of("be", "have", "do", "will", "would", "can", "could", "get", "go",
             "not", "very", "so", "just", "also", "really");
@@ -41,6 +42,19 @@ final class SameUtterance {
         Set<String> shared = new TreeSet<>(told);
         shared.retainAll(otherTold);
         return shared.size() >= LEAST_SHARED && shared.size() >= LEAST_SHARE * shorter;
+    }
+
+    /**
+     * Whether two quotes beside two that are one utterance are one as well: the same person goes on, and a quarter of what
+     * the shorter tells stands in the other.
+     */
+    boolean goesOn(Mentioned<Quote> one, Mentioned<Quote> other) {
+        Set<String> told = told(one);
+        Set<String> otherTold = told(other);
+        int shorter = Math.min(told.size(), otherTold.size());
+        told.retainAll(otherTold);
+        return !one.sharesArticle(other) && shareSpeaker(one, other) && !told.isEmpty()
+                && told.size() >= LEAST_GOING_ON * shorter;
     }
 
     private boolean shareSpeaker(Mentioned<Quote> one, Mentioned<Quote> other) {

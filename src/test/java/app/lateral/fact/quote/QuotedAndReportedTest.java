@@ -16,6 +16,11 @@ class QuotedAndReportedTest {
             "The statement calls the strike \"[a last resort after months of talks]\". // In the statement the strike is \"[the last resort after years of talks]\". -> conflict",
             "\"We need [a plan],\" Dahl said. // \"We have [a plan],\" Dahl said of the bridge. -> none",
             "The report calls it \"[a vital part of any rescue plan]\". It adds that boats \"play a part of any rescue plan and save time\". // The report says that boats \"[play a part of any rescue plan and save time]\". -> same",
+            "\"[These two firms] have been circling one another for 30 years,\" Anna Weiss told analysts. \"It was time somebody asked for the dance.\" // \"[Brekke and Lund] have been circling each other for three decades,\" said Anna Weiss. \"It was time somebody asked for the dance.\" -> conflict",
+            "\"[We have so far lost our boats],\" Weiss said. // \"[So far we have lost our boats],\" Weiss said. -> conflict",
+            "\"[We know the river],\" Weiss said. \"It was time somebody asked for the dance.\" // \"[The bridge is old],\" said Anna Weiss. \"It was time somebody asked for the dance.\" -> none",
+            "Lifeboats give \"[an important layer of safety in ports]\", the report says. // The study found that “the presence of lifeboats [adds a layer of safety and shortens the wait]”, Dahl said. -> conflict",
+            "\"That is [my point of view of the port],\" Weiss said. // \"I do not share [her point of view of the world],\" Weiss said. -> none",
     })
     void fragmentsThatShareARun(String line) {
         FactCase.check(line);
