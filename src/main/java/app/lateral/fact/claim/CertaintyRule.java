@@ -32,7 +32,9 @@ public final class CertaintyRule implements StatementRule {
             for (Clause other : pair.other().structure().clauses()) {
                 Optional<Certainty> certainty = Certainty.of(clause);
                 Optional<Certainty> otherCertainty = Certainty.of(other);
-                boolean plain = attributions.isPlain(clause) && otherAttributions.isPlain(other)
+                boolean plain = !isBare(clause) && !isBare(other)
+                        && !(UndecidedRule.isSilent(clause) && UndecidedRule.isSilent(other))
+                        && attributions.isPlain(clause) && otherAttributions.isPlain(other)
                         && clause.isDenied() == other.isDenied();
                 double match = plain
                         ? Math.max(ClauseMatch.of(pair, clause, other),
@@ -50,6 +52,12 @@ public final class CertaintyRule implements StatementRule {
             }
         }
         return found;
+    }
+
+    /** "saw him [leave]": of no certainty of its own. */
+    private static boolean isBare(Clause clause) {
+        return clause.from() == clause.verb() && clause.verbWord().tag().equals("VB")
+                && Certainty.of(clause).filter(certainty -> certainty == Certainty.FACT).isPresent();
     }
 
     /** "it will close", "they may close it": how surely both give one answer on the same, 0 to 1. */

@@ -18,6 +18,7 @@ import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.SpeechAct;
+import app.lateral.mention.Quote;
 import app.lateral.segment.Word;
 
 /**
@@ -30,6 +31,7 @@ public final class UndecidedRule implements StatementRule {
             "reveal",
             "respond", "reply", "speak");
     private static final Set<String> COMMENTING = Set.of("comment", "respond", "reply", "answer", "speak", "talk");
+    private static final Set<String> PRESS = Set.of("reporter", "journalist", "medium", "newspaper", "press");
     private static final Set<String> OPEN = Set.of("unclear", "uncertain", "undecided", "unknown", "open");
     private static final Set<String> DECIDING = Set.of("decide", "determine", "know", "settle");
     /** Who does one of these has not decided. */
@@ -145,7 +147,7 @@ public final class UndecidedRule implements StatementRule {
     }
 
     /** "declined to comment", "did not respond to questions". */
-    private static boolean isSilent(Clause clause) {
+    static boolean isSilent(Clause clause) {
         return COMMENTING.contains(clause.verbWord().lemma()) && clause.isDenied();
     }
 
@@ -157,7 +159,16 @@ public final class UndecidedRule implements StatementRule {
     }
 
     private static boolean speaks(StatedSentence sentence, Clause clause) {
-        return SpeechAct.of(clause).isPresent() && !clause.isDenied() && said(sentence, clause).isPresent();
+        return SpeechAct.of(clause).isPresent() && !clause.isDenied()
+                && (said(sentence, clause).isPresent() || isQuoting(sentence, clause));
+    }
+
+    /** "“It was ours,” she told reporters". */
+    private static boolean isQuoting(StatedSentence sentence, Clause clause) {
+        boolean press = clause.object().filter(object -> PRESS.contains(object.headWord().lemma())).isPresent();
+        return press && clause.actor().isPresent()
+                && sentence.article().mentionsIn(sentence.sentence().index(), Quote.class)
+                        .stream().anyMatch(quote -> quote.range().end() <= clause.groupRange().start());
     }
 
     private static Optional<Clause> said(StatedSentence sentence, Clause clause) {

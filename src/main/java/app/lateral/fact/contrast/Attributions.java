@@ -27,6 +27,7 @@ public final class Attributions {
     private static final Set<String> DENYING = Set.of("deny", "dispute", "refute", "reject");
     private static final Set<String> SIGNS = Set.of("evidence", "sign", "indication", "proof", "suggestion", "trace");
     private static final Set<SpeechAct> WANTING = EnumSet.of(SpeechAct.URGE, SpeechAct.DEMAND, SpeechAct.SUPPOSE);
+    private static final Set<String> WHETHER = Set.of("whether", "if");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where", "whom", "when");
 
     private final StatedSentence sentence;
@@ -65,7 +66,9 @@ public final class Attributions {
         int begin = clause.actor().map(NounPhrase::from).filter(from -> from < clause.from()).orElse(clause.from());
         String before = begin == 0 ? "" : sentence.word(begin - 1).lemma();
         String beforeVerb = clause.from() == 0 ? "" : sentence.word(clause.from() - 1).lemma();
-        return !RELATIVE.contains(beforeVerb) && !(before.equals("whose") || before.equals("after"));
+        boolean asked = WHETHER.contains(before) || (clause.from() > 1 && beforeVerb.equals("to")
+                && WHETHER.contains(sentence.word(clause.from() - 2).lemma()));
+        return !asked && !RELATIVE.contains(beforeVerb) && !(before.equals("whose") || before.equals("after"));
     }
 
     /** Who is said to say what a clause tells. */
@@ -157,7 +160,7 @@ public final class Attributions {
         if (frame.verb() < clause.verb()) {
             return SpeechAct.isContent(frame, clause);
         }
-        int begin = attribution.source().from();
+        int begin = Math.min(attribution.source().from(), frame.from());
         return begin > clause.verb() && begin > 0 && !sentence.word(begin - 1).isWord();
     }
 
@@ -165,14 +168,22 @@ public final class Attributions {
         Word verb = clause.verbWord();
         Optional<SpeechAct> act = SpeechAct.of(clause);
         boolean finite = !verb.tag().equals("VBG") && !verb.tag().equals("VB");
-        if (!finite || clause.actor().isEmpty() || (act.isEmpty() && !SAYING.contains(verb.lemma()))) {
+        Optional<NounPhrase> speaker = clause.actor().or(() -> inverted(clause));
+        if (!finite || speaker.isEmpty() || (act.isEmpty() && !SAYING.contains(verb.lemma()))) {
             return Optional.empty();
         }
         boolean distant = act.filter(own -> own == SpeechAct.CLAIM || own == SpeechAct.SUPPOSE || own == SpeechAct.DENY)
                 .isPresent() || DISTANT.contains(verb.lemma());
-        NounPhrase source = clause.actor().get();
+        NounPhrase source = speaker.get();
         return Optional.of(new Attribution(source, source.range().union(clause.groupRange()), distant,
                 Optional.of(clause)));
+    }
+
+    /** "…, said [Ms Falk]". */
+    private Optional<NounPhrase> inverted(Clause clause) {
+        boolean behind = clause.from() == clause.verb() && clause.from() > 0
+                && !sentence.word(clause.from() - 1).isWord();
+        return behind ? clause.object().filter(object -> object.from() == clause.verb() + 1) : Optional.empty();
     }
 
     private Optional<Attribution> accordingTo() {

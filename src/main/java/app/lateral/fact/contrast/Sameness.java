@@ -95,7 +95,7 @@ public enum Sameness {
     }
 
     /** "has not ruled [anything] out", "did not pay back [a penny]": all there is. */
-    private static boolean isAnything(NounPhrase phrase) {
+    static boolean isAnything(NounPhrase phrase) {
         return ANYTHING.contains(phrase.headWord().lemma());
     }
 

@@ -18,6 +18,7 @@ public final class SharedParts {
     private static final double LINKED = 0.5;
     /** From this on two sentences tell of one thing, so that "it" is that. */
     private static final double SURELY_LINKED = 0.8;
+    private static final double BEYOND_DOUBT = 0.9;
     private static final double SURE = 0.9;
     private static final double LESS_SURE = 0.7;
     /** Where the year and the month of a day end: "2024-05-17", "XXXX-05". */
@@ -99,6 +100,9 @@ public final class SharedParts {
                 && (isAnyOne(parts) || isAnyOne(others))) {
             return 0;
         }
+        if ((both && (isSome(parts) || isSome(others))) || (isSome(parts) && isSome(others))) {
+            return 0;
+        }
         Sameness seconds = Sameness.of(pair, parts.second(), others.second());
         if (parts.isNobody() != others.isNobody()) {
             return ofNobody(pair, parts, others, bearers, seconds) ? LESS_SURE : 0;
@@ -113,6 +117,10 @@ public final class SharedParts {
         }
         if (bearers == Sameness.UNKNOWN) {
             boolean hidden = isHidden(parts) || isHidden(others);
+            boolean pronoun = isPronoun(parts) || isPronoun(others);
+            if (pronoun && parts.second().isEmpty() && others.second().isEmpty() && pair.link() >= BEYOND_DOUBT) {
+                return LESS_SURE;
+            }
             return hidden && seconds == Sameness.SAME && pair.link() >= SURELY_LINKED ? LESS_SURE : 0;
         }
         boolean unsure = seconds == Sameness.UNKNOWN && (!both || isMeant(pair, parts, others));
@@ -135,8 +143,21 @@ public final class SharedParts {
         if (nobody.second().isPresent() || somebody.second().isPresent()) {
             return seconds == Sameness.SAME;
         }
-        return !pair.isUnlinked() && pair.link() >= LINKED && nobody.bearsAsActor() == somebody.bearsAsActor()
+        return !pair.isUnlinked() && pair.link() >= (isOfOneEvent(nobody) ? LINKED : SURELY_LINKED)
+                && isOfOneEvent(somebody) && nobody.bearsAsActor() == somebody.bearsAsActor()
                 && somebody.bearer().filter(phrase -> mayBe(pair, nobody, somebody, phrase)).isPresent();
+    }
+
+    /** "nobody was hurt", not "nobody was hurt when the ferry hit a pier in April". */
+    private static boolean isOfOneEvent(Parts parts) {
+        StatedSentence sentence = parts.act().sentence();
+        return IntStream.range(parts.act().clause().verb(), sentence.sentence().words().size())
+                .mapToObj(i -> sentence.word(i).lemma()).noneMatch("last"::equals)
+                && sentence.structure().clauses().stream().filter(clause -> clause.verb() > parts.act().clause().verb())
+                        .noneMatch(clause -> sentence.article()
+                                .mentionsIn(sentence.sentence().index(), Moment.class).stream()
+                                .anyMatch(moment -> moment.range().start() > clause.verbWord().range().start()
+                                        && moment.kind() != Moment.Kind.TIME));
     }
 
     /** Nobody is no plan. */
@@ -162,7 +183,18 @@ public final class SharedParts {
 
     /** "a man", "two of the boats", "another mill": not the one of which the other article tells. */
     private static boolean isAnyOne(Parts parts) {
-        return parts.bearer().filter(phrase -> Sameness.isIndefinite(parts.act().sentence(), phrase)).isPresent();
+        return parts.bearer().filter(phrase -> !Sameness.isAnything(phrase))
+                .filter(phrase -> Sameness.isIndefinite(parts.act().sentence(), phrase)).isPresent();
+    }
+
+    /** "two of the members [voted against it]": others may have voted for it. */
+    private static boolean isSome(Parts parts) {
+        StatedSentence sentence = parts.act().sentence();
+        return parts.act().clause().actor().filter(phrase -> Sameness.isIndefinite(sentence, phrase)).isPresent();
+    }
+
+    private static boolean isPronoun(Parts parts) {
+        return parts.bearer().filter(NounPhrase::isPronoun).isPresent();
     }
 
     private static boolean isHidden(Parts parts) {

@@ -23,6 +23,8 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
     /** What is asked, wanted or feared is not said to be so. */
     private static final Set<String> ASKING = Set.of("if", "whether", "unless", "lest", "until", "than");
     private static final Set<String> SEEKING = Set.of("ask", "apply", "call", "look", "search", "pray", "plead");
+    /** So many words lie between "whether" and what stands behind "any of". */
+    private static final int PART = 3;
     private static final Set<String> LASTING = Set.of("remain", "stay", "keep");
 
     /** What the clauses of a sentence state; what is only asked or wanted is left out. */
@@ -34,8 +36,11 @@ public record StatedAct(StatedSentence sentence, Clause clause, Optional<TextRan
     }
 
     private static boolean isAsked(StatedSentence sentence, Clause clause) {
-        int begin = clause.actor().map(NounPhrase::from).filter(from -> from < clause.from()).orElse(clause.from());
-        return begin > 0 && ASKING.contains(sentence.word(begin - 1).lemma());
+        int begin = clause.actor().or(clause::object).map(NounPhrase::from).filter(from -> from < clause.from())
+                .orElse(clause.from());
+        boolean part = begin > 2 && sentence.word(begin - 1).lemma().equals("of");
+        int before = part ? begin - PART : begin - 1;
+        return before >= 0 && ASKING.contains(sentence.word(before).lemma());
     }
 
     /** Whether it is said not to be so: by the clause itself, or by who denies it. */

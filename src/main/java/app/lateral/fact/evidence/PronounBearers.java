@@ -55,8 +55,14 @@ final class PronounBearers {
         return meant;
     }
 
+    /** "he" for "him", "she" for the "her" that owns nothing. */
     private static String pronoun(Word word) {
-        return word.lemma().toLowerCase(Locale.ROOT);
+        String form = word.form().toLowerCase(Locale.ROOT);
+        return switch (form) {
+            case "him" -> "he";
+            case "her" -> word.tag().equals("PRP") ? "she" : form;
+            default -> word.lemma().toLowerCase(Locale.ROOT);
+        };
     }
 
     private boolean isQuoted(Sentence sentence, Word word) {

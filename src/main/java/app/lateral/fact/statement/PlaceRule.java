@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.ClauseMatch;
+import app.lateral.fact.contrast.GivenAnswer;
 import app.lateral.fact.contrast.Sameness;
 import app.lateral.fact.contrast.SharedParts;
 import app.lateral.fact.contrast.StatedAct;
@@ -33,6 +34,8 @@ import app.lateral.text.TextRange;
 final class PlaceRule implements StatementRule {
     private static final Set<String> PLACING = Set.of("in", "at", "near", "on", "outside", "inside", "off", "to",
             "from", "into", "around", "aboard", "behind", "under");
+    /** Of what the ground is. */
+    private static final Set<String> GROUND = Set.of("ice", "snow", "water", "mud", "sand", "grass", "gravel", "foot");
     private static final Set<String> ENDS = Set.of("from", "to");
     private static final List<Set<String>> OPPOSITE = List.of(Set.of("with", "without"), Set.of("before", "after"),
             Set.of("for", "against"), Set.of("above", "below"), Set.of("inside", "outside"), ENDS);
@@ -40,6 +43,7 @@ final class PlaceRule implements StatementRule {
             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
     private static final double SURE = 0.6;
+    private static final double ALIKE = 0.8;
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
@@ -58,11 +62,22 @@ final class PlaceRule implements StatementRule {
 
     /** How surely both tell of the same act of the same people, 0 to 1. */
     private static double ofOneAct(StatementPair pair, StatedAct act, StatedAct other) {
+        if (answerAlike(pair, act, other)) {
+            return ALIKE;
+        }
         double acts = pair.likeness(act.clause(), other.clause());
         if (acts < StatementPair.SAME || ClauseMatch.isLight(act.clause()) || ClauseMatch.isLight(other.clause())) {
             return 0;
         }
         return acts * SharedParts.ofPeople(pair, act, other);
+    }
+
+    /** "he died", "he was pronounced dead"; "he was arrested", "he was seized": one answer on the same. */
+    private static boolean answerAlike(StatementPair pair, StatedAct act, StatedAct other) {
+        return GivenAnswer.of(act).stream().anyMatch(answer -> GivenAnswer.of(other).stream()
+                .anyMatch(own -> own.words().question().equals(answer.words().question())
+                        && own.answer() == answer.answer()
+                        && Sameness.of(pair, answer.bearer(), own.bearer()) == Sameness.SAME));
     }
 
     private static void compare(StatementPair pair, Clause clause, Clause other, double same,
@@ -141,7 +156,8 @@ final class PlaceRule implements StatementRule {
         boolean standing = PLACING.contains(where.preposition()) && !Set.of("to", "from", "into", "around")
                 .contains(where.preposition());
         return standing && !phrase.isPronoun() && sentence.bearer(phrase.head()) == null
-                && !sentence.holdsValue(phrase.range()) && wordNet.isSpot(phrase.headWord().lemma());
+                && !sentence.holdsValue(phrase.range()) && !GROUND.contains(phrase.headWord().lemma())
+                && wordNet.isSpot(phrase.headWord().lemma());
     }
 
     private static boolean areOpposite(StatementPair pair, Clause clause, Circumstance where, Clause other,

@@ -34,6 +34,8 @@ final class PolarityRule implements StatementRule {
     private static final List<String> NEGATING = List.of("un", "in", "im", "dis", "non-", "ir", "il");
     private static final Set<String> PARTICLES = Set.of("away", "down", "out", "up", "off", "back");
     private static final int STEM = 5;
+    /** From this on two sentences tell of one thing, whatever is left out in one of them. */
+    private static final double BEYOND_DOUBT = 0.85;
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
@@ -69,7 +71,9 @@ final class PolarityRule implements StatementRule {
             for (GivenAnswer otherAnswer : GivenAnswer.of(other)) {
                 PolarQuestion question = answer.words().question();
                 if (question.equals(otherAnswer.words().question())) {
-                    double shared = SharedParts.of(pair, answer, otherAnswer);
+                    double shared = question.has(Trait.TIMELESS) && pair.link() >= BEYOND_DOUBT
+                            ? BEYOND_DOUBT
+                            : SharedParts.of(pair, answer, otherAnswer);
                     boolean differ = answer.answer() != otherAnswer.answer();
                     agree |= !differ;
                     if (differ && shared > 0 && mayDiffer(pair, answer, otherAnswer)) {
@@ -154,7 +158,7 @@ final class PolarityRule implements StatementRule {
         if (denial) {
             boolean light = pair.isUnlinked() && ClauseMatch.isLight(act.clause())
                     && !pair.areOneByName(act.clause().actor(), other.clause().actor());
-            return oneAct && !light && !isVague(pair, act.clause(), other.clause())
+            return oneAct && !light && !isOfOther(pair, act, other) && !isVague(pair, act.clause(), other.clause())
                     ? Optional.of(contrast(pair, act, other, Opposition.NEGATION, shared))
                     : Optional.empty();
         }
@@ -167,6 +171,18 @@ final class PolarityRule implements StatementRule {
         return opposite || areNegated(act, other)
                 ? Optional.of(contrast(pair, act, other, Opposition.ANTONYMS, shared))
                 : Optional.empty();
+    }
+
+    /** "has not decided [on a name]", "decided on Tuesday": what only one of them is about, where little else joins them. */
+    private static boolean isOfOther(StatementPair pair, StatedAct act, StatedAct other) {
+        boolean bare = act.clause().object().isEmpty() && other.clause().object().isEmpty();
+        return bare && pair.link() < BEYOND_DOUBT && isAbout(act) != isAbout(other);
+    }
+
+    private static boolean isAbout(StatedAct act) {
+        return act.clause().circumstances().stream().map(Clause.Circumstance::phrase)
+                .anyMatch(phrase -> phrase.from() == act.clause().verb() + 2
+                        && !act.sentence().holdsValue(phrase.range()));
     }
 
     /** "turned [away]", "turned [down]": the verb is another; else empty. */

@@ -15,6 +15,7 @@ import app.lateral.segment.Word;
 final class TaggedWords {
     private static final Set<String> QUOTATION_MARKS = Set.of("“", "”", "\"", "‘", "’", "``", "''");
 
+    private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
     private static final Set<String> HAVING = Set.of("with", "without", "of", "for", "from");
     private static final Set<String> INTENDING = Set.of("refuse", "fail", "decline", "vow", "threaten", "expect",
             "decide", "try", "promise", "hope", "plan", "want", "need", "force", "agree");
@@ -120,6 +121,11 @@ final class TaggedWords {
             return "NN";
         }
         boolean verb = tag.equals("VB") || tag.equals("VBP");
+        if (verb && index > 0 && OBJECTS.contains(words.get(index - 1).form()) && lemma(index + 1).equals("to")
+                && wordNet.isKnown(lemma(index), Category.NOUN)) {
+            // "gave him [leave] to stay"
+            return "NN";
+        }
         if (verb && raw(index - 1).equals("IN") && HAVING.contains(lemma(index - 1))
                 && wordNet.isKnown(lemma(index), Category.NOUN)) {
             // "without [pay]"

@@ -8,6 +8,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            // what only one of them is about, or what others do
+            "The council said on Tuesday that it [has not decided on a name]. / The council [decided on Tuesday] that the village gets a ferry. -> none",
+            "Two of the nine members [voted against] it on Monday. // Seven members [voted for] it on Monday. -> none",
+            "[Nobody was hurt] when the old ferry hit a pier in April. / [A man was hurt] on the pier last week when he slipped. -> none",
+            "The bus overturned on [an icy road]. // The bus overturned on [ice]. -> none",
+            "Her lawyer [has not decided whether to appeal]. // Her lawyer said that she [would appeal]. -> conflict",
+            "Ada Lunn [declined to comment]. // Ada Lunn [would not comment] on the case. -> none",
+            // by other words
+            "Paul Dorn [was arrested at his home] in May. // Paul Dorn was seized [in his office] in May. -> conflict",
+            "The driver was pronounced dead [at the hospital]. // The driver died [at the scene]. -> conflict",
+            "The bank [is not insured] against fire, the owner said. // Ada Lunn, who owns the bank, said [it was insured] against fire. -> conflict",
+            "Ada Dorn said that it was unclear whether any of the money [had been paid back]. // Ada Dorn [has not paid back] a penny. -> none",
             // one person, named or meant, in sentences that nothing else joins
             "Carla Dorn lost her brother. She [was in the courtroom] on Monday and wept. The trial took a week. / Lawyers spoke for an hour. The hall was full of reporters. Carla Dorn, the sister, [was not in court] to hear the verdict. -> conflict",
             "Carla Dorn lost her brother. She [was in the courtroom] on Monday and wept. The trial took a week. / Lawyers spoke for an hour. Carla Dorn waited. The hall was full of reporters. Ole Dahl [was not in court] to hear the verdict. -> none",
