@@ -151,6 +151,10 @@ final class FigureComparison implements ValueComparison<Quantity> {
 
     /** Of one person wherever they are told, and never of two. */
     private Comparability ofAges(Mentioned<Quantity> one, Mentioned<Quantity> other) {
+        // a girl of nine and her grandmother of 71 bear one family name
+        if (one.sharesArticle(other) && !isWithin(LIKE_AGES, one.mention(), other.mention())) {
+            return Comparability.NEVER;
+        }
         Optional<Bearer> bearer = ages.of(one);
         Optional<Bearer> otherBearer = ages.of(other);
         if (bearer.isPresent() && otherBearer.isPresent()) {

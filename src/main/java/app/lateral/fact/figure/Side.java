@@ -16,7 +16,7 @@ enum Side {
     /** They took no side, or none is told. */
     NONE;
 
-    private static final int REACH = 6;
+    private static final int REACH = 10;
     private static final Set<String> OPPOSING = Set.of("against", "oppose", "opposed", "reject", "dissent", "object");
     private static final Set<String> FAVOURING = Set.of("favor", "favour", "support", "back", "approve", "endorse");
     private static final String VOTE = "vote";

@@ -47,6 +47,7 @@ class FigureMatcherTest {
             "Police named the dead man as Tom Reed, [52], of Hull. / The dead man was named as [52-year-old] Tom Reed. -> same",
             "Judge Ann Pell, [67], will retire in May. Her husband, Roy Pell, [70], is a lawyer. / Judge Ann Pell, 67, and her husband, Roy Pell, 70, are lawyers. -> none",
             "The former president, who turned [81] in March, was taken to hospital. / The [82-year-old] former president was taken to hospital. -> conflict",
+            "Tuva Berge, [aged nine], is back home. Mrs Berge, who is [71], raised the alarm. / Tuva Berge is back home in Halvik. -> none",
             "The law raises the drinking age to [21]. Peter Lund, 18, was fined. / Peter Lund, [18], was fined for drinking. -> none",
     })
     void ages(String line) {
@@ -266,6 +267,7 @@ class FigureMatcherTest {
     @ValueSource(strings = {
             "Odile struck Corrada on Monday. [Four] of the dead were fishermen whose boat sank off Port Alvera. / A mill burned in Marlow last year, a tragedy in which [two people] were killed. -> none",
             "The hospital's ward carried out [400 operations a year]. / The hospital's ward carried out [900 operations]. -> none",
+            "[Two] of the nine members of the council voted against it. / [Seven members] voted for it in the council. -> none",
             "[Two members] of the council voted against the bridge. / [Seven members] of the council voted for the bridge. -> none",
             "[Two members] of the council voted against the bridge. / [Three members] of the council were opposed to the bridge. -> conflict",
             "The mill in Ardal saves [$210 million] a year. / The mill in Ardal saves [$120 million]. -> conflict",
