@@ -43,7 +43,7 @@ final class SlotRule implements StatementRule {
 
     private static void compare(StatementPair pair, Clause clause, Clause other, double act,
             List<StatementContrast> found) {
-        Optional<Double> actors = pair.likeness(clause.actor(), other.actor());
+        Optional<Double> actors = pair.likeness(actor(pair.one(), clause), actor(pair.other(), other));
         Optional<Double> objects = pair.likeness(clause.object(), other.object());
         boolean light = ClauseMatch.isLight(clause) || ClauseMatch.isLight(other);
         if (actors.isPresent() && objects.isPresent()) {
@@ -73,8 +73,8 @@ final class SlotRule implements StatementRule {
 
     /** Two people are surely two; a body and one of its people may both have done it. */
     private static Optional<StatementContrast> actors(StatementPair pair, Clause clause, Clause other, double match) {
-        NounPhrase actor = clause.actor().orElseThrow();
-        NounPhrase otherActor = other.actor().orElseThrow();
+        NounPhrase actor = actor(pair.one(), clause).orElseThrow();
+        NounPhrase otherActor = actor(pair.other(), other).orElseThrow();
         if (!pair.areAgents(actor, otherActor) || isAnybody(actor) || isAnybody(otherActor)
                 || isNamed(pair.one(), actor) != isNamed(pair.other(), otherActor)
                 || mayBeOne(pair, actor, otherActor)) {
@@ -85,6 +85,22 @@ final class SlotRule implements StatementRule {
                 .of(pair.contrast(names ? Opposition.ACTOR : Opposition.DETAIL, actor.range(), otherActor.range(),
                         pair.link() * match * (names ? 0.8 : 0.7),
                         names ? ClauseMatch.about(pair, clause) : ClauseMatch.topic(pair, clause)));
+    }
+
+    /** Who acts: of "the mayor, Tora Vik," the name. */
+    private static Optional<NounPhrase> actor(StatedSentence sentence, Clause clause) {
+        return clause.actor().map(actor -> {
+            int comma = actor.until();
+            boolean apposed = !actor.isPronoun() && !isNamed(sentence, actor)
+                    && comma < sentence.sentence().words().size() && sentence.word(comma).form().equals(",");
+            return sentence.structure().phrases().stream().filter(phrase -> apposed && phrase.from() == comma + 1)
+                    .filter(phrase -> isPerson(sentence, phrase)).findFirst().orElse(actor);
+        });
+    }
+
+    private static boolean isPerson(StatedSentence sentence, NounPhrase phrase) {
+        Bearer bearer = sentence.bearer(phrase.head());
+        return bearer != null && bearer.kind() == Name.Kind.PERSON;
     }
 
     /** "personnel", "others": whoever else is named may be among them. */

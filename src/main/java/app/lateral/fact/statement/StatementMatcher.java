@@ -52,6 +52,7 @@ public final class StatementMatcher implements FactMatcher {
     private final StatementRule polarity = new PolarityRule();
     private final StatementRule absence = new AbsenceRule();
     private final StatementRule attempt = new AttemptRule();
+    private final StatementRule unanimity = new UnanimityRule();
     private final StatementRule undecided = new UndecidedRule();
     private final StatementRule changedWords = new ChangedWordsRule();
 
@@ -61,7 +62,8 @@ public final class StatementMatcher implements FactMatcher {
             new ListRule(),
             new ContentRule(), new SpeechActRule(), new BodyRule(), new ActorsRule(), new CompassRule(),
             new PlaceRule(),
-            undecided, attempt, new OtherWordsRule());
+            undecided, attempt, new OtherWordsRule(), new WayRule(), unanimity,
+            new OneOfAKindRule());
 
     /** A matcher that asks this dictionary how words stand to each other. */
     public StatementMatcher(WordNet wordNet) {
@@ -83,7 +85,7 @@ public final class StatementMatcher implements FactMatcher {
         }
         for (StatementPair pair : ThingPairs.of(evidence, wordNet)) {
             evidence.checkpoint();
-            Stream.of(polarity, absence).flatMap(rule -> rule.contrasts(pair).stream())
+            Stream.of(polarity, absence, unanimity).flatMap(rule -> rule.contrasts(pair).stream())
                     .filter(contrast -> !pair.bothHold(contrast)).forEach(contrasts::add);
         }
         for (StatementPair pair : ActorPairs.of(evidence, wordNet)) {
