@@ -15,7 +15,7 @@ final class Allegiance implements TitleRule {
     /** Parties by the words for their members, of which one person is in one. */
     private static final Map<String, String> PARTIES = Map.ofEntries(Map.entry("republican", "republican"),
             Map.entry("gop", "republican"), Map.entry("democrat", "democrat"), Map.entry("democratic", "democrat"),
-            Map.entry("labour", "labour"), Map.entry("tory", "conservative"),
+            Map.entry("labour", "labour"), Map.entry("labor", "labour"), Map.entry("tory", "conservative"),
             Map.entry("conservative", "conservative"), Map.entry("liberal", "liberal"),
             Map.entry("socialist", "socialist"), Map.entry("communist", "communist"), Map.entry("green", "green"),
             Map.entry("independent", "independent"));

@@ -49,7 +49,7 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
 
     /** What singles somebody out is no role: "the only woman on board", "the lone survivor". */
     private static final Set<String> SINGLING = Set.of("only", "lone", "sole", "first", "last", "fellow", "young",
-            "elderly", "old");
+            "elderly", "old", "top", "leading");
 
     private static final Set<String> ORDINALS = Set.of("third", "fourth", "fifth", "sixth", "seventh", "eighth",
             "ninth", "tenth");

@@ -24,7 +24,7 @@ final class Fields implements TitleRule {
             "union", "party", "agency", "bureau", "department", "ministry", "office", "team", "house", "senate",
             "parliament", "cabinet", "only", "lone", "sole", "embattled", "outgoing", "incoming", "service", "force",
             "unit", "board", "authority", "division", "branch", "faculty", "school", "country", "nation", "right",
-            "full", "visiting", "emeritus", "university");
+            "full", "opposition", "majority", "minority", "visiting", "emeritus", "university");
     /** Those who teach something. */
     private static final Set<String> TEACHERS = Set.of("professor", "lecturer", "teacher", "academic", "instructor",
             "tutor");
@@ -66,7 +66,8 @@ final class Fields implements TitleRule {
     private Set<String> of(Designation designation) {
         Set<String> fields = new TreeSet<>(designation.telling());
         fields.remove(HouseStyle.plain(designation.noun()));
-        fields.removeIf(word -> SILENT.contains(word) || Rank.isRank(word) || Designation.isCorporate(word));
+        fields.removeIf(word -> SILENT.contains(word) || Allegiance.isPartisan(word)
+                || Rank.isRank(word) || Designation.isCorporate(word));
         designation.words().stream().filter(word -> isNation(word) || isNamed(designation, word))
                 .map(Designation::inFull).forEach(fields::remove);
         addComplement(designation, fields);

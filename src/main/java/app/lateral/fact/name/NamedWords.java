@@ -111,12 +111,13 @@ record NamedWords(Bearer bearer, Mentioned<Name> name, ClauseFinder.Structure st
         return names().anyMatch(other -> other.range().overlaps(phrase.range()));
     }
 
-    /** "[President Ola Brandt], Per Dahl, ...": the next of a list, no title of the one before it; "Holm's driver" is one. */
+    /** "[President Ola Brandt], Per Dahl, ...": the next of a list, no title of the one before it; "Ada Holm's driver" is one. */
     private boolean namesAnother(int from, int until) {
-        return names()
-                .filter(other -> other.kind() == Name.Kind.PERSON && !other.range().overlaps(name.mention().range()))
-                .anyMatch(other -> IntStream.range(from, until)
-                        .anyMatch(i -> word(i).range().overlaps(other.range()) && !isPossessor(i)));
+        return names().filter(other -> other.kind() == Name.Kind.PERSON)
+                .filter(other -> !other.range().overlaps(name.mention().range()))
+                .flatMapToInt(other -> IntStream.range(from, until)
+                        .filter(i -> word(i).range().overlaps(other.range())).max().stream())
+                .anyMatch(last -> !isPossessor(last));
     }
 
     private boolean isPossessor(int index) {

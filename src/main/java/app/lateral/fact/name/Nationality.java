@@ -14,6 +14,9 @@ final class Nationality implements TitleRule {
     private static final Set<String> ABROAD = Set.of("ambassador", "envoy", "correspondent", "representative",
             "negotiator", "specialist", "expert", "scholar", "historian");
 
+    /** The dictionary has them as of the Empire. */
+    private static final Set<String> BRITISH = Set.of("british", "u.k.", "uk");
+
     private final WordNet wordNet;
 
     Nationality(WordNet wordNet) {
@@ -45,7 +48,8 @@ final class Nationality implements TitleRule {
                 && designation.complement().getFirst().lemma().equals("from");
         Stream<Word> origin = from ? designation.complement().stream().skip(1) : Stream.empty();
         Stream.concat(told, origin).filter(word -> Character.isUpperCase(word.form().codePointAt(0)))
-                .map(Word::lemma).filter(lemma -> !wordNet.placesOf(lemma).isEmpty()).forEach(lands::add);
+                .map(word -> BRITISH.contains(word.lemma()) ? "britain" : word.lemma())
+                .filter(lemma -> !wordNet.placesOf(lemma).isEmpty()).forEach(lands::add);
         return lands;
     }
 }

@@ -2,6 +2,7 @@ package app.lateral.fact.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the nouns for offices and trades have to do with each other. */
 final class Title {
@@ -22,8 +23,12 @@ final class Title {
     private static final List<Set<String>> ALIKE = List.of(Set.of("captain", "skipper", "master"),
             Set.of("manager", "coach", "trainer"),
             Set.of("lawyer", "attorney", "counsel", "barrister", "solicitor", "prosecutor", "advocate"),
-            Set.of("adviser", "advisor", "consultant", "aide"),
+            Set.of("ambassador", "envoy", "diplomat", "emissary"), Set.of("adviser", "advisor", "consultant", "aide"),
             Set.of("scientist", "researcher", "expert", "professor", "analyst", "academic"),
+            Set.of("actor", "comedian", "singer", "musician", "songwriter", "director", "producer", "writer", "author",
+                    "entertainer", "host", "presenter", "artist", "poet", "novelist", "playwright", "composer"),
+            Set.of("businessman", "investor", "entrepreneur", "developer", "owner", "founder", "billionaire",
+                    "millionaire", "executive", "financier", "philanthropist"),
             Set.of("academic", "teacher"), Set.of("academic", "lecturer"), Set.of("academic", "instructor"),
             Set.of("journalist", "reporter", "correspondent", "writer", "author", "columnist"),
             Set.of("officer", "policeman", "detective", "constable", "inspector"),
@@ -35,7 +40,7 @@ final class Title {
             "witness", "hero", "favourite", "favorite", "friend", "rival", "opponent", "counterpart", "colleague",
             "critic", "supporter", "fan", "star", "veteran", "winner", "loser", "father", "mother", "son", "daughter",
             "brother", "sister", "wife", "husband", "widow", "parent", "servant", "bureaucrat", "figure", "insider",
-            "professional");
+            "professional", "unionist", "activist", "campaigner");
     /** Nobody is two of these at a time. */
     private static final Set<String> EXCLUSIVE = Set.of("president", "chancellor", "king", "queen", "prince",
             "governor",
@@ -43,6 +48,8 @@ final class Title {
             "cardinal", "pope", "general", "admiral", "colonel", "major", "sergeant", "minister", "professor");
     /** The chief officers of a company, one of whom is none of the others. */
     private static final Set<String> CORPORATE = Set.of("ceo", "cfo", "coo", "cto", "cio", "chairman", "treasurer");
+    /** Who speaks for a country abroad: a consul is not sent as an envoy. */
+    private static final List<Set<String>> ABROAD = List.of(Set.of("consul", "ambassador"), Set.of("consul", "envoy"));
     /** Of one house, one of which is above the other. */
     private static final Set<String> TEACHING = Set.of("professor", "lecturer", "student");
 
@@ -75,7 +82,8 @@ final class Title {
 
     /** "president", "governor". */
     static boolean excludeEachOther(String head, String otherHead) {
-        return !head.equals(otherHead) && List.of(EXCLUSIVE, SERVICE, CORPORATE, TEACHING).stream()
-                .anyMatch(offices -> offices.contains(head) && offices.contains(otherHead));
+        return !head.equals(otherHead)
+                && Stream.concat(Stream.of(EXCLUSIVE, SERVICE, CORPORATE, TEACHING), ABROAD.stream())
+                        .anyMatch(offices -> offices.contains(head) && offices.contains(otherHead));
     }
 }

@@ -52,7 +52,7 @@ public final class TitleMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         List<Designation> all = new DesignationFinder(evidence, wordNet).designations();
-        List<TitleRule> rules = List.of(new Kinship(evidence), new Employers(evidence), new Seats(evidence),
+        List<TitleRule> rules = List.of(new Kinship(evidence, all), new Employers(evidence), new Seats(evidence),
                 new Allegiance(), new Nationality(wordNet), new EventRoles(), new Rank(), new Departments(),
                 new Fields(wordNet),
                 new Tenure(evidence, wordNet), new Offices(wordNet));

@@ -200,9 +200,12 @@ final class ChangedWordsRule implements StatementRule {
         return initials && NameLikeness.mayBeOnePerson(one.name(), other.name());
     }
 
-    /** What stands right before a person's name is compared as a title. */
+    /** What stands right before a person's name, or before a comma and the name, is compared as a title. */
     private static boolean isTitle(StatedSentence sentence, Word word) {
-        Bearer bearer = sentence.bearer(sentence.sentence().words().indexOf(word) + 1);
+        List<Word> all = sentence.sentence().words();
+        int next = all.indexOf(word) + 1;
+        boolean apposed = next < all.size() && all.get(next).form().equals(",");
+        Bearer bearer = sentence.bearer(apposed ? next + 1 : next);
         return bearer != null && bearer.kind() == Name.Kind.PERSON;
     }
 

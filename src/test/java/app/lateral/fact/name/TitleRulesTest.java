@@ -176,4 +176,85 @@ class TitleRulesTest {
     void moreForms(String line) {
         FactCase.check(line);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Karl Moor, the founder, left the firm in 1950. Ivo Brandt, [the founder's son], runs it now. / The firm is run by Ivo Brandt, [a grandson of Karl Moor]. -> conflict",
+            "Ivo Brandt, [Karl Moor's brother], sold the farm. / The farm was sold by Ivo Brandt, [a cousin of Karl Moor]. -> conflict",
+            "Ivo Brandt, [Karl Moor's brother], sold the farm. / The farm was sold by Ivo Brandt, [a son of Ada Moor]. -> none",
+            "Ivo Brandt, [the president's special envoy], left the talks. / Ivo Brandt, [the consul in Dorr], left the talks. -> conflict",
+            "Ivo Brandt, [the president's special envoy], left the talks. / Ivo Brandt, [the ambassador], left the talks. -> none",
+    })
+    void kinAndEnvoys(String line) {
+        FactCase.check(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "[President] Ola Brandt left on Monday. / Ola Brandt, [the leader of the Farmers Party], left on Monday. -> none",
+            "[Prime Minister] Ola Brandt left on Monday. / [The premier], Ola Brandt, left on Monday. -> none",
+            "Rep. Ola Brandt ([R-Texas]) left on Monday. / [Congressman] Ola Brandt of [Texas] left on Monday. -> none",
+            "[Attorney General] Ola Brandt left on Monday. / Ola Brandt, [the state's top prosecutor], left on Monday. -> none",
+            "Ola Brandt, [a Harvard professor], left on Monday. / Ola Brandt, [an economist at Harvard University], left on Monday. -> none",
+            "Ola Brandt, [a law professor at Dorn University], left on Monday. / Ola Brandt, [director of the Center for Media Law at Dorn University], left on Monday. -> none",
+            "Ola Brandt, [who directs the Center for Media Law], left on Monday. / Ola Brandt, [a professor of law], left on Monday. -> none",
+            "[Surgeon] Ola Brandt left on Monday. / Ola Brandt, [a doctor], left on Monday. -> none",
+            "[Police spokesman Sgt.] Ola Brandt left on Monday. / [Sergeant] Ola Brandt left on Monday. -> none",
+            "[Police spokesman] Ola Brandt left on Monday. / [Sgt.] Ola Brandt left on Monday. -> none",
+            "[Fire Chief] Ola Brandt left on Monday. / Ola Brandt, [the fire department's chief], left on Monday. -> none",
+            "[Foreign Minister] Ola Brandt left on Monday. / Ola Brandt, [Denmark's top diplomat], left on Monday. -> none",
+            "[Health Secretary] Ola Brandt left on Monday. / Ola Brandt, [secretary of health and human services], left on Monday. -> none",
+            "[CEO] Ola Brandt left on Monday. / [Founder] Ola Brandt left on Monday. -> none",
+            "[CEO] Ola Brandt left on Monday. / Ola Brandt, [founder and chief executive], left on Monday. -> none",
+            "[Actor] Ola Brandt left on Monday. / [Comedian] Ola Brandt left on Monday. -> none",
+            "The [singer] Ola Brandt left on Monday. / The [songwriter] Ola Brandt left on Monday. -> none",
+            "The [writer] Ola Brandt left on Monday. / The [director] Ola Brandt left on Monday. -> none",
+            "The [businessman] Ola Brandt left on Monday. / The [property developer] Ola Brandt left on Monday. -> none",
+            "The [billionaire] Ola Brandt left on Monday. / The [investor] Ola Brandt left on Monday. -> none",
+            "The team's [captain], Ola Brandt, left on Monday. / The [midfielder] Ola Brandt left on Monday. -> none",
+            "Ola Brandt, 34, [a father of two], left on Monday. / Ola Brandt, [a teacher], left on Monday. -> none",
+            "[Judge] Ola Brandt left on Monday. / [U.S. District Judge] Ola Brandt left on Monday. -> none",
+            "[Judge] Ola Brandt left on Monday. / Ola Brandt, [a federal judge], left on Monday. -> none",
+            "Ola Brandt, [a lawyer for the family], left on Monday. / Ola Brandt, [the family's attorney], left on Monday. -> none",
+            "Gen. Ola Brandt, [commander of the force], left on Monday. / Gen. Ola Brandt, [the army chief], left on Monday. -> none",
+            "Ola Brandt, [chairman of the Joint Chiefs], left on Monday. / [General] Ola Brandt left on Monday. -> none",
+            "Ola Brandt, [chairman of the board], left on Monday. / [President] Ola Brandt left on Monday. -> none",
+            "[Speaker] Ola Brandt left on Monday. / [Rep.] Ola Brandt left on Monday. -> none",
+            "[Senate Majority Leader] Ola Brandt left on Monday. / [Republican Senator] Ola Brandt left on Monday. -> none",
+            "[Senate Majority Leader] Ola Brandt left on Monday. / Ola Brandt, [a Republican from Ohio], left on Monday. -> none",
+            "[National Security Adviser] Ola Brandt left on Monday. / [White House adviser] Ola Brandt left on Monday. -> none",
+            "[Treasury Secretary] Ola Brandt left on Monday. / Ola Brandt, [a former banker], left on Monday. -> none",
+            "[Mayor] Ola Brandt of [London] left on Monday. / [London's mayor], Ola Brandt, left on Monday. -> none",
+            "[British Prime Minister] Ola Brandt left on Monday. / [UK Prime Minister] Ola Brandt left on Monday. -> none",
+            "[American researcher] Ola Brandt left on Monday. / [US researcher] Ola Brandt left on Monday. -> none",
+            "[South Korean President] Ola Brandt left on Monday. / [President] Ola Brandt of [South Korea] left on Monday. -> none",
+            "[The victim], Ola Brandt, left on Monday. / [The driver], Ola Brandt, left on Monday. -> none",
+            "[Witness] Ola Brandt left on Monday. / [Passenger] Ola Brandt left on Monday. -> none",
+            "[The suspect], Ola Brandt, left on Monday. / [The gunman], Ola Brandt, left on Monday. -> none",
+            "[The accused], Ola Brandt, left on Monday. / [The suspect], Ola Brandt, left on Monday. -> none",
+            "[Head coach] Ola Brandt left on Monday. / [Coach] Ola Brandt left on Monday. -> none",
+            "[State Department spokeswoman] Anna Weiss left on Monday. / Anna Weiss, [a spokeswoman], left on Monday. -> none",
+            "[Secretary of State] Ola Brandt left on Monday. / Ola Brandt, [the secretary of state], left on Monday. -> none",
+            "[C.I.A. Director] Ola Brandt left on Monday. / [CIA chief] Ola Brandt left on Monday. -> none",
+            "Ola Brandt, [deputy director of the agency], left on Monday. / [Deputy CIA Director] Ola Brandt left on Monday. -> none",
+            "[Lieutenant Colonel] Ola Brandt left on Monday. / [Lt. Col.] Ola Brandt left on Monday. -> none",
+            "[Vice Admiral] Ola Brandt left on Monday. / [Admiral] Ola Brandt left on Monday. -> conflict",
+            "[Detective Sergeant] Ola Brandt left on Monday. / [Sergeant] Ola Brandt left on Monday. -> none",
+            "Ola Brandt, [the museum's director], left on Monday. / Ola Brandt, [who runs the museum], left on Monday. -> none",
+            "Ola Brandt, [an analyst at Lund Bank], left on Monday. / Ola Brandt, [Lund Bank's chief economist], left on Monday. -> none",
+            "Ola Brandt, [head of research at Lund Bank], left on Monday. / Ola Brandt, [an economist at Lund Bank], left on Monday. -> none",
+            "Ola Brandt, [the lead author], left on Monday. / Ola Brandt, [a professor of medicine], left on Monday. -> none",
+            "Ola Brandt, [the head of the harbour union], left on Monday. / Ola Brandt, [a crane driver], left on Monday. -> none",
+            "[Union leader] Ola Brandt left on Monday. / Ola Brandt, [the union's general secretary], left on Monday. -> none",
+            "[Company president] Ola Brandt left on Monday. / Ola Brandt, [president and chief executive of the company], left on Monday. -> none",
+            "Ola Brandt, [who is chairman of the council], left on Monday. / [Council chair] Ola Brandt left on Monday. -> none",
+            "[Trade unionist] Ola Brandt left on Monday. / [Union boss] Ola Brandt left on Monday. -> none",
+            "[Opposition leader] Ola Brandt left on Monday. / On Monday the [Labour leader], Ola Brandt, went away. -> none",
+            "[Paramedic] Ola Brandt left on Monday. / [Rescue worker] Ola Brandt left on Monday. -> none",
+            "[The station manager], Ola Brandt, left on Monday. / [The railway's spokesman], Ola Brandt, left on Monday. -> conflict",
+            "[The trawler's skipper], Ola Brandt, left on Monday. / [The captain] of the trawler, Ola Brandt, left on Monday. -> none",
+    })
+    void whatTwoHousesCallOne(String line) {
+        FactCase.check(line);
+    }
 }
