@@ -95,6 +95,10 @@ public final class SharedParts {
                 || Sameness.areApart(pair, parts.circumstances(), others.circumstances())) {
             return 0;
         }
+        if (pair.isUnlinked() && parts.isNobody() != others.isNobody()) {
+            return NobodyHurt.areOfOneEvent(parts.isNobody() ? parts.act() : others.act(),
+                    parts.isNobody() ? others.act() : parts.act()) ? LESS_SURE : 0;
+        }
         Sameness bearers = Sameness.of(pair, parts.bearer(), others.bearer());
         if (pair.isUnlinked() && !isNoneAgainstSome(parts, others, bearers)
                 && (isAnyOne(parts) || isAnyOne(others))) {

@@ -32,6 +32,8 @@ public final class ThingPairs {
     private static final double LEAST_LINK = 0.5;
     /** In more sentences of an article a thing is what the article is about. */
     private static final int MOST_SENTENCES = 2;
+    /** Whatever hurts is one thing. */
+    private static final String HARM = "harm";
     private static final Set<String> COMMON = Set.of("people", "person", "man", "woman", "child", "year", "day", "week",
             "month", "hour", "minute", "time", "night", "morning", "thing", "way", "part", "place", "one", "number",
             "group", "lot", "percent", "family", "friend", "word", "life", "case", "statement", "report", "plan",
@@ -105,6 +107,7 @@ public final class ThingPairs {
         Set<String> keys = new TreeSet<>();
         Sentence sentence = evidence.article(place.article()).sentences().get(place.sentence());
         for (Clause clause : evidence.structure(sentence).clauses()) {
+            keys.addAll(keys(clause.verbWord()));
             keys.add(clause.verbWord().lemma());
             Stream.concat(Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream),
                     clause.circumstances().stream().map(Clause.Circumstance::phrase))
@@ -128,8 +131,9 @@ public final class ThingPairs {
             keys.add(word.lemma());
             return keys;
         }
-        return open && tag.startsWith("VB") && wordNet.isKnown(word.lemma(), Category.VERB)
-                ? Set.of(word.lemma())
-                : Set.of();
+        if (!open || !tag.startsWith("VB") || !wordNet.isKnown(word.lemma(), Category.VERB)) {
+            return Set.of();
+        }
+        return AnswerWords.answers(word.lemma(), HARM) ? Set.of(word.lemma(), HARM) : Set.of(word.lemma());
     }
 }

@@ -74,7 +74,8 @@ final class PronounBearers {
         Map<Integer, Bearer> bearers = bearers(sentence);
         List<Bearer> named = bearers.entrySet().stream().filter(entry -> entry.getKey() < index)
                 .map(Map.Entry::getValue)
-                .filter(bearer -> bearer.kind() == Name.Kind.PERSON).distinct().toList();
+                .filter(bearer -> bearer.kind() == Name.Kind.PERSON).filter(bearer -> !actsOn(sentence, bearer, index))
+                .distinct().toList();
         if (named.isEmpty()) {
             boolean somebody = evidence.structure(sentence).clauses().stream()
                     .flatMap(clause -> Stream.concat(clause.actor().stream(), clause.object().stream()))
@@ -82,6 +83,15 @@ final class PronounBearers {
             return somebody ? Optional.empty() : personBefore(sentence.index(), pronoun, REACH);
         }
         return only(named, pronoun);
+    }
+
+    /** "[Dahl] met him": nobody else than who is met is him. */
+    private boolean actsOn(Sentence sentence, Bearer bearer, int pronoun) {
+        Map<Integer, Bearer> bearers = bearers(sentence);
+        return evidence.structure(sentence).clauses().stream()
+                .filter(clause -> clause.object().filter(object -> object.head() == pronoun).isPresent())
+                .anyMatch(clause -> clause.actor().filter(actor -> bearer.equals(bearers.get(actor.head())))
+                        .isPresent());
     }
 
     private static Optional<Bearer> only(List<Bearer> people, String pronoun) {

@@ -147,6 +147,11 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
         }).findFirst();
     }
 
+    /** "no [one]". */
+    private boolean isNoOne(NounPhrase phrase) {
+        return phrase.from() > 0 && lemma(phrase.from()).equals("one") && lemma(phrase.from() - 1).equals("no");
+    }
+
     /** "was not in court", "pleaded not guilty"; "was not only" denies nothing. */
     private boolean isDeniedBehind() {
         return DENYING_BEHIND.contains(lemma(verb + 1)) && !LIMITING.contains(lemma(verb + 2));

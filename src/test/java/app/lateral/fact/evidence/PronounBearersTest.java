@@ -29,6 +29,7 @@ class PronounBearersTest {
             "Mira Holm spoke to the council. The hall was full. [She] accepted the offer. -> Mira Holm",
             "Mira Holm spoke to the council. She was late. [She] accepted the offer. -> Mira Holm",
             "Mira Holm has yet to say whether [she] will come. -> Mira Holm",
+            "Per Holm came by boat. Karin Dahl met [him] at the pier. -> Per Holm",
             "Mr. Holm waited for Mrs. Dahl. [He] was late. -> Holm",
             "Mr. Holm spoke to the council. [She] supported the plan. -> nobody",
             "A friend of Per Holm spoke to the council. [He] supported the plan. -> nobody",

@@ -8,6 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementSenseTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The dam broke at noon. [No one was injured]. The mayor spoke. / A bus slid off the road. [Two people were hurt] when it fell. -> conflict",
+            "The dam broke at noon. [No one was injured]. The mayor spoke. / A bus slid off the road. [Two people were hurt] in 2011 when it fell. -> none",
+            "The dam broke at noon. [No one was injured] in the town. The mayor spoke. / A bus slid off the road. [Two people were hurt] when it fell. -> none",
             // what only one of them is about, or what others do
             "The council said on Tuesday that it [has not decided on a name]. / The council [decided on Tuesday] that the village gets a ferry. -> none",
             "Two of the nine members [voted against] it on Monday. // Seven members [voted for] it on Monday. -> none",
