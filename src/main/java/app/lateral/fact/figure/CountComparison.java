@@ -36,7 +36,7 @@ final class CountComparison {
                 || (PartAndWhole.isWhole(one) != PartAndWhole.isWhole(other)
                         && (fate.isPresent() || otherFate.isPresent()));
         boolean rest = PartAndWhole.isRest(one) != PartAndWhole.isRest(other) && !sameFate;
-        boolean ofTwoGroups = Offices.areTwo(one, other) || Side.areOpposite(one, other);
+        boolean ofTwoGroups = OfficeTerms.areTwo(one, other) || Side.areOpposite(one, other);
         boolean beside = PartAndWhole.isBeside(one) != PartAndWhole.isBeside(other);
         boolean otherParts = !fate.equals(otherFate) && (PartAndWhole.isPart(one) || PartAndWhole.isPart(other));
         if ((partAndWhole || otherParts || rest || beside || ofTwoGroups)

@@ -11,12 +11,12 @@ import app.lateral.mention.Quantity;
 import app.lateral.segment.Word;
 
 /** The offices of which terms are counted: two terms as a mayor are not three terms in the senate. */
-final class Offices {
+final class OfficeTerms {
     private static final Set<String> TERMS = Set.of("term", "season", "stint", "spell", "mandate");
     /** So far behind the terms, in words, the office stands. */
     private static final int REACH = 6;
 
-    private Offices() {
+    private OfficeTerms() {
     }
 
     /** Whether the terms of two offices are counted. */
