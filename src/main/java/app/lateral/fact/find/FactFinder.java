@@ -23,6 +23,7 @@ import app.lateral.fact.name.RoleMatcher;
 import app.lateral.fact.name.SpellingMatcher;
 import app.lateral.fact.name.TitleMatcher;
 import app.lateral.fact.quote.QuoteMatcher;
+import app.lateral.fact.since.SinceMatcher;
 import app.lateral.fact.statement.StatementMatcher;
 import app.lateral.fact.value.ValueMatching;
 import app.lateral.fact.wording.WordNet;
@@ -35,7 +36,7 @@ public final class FactFinder {
     private final SentenceEncoder encoder;
     private final WordNet wordNet = new WordNet();
     private final List<FactMatcher> matchers = List.of(new FigureMatcher(), new UntoldFigureMatcher(),
-            new MomentMatcher(), new DisclosureMatcher(), new SpellingMatcher(),
+            new MomentMatcher(), new DisclosureMatcher(), new SinceMatcher(), new SpellingMatcher(),
             new QuoteMatcher(), new TitleMatcher(wordNet), new RoleMatcher(wordNet), new StatementMatcher(wordNet),
             new AnnouncementMatcher(wordNet), new IssuerMatcher(), new GuideMatcher());
     private final AloneMatcher aloneMatcher = new AloneMatcher();

@@ -1,0 +1,48 @@
+package app.lateral.fact.since;
+
+import java.util.List;
+import java.util.Set;
+
+import app.lateral.fact.evidence.StatedSentence;
+import app.lateral.mention.Mention;
+import app.lateral.text.TextRange;
+
+/**
+ * When something began that an article says is so.
+ *
+ * @param sentence where it says so
+ * @param form how it tells the time
+ * @param first the first year in which it may have begun
+ * @param last the last one
+ * @param states what is so or what was begun: "own", "buy"; for an anniversary its event's noun
+ * @param parties who or what: ids of bearers and lemmas of nouns
+ * @param mention the time itself
+ * @param range the words that tell it
+ */
+record Beginning(StatedSentence sentence, Form form, int first, int last, List<String> states, Set<String> parties,
+        Mention mention, TextRange range) {
+    /** Keeps copies. */
+    Beginning {
+        states = List.copyOf(states);
+        parties = Set.copyOf(parties);
+    }
+
+    /** How a beginning is told. */
+    enum Form {
+        /** "In 1994", of what begins something. */
+        IN,
+        /** "Since 1994". */
+        SINCE,
+        /** "30 years ago". */
+        AGO,
+        /** "For 30 years", of what still is so. */
+        FOR,
+        /** "Its 30th anniversary", "70 years since". */
+        ANNIVERSARY
+    }
+
+    /** Whether the years of two beginnings meet. */
+    boolean mayBe(Beginning other) {
+        return first <= other.last && other.first <= last;
+    }
+}
