@@ -1,10 +1,11 @@
 package app.lateral.fact.since;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.mention.Mention;
+import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
 /**
@@ -14,17 +15,18 @@ import app.lateral.text.TextRange;
  * @param form how it tells the time
  * @param first the first year in which it may have begun
  * @param last the last one
+ * @param verb the verb that tells what is so or was begun
  * @param states what is so or what was begun: "own", "buy"; for an anniversary its event's noun
- * @param parties who or what: ids of bearers and lemmas of nouns
+ * @param parties of whom or what
  * @param mention the time itself
  * @param range the words that tell it
  */
-record Beginning(StatedSentence sentence, Form form, int first, int last, List<String> states, Set<String> parties,
+record Beginning(StatedSentence sentence, Form form, int first, int last, Optional<Word> verb, List<String> states,
+        Parties parties,
         Mention mention, TextRange range) {
-    /** Keeps copies. */
+    /** Keeps a copy of the list. */
     Beginning {
         states = List.copyOf(states);
-        parties = Set.copyOf(parties);
     }
 
     /** How a beginning is told. */

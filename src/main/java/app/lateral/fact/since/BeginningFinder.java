@@ -2,22 +2,17 @@ package app.lateral.fact.since;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.since.Beginning.Form;
-import app.lateral.fact.story.Bearer;
 import app.lateral.fact.wording.Clause;
-import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.Particles;
 import app.lateral.mention.Mention;
 import app.lateral.mention.Moment;
@@ -28,6 +23,7 @@ import app.lateral.text.TextRange;
 /** Finds since when something is so by one sentence. */
 final class BeginningFinder {
     private static final Pattern YEAR = Pattern.compile("([12]\\d{3})(-.*)?");
+    private static final Pattern AGO = Pattern.compile("XXXX-XX-XX-P(\\d+)Y");
     private static final Set<String> HOLDING = Set.of("has", "have", "'s", "’s", "'ve", "’ve");
     private static final Set<String> JUBILEES = Set.of("anniversary", "birthday", "jubilee");
     private static final Set<String> STATES = Set.of("charge", "power", "office", "helm");
@@ -46,16 +42,19 @@ final class BeginningFinder {
     private final List<Word> words;
     private final int written;
 
-    private BeginningFinder(StatedSentence sentence) {
+    private BeginningFinder(StatedSentence sentence, int written) {
         this.sentence = sentence;
         this.words = sentence.sentence().words();
-        LocalDate published = sentence.article().article().published();
-        this.written = published == null ? 0 : published.getYear();
+        this.written = written;
     }
 
-    /** All beginnings that a sentence tells. */
-    static List<Beginning> in(StatedSentence sentence) {
-        var finder = new BeginningFinder(sentence);
+    /**
+     * All beginnings that a sentence tells.
+     *
+     * @param written the year in which it was written; 0 where nothing tells it
+     */
+    static List<Beginning> in(StatedSentence sentence, int written) {
+        var finder = new BeginningFinder(sentence, written);
         int index = sentence.sentence().index();
         List<Beginning> found = new ArrayList<>();
         sentence.article().mentionsIn(index, Moment.class)
@@ -66,6 +65,11 @@ final class BeginningFinder {
     }
 
     private Optional<Beginning> ofMoment(Moment moment) {
+        var away = AGO.matcher(moment.value());
+        if (away.matches() && written > 0) {
+            int there = written - Integer.parseInt(away.group(1));
+            return at(Form.AGO, there - 1, there + 1, moment, moment.boundedRange());
+        }
         var year = YEAR.matcher(moment.value());
         if (!year.matches() || moment.value().contains("/")) {
             return Optional.empty();
@@ -138,13 +142,18 @@ final class BeginningFinder {
                 ? behind.stream().skip(1).takeWhile(Word::isWord).filter(Word::isCommonNoun).limit(1).map(Word::lemma)
                         .toList()
                 : List.of("founding");
-        return Optional.of(new Beginning(sentence, Form.ANNIVERSARY, written - years, written - years, states,
-                clause(quantity.range()).map(this::parties).orElse(Set.of()), quantity, quantity.range()));
+        return Optional.of(new Beginning(sentence, Form.ANNIVERSARY, written - years, written - years, Optional.empty(),
+                states,
+                clause(quantity.range()).map(clause -> Parties.of(sentence, clause)).orElse(Parties.NONE), quantity,
+                quantity.range()));
     }
 
     private Optional<Beginning> at(Form form, int first, int last, Mention mention, TextRange range) {
-        return clause(range).map(clause -> new Beginning(sentence, form, first, last, states(clause), parties(clause),
-                mention, range)).filter(beginning -> !beginning.states().isEmpty());
+        return clause(range)
+                .map(clause -> new Beginning(sentence, form, first, last, Optional.of(clause.verbWord()),
+                        states(clause), Parties.of(sentence, clause),
+                        mention, range))
+                .filter(beginning -> !beginning.states().isEmpty());
     }
 
     /** The last clause whose verb stands before a time, near it; else the first behind it. */
@@ -166,18 +175,5 @@ final class BeginningFinder {
         String verb = clause.verbWord().lemma();
         return Stream.concat(Stream.of(verb), behind.stream().limit(1).map(Word::lemma).filter(Particles::isOne)
                 .map(particle -> verb + " " + particle)).toList();
-    }
-
-    private Set<String> parties(Clause clause) {
-        Stream<NounPhrase> phrases = Stream.concat(
-                Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream),
-                clause.circumstances().stream().map(Clause.Circumstance::phrase));
-        return phrases.filter(phrase -> !phrase.isPronoun() && !sentence.holdsValue(phrase.headWord().range()))
-                .map(this::party).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private String party(NounPhrase phrase) {
-        Bearer bearer = sentence.bearerMeant(phrase);
-        return bearer == null ? phrase.headWord().lemma() : bearer.id();
     }
 }

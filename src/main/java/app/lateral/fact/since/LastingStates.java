@@ -29,9 +29,18 @@ final class LastingStates {
         return one.stream().anyMatch(state -> other.stream().anyMatch(own -> areOne(state, own, wordNet)));
     }
 
+    /** Whether both tell one act, by the verb or a noun of its root. */
+    static boolean areTheSame(List<String> one, List<String> other, WordNet wordNet) {
+        return one.stream().anyMatch(act -> other.stream().anyMatch(own -> areTheSame(act, own, wordNet)));
+    }
+
     private static boolean areOne(String one, String other, WordNet wordNet) {
-        return one.equals(other) || STATES.stream().anyMatch(states -> states.contains(one) && states.contains(other))
-                || wordNet.areSynonyms(one, other, Category.VERB) || wordNet.areOfOneRoot(one, other)
-                || wordNet.areOfOneRoot(other, one);
+        return areTheSame(one, other, wordNet)
+                || STATES.stream().anyMatch(states -> states.contains(one) && states.contains(other));
+    }
+
+    private static boolean areTheSame(String one, String other, WordNet wordNet) {
+        return one.equals(other) || wordNet.areSynonyms(one, other, Category.VERB)
+                || wordNet.areOfOneRoot(one, other) || wordNet.areOfOneRoot(other, one);
     }
 }

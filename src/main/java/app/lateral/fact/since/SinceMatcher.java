@@ -1,9 +1,10 @@
 package app.lateral.fact.since;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import app.lateral.fact.Agreement;
@@ -17,6 +18,8 @@ import app.lateral.fact.evidence.StoryEvidence;
 import app.lateral.fact.since.Beginning.Form;
 import app.lateral.fact.story.Centrality;
 import app.lateral.fact.story.Mentioned;
+import app.lateral.fact.value.ToldEvent;
+import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.Mention;
 import app.lateral.mention.Moment;
@@ -64,11 +67,23 @@ public final class SinceMatcher implements FactMatcher {
                 boolean timed = sentence.isBody() && (!article.mentionsIn(sentence.index(), Moment.class).isEmpty()
                         || !article.mentionsIn(sentence.index(), Quantity.class).isEmpty());
                 if (timed) {
-                    found.addAll(BeginningFinder.in(evidence.statedPlainly(article.id(), sentence.index())));
+                    found.addAll(BeginningFinder.in(evidence.statedPlainly(article.id(), sentence.index()),
+                            written(article, evidence)));
                 }
             }
         }
         return found;
+    }
+
+    /** The year in which an article was written, by its own date or by those of the others, if they tell one year; else 0. */
+    private static int written(AnnotatedArticle article, StoryEvidence evidence) {
+        LocalDate published = article.article().published();
+        if (published != null) {
+            return published.getYear();
+        }
+        List<Integer> years = evidence.articles().stream().map(own -> own.article().published())
+                .filter(Objects::nonNull).map(LocalDate::getYear).distinct().toList();
+        return years.size() == 1 ? years.getFirst() : 0;
     }
 
     /** Whether both tell, in two ways, since when one thing is so. */
@@ -77,10 +92,14 @@ public final class SinceMatcher implements FactMatcher {
         return !told && one.sentence().place() != other.sentence().place() && tellOfOne(one, other, evidence);
     }
 
+    /** Of one thing, by name; where a clause names none, of one act in sentences that report the same. */
     private static boolean tellOfOne(Beginning one, Beginning other, StoryEvidence evidence) {
-        boolean together = link(one, other, evidence) >= LINKED
-                || !Collections.disjoint(one.parties(), other.parties());
-        return together && LastingStates.areOne(one.states(), other.states(), evidence.wordNet());
+        WordNet wordNet = evidence.wordNet();
+        if (one.parties().areNone() || other.parties().areNone()) {
+            return link(one, other, evidence) >= LINKED
+                    && LastingStates.areTheSame(one.states(), other.states(), wordNet);
+        }
+        return one.parties().meet(other.parties()) && LastingStates.areOne(one.states(), other.states(), wordNet);
     }
 
     private static double link(Beginning one, Beginning other, StoryEvidence evidence) {
@@ -106,10 +125,18 @@ public final class SinceMatcher implements FactMatcher {
                 ? new Explanation.MomentWithin(one.sentence().text(one.range()), other.sentence().text(other.range()))
                 : new Explanation.DifferentMoments(one.sentence().text(one.range()),
                         other.sentence().text(other.range()));
-        return new DraftFact(FactKind.DATE, new Topic(Topic.Aspect.WHEN, List.of(one.states().getFirst())),
+        return new DraftFact(FactKind.DATE, topic(List.of(one, other), evidence),
                 agree ? Agreement.COMPATIBLE : Agreement.CONFLICT, agree ? null : Severity.MEDIUM,
                 link(one, other, evidence) >= LINKED ? SURER : SURE, Centrality.of(List.of(first, second)), explanation,
                 List.of(first.reading(), second.reading()));
+    }
+
+    private static Topic topic(List<Beginning> beginnings, StoryEvidence evidence) {
+        return beginnings.stream()
+                .flatMap(beginning -> beginning.verb()
+                        .flatMap(verb -> ToldEvent.of(evidence, mentioned(beginning), verb)).stream())
+                .findFirst().map(event -> new Topic(Topic.Aspect.EVENT, List.of(event.subject(), event.act())))
+                .orElseGet(() -> new Topic(Topic.Aspect.WHEN, List.of(beginnings.getFirst().states().getFirst())));
     }
 
     private static Mentioned<Mention> mentioned(Beginning beginning) {

@@ -17,6 +17,8 @@ class SinceMatcherTest {
             "@2024-05-01 The hospital, founded in [1899], treats children. // @2024-05-01 The hospital marked its [125th] birthday in May. -> compatible",
             "@2024-05-01 The hospital, founded in [1909], treats children. // @2024-05-01 The hospital marked its [125th] birthday in May. -> conflict",
             "@2024-05-01 Holm has led the bureau for [12 years]. / @2024-05-01 Holm has led the bureau [since 2015]. -> conflict",
+            "Holm took over the bureau [six years ago]. / @2025-05-01 Holm has been in charge of it [since 2014]. -> conflict",
+            "The Bureau of Mines has owned the dam [since 1987]. / The bureau bought it in [2000]. -> conflict",
             "@2024-05-01 Holm has led the bureau for [more than a decade]. / @2024-05-01 Holm has led the bureau [since 2005]. -> compatible",
     })
     void yearsAreHeldAgainstLengthsOfTime(String line) {
@@ -28,6 +30,8 @@ class SinceMatcherTest {
             "@2023-05-01 The bridge has been closed [since 2011]. / @2023-05-01 The tunnel has been closed for [six years]. -> none",
             "@2023-05-01 The bridge has been closed [since 2011]. / @2023-05-01 The bridge had been closed for [six years] when it reopened. -> none",
             "@2024-05-01 Holm has led the bureau for [12 years]. / @2024-05-01 Holm has written novels [since 2015]. -> none",
+            "@2025-05-01 Holm took over the bureau [six years ago]. / @2025-05-01 The bureau bought the dam in [2000]. -> none",
+            "@2025-05-01 The hospital was founded in [1899]. // @2025-05-01 The unit opened its doors [20 years ago]. -> none",
             "@2024-05-01 Holm has led the bureau for [12 years]. / @2024-05-01 Dahl has led the party [since 2015]. -> none",
     })
     void otherStatesAndOtherBearersBeganAtOtherTimes(String line) {
