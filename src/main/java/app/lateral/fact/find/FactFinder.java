@@ -84,17 +84,18 @@ public final class FactFinder {
         return facts;
     }
 
-    /** Whether a statement or a name marks nothing but what a title, a quote or a name is compared for already. */
+    /** Whether a statement, a name or a date marks nothing but what a title, a quote, a name or a date is compared for already. */
     private static boolean isToldBetter(DraftFact draft, List<DraftFact> drafts) {
         boolean statement = draft.kind().family() == FactKind.Family.STATEMENT;
-        if (!statement && draft.kind() != FactKind.NAME) {
+        boolean date = draft.kind() == FactKind.DATE && draft.agreement() == Agreement.CONFLICT;
+        if (!statement && !date && draft.kind() != FactKind.NAME) {
             return false;
         }
         int own = drafts.indexOf(draft);
         return drafts.stream().filter(other -> other.agreement() == Agreement.CONFLICT)
                 .filter(other -> statement
                         ? other.kind().family() != FactKind.Family.STATEMENT
-                        : other.kind() == FactKind.NAME && drafts.indexOf(other) < own)
+                        : other.kind() == draft.kind() && drafts.indexOf(other) < own)
                 .anyMatch(other -> covers(other, draft));
     }
 

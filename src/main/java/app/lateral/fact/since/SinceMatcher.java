@@ -89,7 +89,9 @@ public final class SinceMatcher implements FactMatcher {
     /** Whether both tell, in two ways, since when one thing is so. */
     private static boolean areOfOne(Beginning one, Beginning other, StoryEvidence evidence) {
         boolean told = one.form() == other.form() && TOLD_ELSEWHERE.contains(one.form());
-        return !told && one.sentence().place() != other.sentence().place() && tellOfOne(one, other, evidence);
+        // years are compared with one another already
+        boolean years = one.mention() instanceof Moment && other.mention() instanceof Moment && one.mayBe(other);
+        return !told && !years && one.sentence().place() != other.sentence().place() && tellOfOne(one, other, evidence);
     }
 
     /** Of one thing, by name; where a clause names none, of one act in sentences that report the same. */

@@ -1,9 +1,10 @@
 package app.lateral.mention.moment;
 
+import java.util.Set;
+
 import app.lateral.mention.number.Numeral;
 import app.lateral.mention.number.NumeralFinder;
 import app.lateral.mention.token.Tokens;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class ShiftReader {
     private static final int MOST = 10_000;
+    /** Forms of verbs behind which days are told that something lasts. */
+    private static final Set<String> LASTING = Set.of("need", "needs", "needed", "take", "takes", "took", "taken",
+            "taking", "require", "requires", "required", "wait", "waits", "waited", "waiting", "spend", "spends",
+            "spent",
+            "spending", "last", "lasts", "lasted", "allow", "allows", "allowed", "give", "gives", "gave", "given",
+            "for");
 
     private final CalendarWords words;
     private final NumeralFinder numerals;
@@ -148,11 +155,22 @@ final class ShiftReader {
         int after = length.until();
         int sign = direction(tokens, after);
         boolean loose = tokens.is(after, "before", "after") && !length.isVague() && tokens.get(after + 1).isNumber();
-        if (sign == 0 || loose) {
+        if (sign == 0 || loose || (tokens.is(after, "before", "after") && isLength(tokens, index))) {
             return null;
         }
         Shift shift = shift(tokens, after, sign * length.count(), length.unit());
         return ReadTime.of(length.isVague() ? vague(shift.anchor(), sign, length.unit()) : shift, after + 1);
+    }
+
+    /** "need nine days before the wall is safe", "took two weeks after the vote": how long it lasts, not when it is. */
+    private boolean isLength(Tokens tokens, int index) {
+        int before = index - 1;
+        while (before >= 0 && (tokens.is(before, "about", "around", "some", "nearly", "almost", "only", "just",
+                "another", "least", "at", "than", "more", "them", "him", "her", "it")
+                || numerals.at(tokens, before) != null)) {
+            before--;
+        }
+        return LASTING.contains(tokens.lower(before));
     }
 
     private static int direction(Tokens tokens, int index) {

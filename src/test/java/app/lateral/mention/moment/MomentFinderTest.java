@@ -93,6 +93,12 @@ class MomentFinderTest {
                 moments("The pier burned on Sunday. Five ships came five days after the fire.", PUBLISHED));
     }
 
+    @Test
+    void daysThatSomethingTakesAreNoTimeBeforeIt() {
+        assertEquals("", moments("Crews need about nine days before the wall is safe.", PUBLISHED));
+        assertEquals("", moments("It took two weeks after the vote to count it.", PUBLISHED));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', emptyValue = "", value = {
             "It shuts at 5 p.m. Eastern time. | America/New_York", "It shuts at 1700 GMT. | UTC",
