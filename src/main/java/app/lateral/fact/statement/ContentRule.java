@@ -22,9 +22,8 @@ import app.lateral.fact.wording.SpeechAct.Speech;
  */
 final class ContentRule implements StatementRule {
     private static final double LEAST_LINK = 0.45;
-    /** Who wants or means to do one thing in one and another in the other; of what is so one may say two things. */
-    private static final Set<SpeechAct> BINDING = EnumSet.of(SpeechAct.URGE, SpeechAct.DEMAND, SpeechAct.PROMISE,
-            SpeechAct.ANNOUNCE);
+    /** Of what may come one may say two things. */
+    private static final Set<SpeechAct> FORESEEING = EnumSet.of(SpeechAct.WARN, SpeechAct.FEAR, SpeechAct.SUPPOSE);
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
@@ -36,7 +35,7 @@ final class ContentRule implements StatementRule {
             for (Speech other : SpeechAct.speeches(pair.other().structure().clauses())) {
                 if (speech.act() == other.act() && speech.act() != SpeechAct.STATE
                         && !areApart(pair, speech.frame().actor(), other.frame().actor())
-                        && (BINDING.contains(speech.act()) || areOfOne(pair, speech.content(), other.content()))
+                        && (!FORESEEING.contains(speech.act()) || areOfOne(pair, speech.content(), other.content()))
                         && isOther(pair, speech.content(), other.content())) {
                     found.add(pair.contrast(Opposition.CONTENT, speech.content().actRange(), other.content().actRange(),
                             Math.max(0.55, pair.link()) * 0.7,
@@ -66,10 +65,15 @@ final class ContentRule implements StatementRule {
                 .isPresent();
     }
 
+    /** To whom or what it is done: "her" may have been asked, and dismissed. */
+    private static Optional<NounPhrase> named(Clause content) {
+        return content.object().filter(object -> !object.isPronoun());
+    }
+
     /** Whether neither the act nor what it is done to is the same. */
     private static boolean isOther(StatementPair pair, Clause content, Clause other) {
         boolean acts = pair.likeness(content, other) < StatementPair.SAME;
-        Optional<Double> objects = pair.likeness(content.object(), other.object());
+        Optional<Double> objects = pair.likeness(named(content), named(other));
         boolean passive = content.actor().isEmpty() != other.actor().isEmpty();
         boolean telling = !content.isCopula() && !other.isCopula() && !passive;
         return telling && acts && objects.orElse(0.0) < StatementPair.SAME && content.isDenied() == other.isDenied();

@@ -129,8 +129,14 @@ final class PlaceRule implements StatementRule {
         return isFirst(clause, where) && isSpot(pair.one(), where, pair.wordNet())
                 && isFirst(other, otherWhere) && isSpot(pair.other(), otherWhere, pair.wordNet())
                 && pair.likeness(where.phrase(), otherWhere.phrase()) < StatementPair.DIFFERENT
+                && !holds(where.phrase(), otherWhere.phrase()) && !holds(otherWhere.phrase(), where.phrase())
                 && !pair.wordNet().areKindAndThing(where.phrase().headWord().lemma(),
                         otherWhere.phrase().headWord().lemma(), WordNet.Category.NOUN);
+    }
+
+    /** "school grounds", "schools". */
+    private static boolean holds(NounPhrase phrase, NounPhrase other) {
+        return phrase.words().stream().anyMatch(word -> word.lemma().equals(other.headWord().lemma()));
     }
 
     private static Optional<String> placeName(StatedSentence sentence, Circumstance where) {

@@ -140,7 +140,7 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
         return java.util.stream.Stream.of(actor, object).flatMap(Optional::stream).flatMap(phrase -> {
             boolean whole = isNotAll(phrase) || isNoneOf(phrase);
             boolean of = phrase.from() > 2 && lemma(phrase.from() - 1).equals("of");
-            int first = phrase.from() - (isNotAll(phrase) ? (of ? 3 : 1) : whole ? 2 : 0);
+            int first = phrase.from() - (isNotAll(phrase) ? (of ? 3 : 1) : whole ? 2 : isNoOne(phrase) ? 1 : 0);
             return whole || phrase.isDenied()
                     ? java.util.stream.Stream.of(sentence.words().get(first).range().union(phrase.range()))
                     : java.util.stream.Stream.empty();

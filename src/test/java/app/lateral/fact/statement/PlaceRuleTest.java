@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PlaceRuleTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The law allows guns [in schools]. // The law permits guns [on school grounds]. -> none",
             "The pedestrian [died in hospital] after the crash on the ring road. / The pedestrian [died at the scene] of the crash on the ring road. -> conflict",
             "The fire began on the [car deck] of the ferry at noon. / The fire had started in the [engine room] of the ferry at noon. -> conflict",
             "Holm met the builders [before the vote] of the council. / Holm met the builders [after the vote] of the council. -> conflict",
