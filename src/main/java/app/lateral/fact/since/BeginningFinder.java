@@ -27,6 +27,7 @@ final class BeginningFinder {
     private static final Set<String> HOLDING = Set.of("has", "have", "'s", "’s", "'ve", "’ve");
     private static final Set<String> JUBILEES = Set.of("anniversary", "birthday", "jubilee");
     private static final Set<String> STATES = Set.of("charge", "power", "office", "helm");
+    private static final Set<String> BECOMING = Set.of("become", "go", "turn", "get", "fall");
     private static final Set<String> LEADING = Set.of("for", "over", "past", "last", "the", "some", "about", "than",
             "more", "nearly", "almost");
     private static final BigDecimal SECONDS_OF_YEAR = BigDecimal.valueOf(31_556_952);
@@ -161,7 +162,14 @@ final class BeginningFinder {
         List<Clause> clauses = sentence.structure().clauses();
         long place = words.stream().filter(word -> word.range().end() <= time.start()).count();
         return clauses.reversed().stream().filter(clause -> clause.verb() < place && place - clause.verb() <= REACH)
-                .findFirst().or(() -> clauses.stream().filter(clause -> clause.verb() >= place).findFirst());
+                .filter(clause -> !isCleft(clause)).findFirst()
+                .or(() -> clauses.stream().filter(clause -> clause.verb() >= place).findFirst());
+    }
+
+    /** "[it was] 140 years ago that the lamp was lit". */
+    private static boolean isCleft(Clause clause) {
+        return clause.isCopula()
+                && clause.actor().filter(actor -> actor.headWord().lemma().equals("it")).isPresent();
     }
 
     private List<String> states(Clause clause) {
@@ -169,8 +177,13 @@ final class BeginningFinder {
             return List.of();
         }
         List<Word> behind = words.subList(clause.verb() + 1, Math.min(words.size(), clause.verb() + 4));
-        if (clause.isCopula()) {
-            return behind.stream().map(Word::lemma).filter(STATES::contains).toList();
+        if (clause.isCopula() || BECOMING.contains(clause.verbWord().lemma())) {
+            List<String> become = Stream.concat(
+                    behind.stream().limit(1).filter(word -> word.tag().startsWith("JJ")).map(Word::lemma),
+                    behind.stream().map(Word::lemma).filter(STATES::contains)).toList();
+            if (clause.isCopula() || !become.isEmpty()) {
+                return become;
+            }
         }
         String verb = clause.verbWord().lemma();
         return Stream.concat(Stream.of(verb), behind.stream().limit(1).map(Word::lemma).filter(Particles::isOne)

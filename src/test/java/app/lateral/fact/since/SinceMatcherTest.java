@@ -18,6 +18,8 @@ class SinceMatcherTest {
             "@2024-05-01 The hospital, founded in [1909], treats children. // @2024-05-01 The hospital marked its [125th] birthday in May. -> conflict",
             "@2024-05-01 Holm has led the bureau for [12 years]. / @2024-05-01 Holm has led the bureau [since 2015]. -> conflict",
             "Holm took over the bureau [six years ago]. / @2025-05-01 Holm has been in charge of it [since 2014]. -> conflict",
+            "@2025-09-02 The lighthouse celebrated its [150th] anniversary. / @2025-09-02 It was [140 years ago] that the lighthouse was lit. -> conflict",
+            "@2025-09-02 The lamp has been electric [since 1951]. / @2025-09-02 The lamp went electric in [1961]. -> conflict",
             "The Bureau of Mines has owned the dam [since 1987]. / The bureau bought it in [2000]. -> conflict",
             "@2024-05-01 Holm has led the bureau for [more than a decade]. / @2024-05-01 Holm has led the bureau [since 2005]. -> compatible",
     })
