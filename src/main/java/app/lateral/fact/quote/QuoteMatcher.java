@@ -2,7 +2,9 @@ package app.lateral.fact.quote;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import app.lateral.fact.FactKind;
 import app.lateral.fact.Topic;
@@ -128,8 +130,8 @@ public final class QuoteMatcher implements FactMatcher {
 
     /** The gravest ruling on any two that were found to be one utterance. */
     private static QuoteRule.Ruling gravest(List<Utterance> utterances, List<Meeting> meetings, QuoteRule rule) {
-        List<Meeting> unshared = meetings.stream().filter(meeting -> !isToldTwice(utterances, meetings, meeting))
-                .toList();
+        Set<Held> held = held(utterances, meetings);
+        List<Meeting> unshared = meetings.stream().filter(meeting -> !isToldTwice(utterances, held, meeting)).toList();
         return (unshared.isEmpty() ? meetings : unshared).stream()
                 .map(meeting -> rule.judge(utterances.get(meeting.one()).quote(),
                         utterances.get(meeting.other()).quote()))
@@ -141,26 +143,33 @@ public final class QuoteMatcher implements FactMatcher {
                 .orElseThrow();
     }
 
+    /** That an article has a wording of an utterance, or a part or the whole of it. */
+    private record Held(int utterance, int place) {}
+
+    private static Set<Held> held(List<Utterance> utterances, List<Meeting> meetings) {
+        Set<Held> held = new HashSet<>();
+        for (Meeting meeting : meetings) {
+            Utterance one = utterances.get(meeting.one());
+            Utterance other = utterances.get(meeting.other());
+            if (areNested(one, other)) {
+                held.add(new Held(meeting.one(), other.quote().place()));
+                held.add(new Held(meeting.other(), one.quote().place()));
+            }
+        }
+        return held;
+    }
+
+    private static boolean areNested(Utterance one, Utterance other) {
+        return one.words().contains(other.words()) || other.words().contains(one.words());
+    }
+
     /** Whether the article of either wording has elsewhere what the other has: of two wordings of one article neither is wrong. */
-    private static boolean isToldTwice(List<Utterance> utterances, List<Meeting> meetings, Meeting meeting) {
+    private static boolean isToldTwice(List<Utterance> utterances, Set<Held> held, Meeting meeting) {
         Utterance one = utterances.get(meeting.one());
         Utterance other = utterances.get(meeting.other());
-        return !one.quote().sharesArticle(other.quote()) && !one.words().equals(other.words())
-                && meetings.stream().filter(each -> !each.equals(meeting))
-                        .filter(each -> joins(each, meeting.one()) || joins(each, meeting.other()))
-                        .anyMatch(each -> isSaidBeside(utterances.get(each.one()), utterances.get(each.other()), one,
-                                other));
-    }
-
-    private static boolean joins(Meeting meeting, int utterance) {
-        return meeting.one() == utterance || meeting.other() == utterance;
-    }
-
-    private static boolean isSaidBeside(Utterance first, Utterance second, Utterance one, Utterance other) {
-        return !first.quote().sharesArticle(second.quote())
-                && (first.words().contains(second.words()) || second.words().contains(first.words()))
-                && (first.quote().sharesArticle(one.quote()) || first.quote().sharesArticle(other.quote()))
-                && (second.quote().sharesArticle(one.quote()) || second.quote().sharesArticle(other.quote()));
+        return !one.quote().sharesArticle(other.quote()) && !areNested(one, other)
+                && (held.contains(new Held(meeting.one(), other.quote().place()))
+                        || held.contains(new Held(meeting.other(), one.quote().place())));
     }
 
     private static boolean isSameUtterance(StoryEvidence evidence, Utterance one, Utterance other) {
