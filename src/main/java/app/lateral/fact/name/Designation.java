@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import app.lateral.fact.Reading;
@@ -210,6 +211,14 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
 
     private Word last() {
         return complement.isEmpty() ? words.getLast() : complement.getLast();
+    }
+
+    /** What is led or run where a verb says so: "search" of "who leads the search". */
+    Set<String> heldThings() {
+        return head.tag().startsWith("VB")
+                ? complement.stream().filter(Word::isCommonNoun).map(Designation::inFull)
+                        .collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     /** Where a preposition adds something; empty behind it where none does. */

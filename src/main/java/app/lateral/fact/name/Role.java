@@ -30,7 +30,7 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
     /** Roles that several may hold, one of whom acts where two articles report the same. */
     private static final Set<String> POSTS = Set.of("judge", "justice", "magistrate", "prosecutor", "coroner",
             "sheriff", "referee", "umpire", "pilot", "co-pilot", "copilot", "winner", "owner", "engineer", "architect",
-            "conductor", "author", "bishop", "senator", "leader", "principal", "headmaster", "headteacher", "rector",
+            "conductor", "author", "bishop", "leader", "principal", "headmaster", "headteacher", "rector",
             "dean", "abbot", "warden", "superintendent", "treasurer", "curator", "chef", "publisher", "editor",
             "choreographer", "composer", "executive");
     /** Roles in which an event has many people. */
@@ -39,7 +39,8 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
             "researcher", "economist", "spokesman", "lawyer", "attorney", "player", "striker", "defender",
             "midfielder", "fisherman", "farmer", "friend", "colleague", "brother", "sister", "son", "daughter",
             "child", "parent", "aide", "adviser", "official", "passenger", "guest", "visitor", "supporter", "critic",
-            "candidate", "rival", "man", "woman", "boy", "girl", "person", "activist", "volunteer", "veteran",
+            "candidate", "rival", "senator", "representative", "congressman", "lawmaker", "professor", "man", "woman",
+            "boy", "girl", "person", "activist", "volunteer", "veteran",
             "suspect", "defendant", "guard", "driver", "doctor", "nurse", "teacher", "firefighter", "officer");
     /** Roles that each of two sides has. */
     private static final Set<String> SIDES = Set.of("coach", "manager", "captain", "skipper", "goalkeeper", "trainer",
@@ -58,6 +59,7 @@ record Role(Designation designation, Set<String> words, Set<String> of) {
     /** The role that a designation names. */
     static Role of(Designation designation, NameBearers bearers) {
         Set<String> words = designation.telling();
+        words.addAll(designation.heldThings());
         Set<String> of = new TreeSet<>();
         TextRange range = designation.range();
         Mentioned<Name> name = designation.name();

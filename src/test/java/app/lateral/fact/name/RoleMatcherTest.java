@@ -49,6 +49,8 @@ class RoleMatcherTest {
             "The goalkeeper, [Hanna Roth], saved two shots in the first half. / The other team’s goalkeeper, [Jonas Keller], saved two shots. -> none",
             "Coach [Hanna Roth] praised her team. / Losing coach [Jonas Keller] praised the winners. -> none",
             "The mayor, [Hanna Roth], spoke of a dark day. / The mayor of the next town, [Jonas Keller], sent boats. -> none",
+            "Sen. [Per Dahl] praised the plan on Monday. // Sen. [Mira Holm] left the hall on Monday. -> none",
+            "[Per Dahl], who leads the search, found the boat. // Party leader [Mira Holm] left for Oslo on Monday. -> none",
     })
     void roles(String line) {
         FactCase.check(line);
