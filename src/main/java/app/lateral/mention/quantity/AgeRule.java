@@ -48,6 +48,10 @@ final class AgeRule {
             return null;
         }
         int before = span.from() - 1;
+        if (isDecade(tokens, span)) {
+            var last = span.amount().low().add(BigDecimal.valueOf(9));
+            return figure(span.from(), span.until() + 1, new Amount(span.amount().low(), last, BigDecimal.ONE), 1);
+        }
         if (tokens.is(before, "aged") || (tokens.is(before, "age", "ages") && !tokens.is(before - 1, "the"))) {
             return figure(before, span.until(), span.amount(), 1);
         }
@@ -59,6 +63,13 @@ final class AgeRule {
                 || isReached(tokens, span, personEnds)
                         ? figure(span.from(), span.until(), span.amount(), 1)
                         : null;
+    }
+
+    /** "a man in his 60s": any age of the decade. */
+    private static boolean isDecade(Tokens tokens, Span span) {
+        int before = span.from() - 1;
+        return tokens.is(before, "his", "her", "their") && tokens.is(before - 1, "in") && tokens.is(span.until(), "s")
+                && span.amount().low().remainder(BigDecimal.TEN).signum() == 0;
     }
 
     /** "The woman at the till, 41, called": between a subject told as one and its verb nothing else is told so. */

@@ -307,4 +307,13 @@ class FigureMatcherTest {
         assertEquals(severity, FactCase.facts(articles).stream()
                 .filter(fact -> fact.agreement() == Agreement.CONFLICT).findFirst().orElseThrow().severity());
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "Mara Holm, [58], quit. / Mara Holm, who is [in her 60s], quit. -> conflict",
+            "Mara Holm, [62], quit. / Mara Holm, who is [in her 60s], quit. -> compatible",
+    })
+    void agesInDecades(String line) {
+        FactCase.check(line);
+    }
 }
