@@ -33,6 +33,8 @@ final class PolarityRule implements StatementRule {
             "talk", "mention", "elaborate", "think", "believe", "give", "want", "ask", "seem", "comment");
     private static final List<String> NEGATING = List.of("un", "in", "im", "dis", "non-", "ir", "il");
     private static final Set<String> PARTICLES = Set.of("away", "down", "out", "up", "off", "back");
+    /** Behind them stands what an act is about; behind others where and when it is done. */
+    private static final Set<String> ABOUT = Set.of("on", "for", "about", "against", "with", "of");
     private static final int STEM = 5;
     /** From this on two sentences tell of one thing, whatever is left out in one of them. */
     private static final double BEYOND_DOUBT = 0.85;
@@ -180,8 +182,8 @@ final class PolarityRule implements StatementRule {
     }
 
     private static boolean isAbout(StatedAct act) {
-        return act.clause().circumstances().stream().map(Clause.Circumstance::phrase)
-                .anyMatch(phrase -> phrase.from() == act.clause().verb() + 2
+        return act.clause().circumstances().stream().filter(each -> ABOUT.contains(each.preposition()))
+                .map(Clause.Circumstance::phrase).anyMatch(phrase -> phrase.from() == act.clause().verb() + 2
                         && !act.sentence().holdsValue(phrase.range()));
     }
 

@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PolarQuestionTest {
     @ParameterizedTest
     @ValueSource(strings = {
+            "The sensor [had not raised an alert], the mayor said. // The sensor [gave a warning] before the bend, the mayor said. -> conflict",
+            "They left because gas [was escaping] from the tank. The street was dark. / The mayor came. [No gas had escaped], a fireman told him. -> conflict",
             "The ministry [recalled] the ambassador on Friday. // The ministry [expelled] the ambassador on Friday. -> conflict",
             "The guard [was armed], the police said. // The guard [was unarmed], the police said. -> conflict",
             "The fire [is under control], the crews said. // The fire [is out of control], the crews said. -> conflict",
