@@ -1,5 +1,6 @@
 package app.lateral.fact.name;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,6 +9,9 @@ final class Rank implements TitleRule {
     /** A deputy is not the chief. */
     private static final Set<String> RANKS = Set.of("deputy", "vice", "assistant", "acting", "interim", "associate",
             "junior", "under", "co", "elect");
+    private static final List<Set<String>> SIDES = List.of(Set.of("majority", "minority"),
+            Set.of("opposition", "government"), Set.of("upper", "lower"), Set.of("junior", "senior"),
+            Set.of("prosecution", "defense"));
     private static final Set<String> ORDER = Set.of("first", "second", "third", "fourth");
     /** Those of whom a ship or a plane has a first and a second. */
     private static final Set<String> SERVING = Set.of("mate", "officer", "engineer", "pilot");
@@ -24,7 +28,16 @@ final class Rank implements TitleRule {
 
     @Override
     public boolean areOther(Designation one, Designation other) {
-        return areOfOtherOrder(one, other);
+        return areOfOtherOrder(one, other) || areOfOtherSides(one, other);
+    }
+
+    /** "majority whip", "minority whip". */
+    private static boolean areOfOtherSides(Designation one, Designation other) {
+        return one.office().equals(other.office()) && SIDES.stream().anyMatch(sides -> {
+            Set<String> side = ofThese(one, sides);
+            Set<String> otherSide = ofThese(other, sides);
+            return !side.isEmpty() && !otherSide.isEmpty() && !side.equals(otherSide);
+        });
     }
 
     /** "second mate", "first officer": both say which of several. */

@@ -15,6 +15,8 @@ class TitleRulesTest {
             "Anna Weiss, [a geology professor] at Dorn University, measured the flood. / Anna Weiss, [a professor of geology] at Dorn University, measured the flood. -> none",
             "[Professor] Anna Weiss of Dorn University measured the flood. / Anna Weiss, [professor of hydrology] at Dorn University, measured the flood. -> none",
             "[Associate Professor] Anna Weiss measured the flood. / [Professor] Anna Weiss measured the flood. -> conflict",
+            "[The majority whip], Ivo Brandt, left on Monday. / Ivo Brandt, [the minority whip], went away. -> conflict",
+            "[The majority whip], Ivo Brandt, left on Monday. / Ivo Brandt, [the whip of the majority], went away. -> none",
     })
     void teaching(String line) {
         FactCase.check(line);
