@@ -13,6 +13,7 @@ import app.lateral.text.TextRange;
  *
  * @param sentence where it says so
  * @param form how it tells the time
+ * @param reckoning from what its years are counted
  * @param first the first year in which it may have begun
  * @param last the last one
  * @param verb the verb that tells what is so or was begun
@@ -21,7 +22,8 @@ import app.lateral.text.TextRange;
  * @param mention the time itself
  * @param range the words that tell it
  */
-record Beginning(StatedSentence sentence, Form form, int first, int last, Optional<Word> verb, List<String> states,
+record Beginning(StatedSentence sentence, Form form, Reckoning reckoning, int first, int last, Optional<Word> verb,
+        List<String> states,
         Parties parties,
         Mention mention, TextRange range) {
     /** Keeps a copy of the list. */
@@ -39,8 +41,23 @@ record Beginning(StatedSentence sentence, Form form, int first, int last, Option
         AGO,
         /** "For 30 years", of what still is so. */
         FOR,
-        /** "Its 30th anniversary", "70 years since". */
-        ANNIVERSARY
+        /** "Its 30th anniversary". */
+        ANNIVERSARY,
+        /** "70 years since the flood". */
+        YEARS_SINCE
+    }
+
+    /** From what the years of a beginning are counted. */
+    enum Reckoning {
+        /** They are those of the calendar. */
+        CALENDAR,
+        /** Back from the year in which the article was written, which nothing tells. */
+        BACKWARDS
+    }
+
+    /** Whether the years of two beginnings are counted from one year. */
+    boolean isReckonedAs(Beginning other) {
+        return reckoning == other.reckoning;
     }
 
     /** Whether the years of two beginnings meet. */

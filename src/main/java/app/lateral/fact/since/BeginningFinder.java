@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.since.Beginning.Form;
+import app.lateral.fact.since.Beginning.Reckoning;
 import app.lateral.fact.wording.Clause;
+import app.lateral.fact.wording.NearbyWords;
 import app.lateral.fact.wording.Particles;
 import app.lateral.mention.Mention;
 import app.lateral.mention.Moment;
@@ -26,6 +28,9 @@ final class BeginningFinder {
     private static final Pattern AGO = Pattern.compile("XXXX-XX-XX-P(\\d+)Y");
     private static final Set<String> HOLDING = Set.of("has", "have", "'s", "’s", "'ve", "’ve");
     private static final Set<String> JUBILEES = Set.of("anniversary", "birthday", "jubilee");
+    private static final Set<String> SINCE = Set.of("since", "after");
+    /** So far behind "since" its noun stands. */
+    private static final int EVENT_REACH = 4;
     private static final Set<String> STATES = Set.of("charge", "power", "office", "helm");
     private static final Set<String> BECOMING = Set.of("become", "go", "turn", "get", "fall");
     private static final Set<String> LEADING = Set.of("for", "over", "past", "last", "the", "some", "about", "than",
@@ -85,7 +90,7 @@ final class BeginningFinder {
 
     private Optional<Beginning> ofQuantity(Quantity quantity) {
         return switch (quantity.kind()) {
-            case ORDINAL -> JUBILEES.contains(quantity.unit()) && written > 0
+            case ORDINAL -> JUBILEES.contains(quantity.unit())
                     ? jubilee(quantity, quantity.amount().low().intValue())
                     : Optional.empty();
             case DURATION -> ofLength(quantity);
@@ -97,14 +102,19 @@ final class BeginningFinder {
         boolean inYears = length.written().startsWith("year") || length.written().startsWith("decade")
                 || length.written().startsWith("centur");
         int years = length.amount().low().divide(SECONDS_OF_YEAR, 0, RoundingMode.HALF_UP).intValue();
-        if (!inYears || years < LEAST || years > MOST || written == 0
-                || length.amount().low().compareTo(length.amount().high()) != 0) {
+        if (!inYears || years < LEAST || years > MOST || length.amount().low().compareTo(length.amount().high()) != 0) {
             return Optional.empty();
         }
         int off = length.written().startsWith("year") ? 1 : 2;
+        Optional<String> event = eventSince(length);
+        if (event.isPresent()) {
+            return Optional.of(counted(Form.YEARS_SINCE, length, first(length, written - years, off - 1),
+                    last(length, written - years, off - 1), List.of(event.get())));
+        }
         Optional<Clause> clause = clause(length.range());
-        boolean still = isFor(length) && clause.filter(own -> HOLDING.contains(own.group().getFirst().form())
-                && own.from() < own.verb()).isPresent();
+        boolean still = written > 0 && isFor(length)
+                && clause.filter(own -> HOLDING.contains(own.group().getFirst().form())
+                        && own.from() < own.verb()).isPresent();
         return still
                 ? at(Form.FOR, first(length, written - years, off), last(length, written - years, off), length,
                         length.hedgedRange())
@@ -137,21 +147,35 @@ final class BeginningFinder {
 
     private Optional<Beginning> jubilee(Quantity quantity, int years) {
         List<Word> behind = words.stream().filter(word -> word.range().start() >= quantity.range().end()).limit(REACH)
-                .toList();
+                .dropWhile(word -> JUBILEES.contains(word.lemma())).toList();
         boolean of = !behind.isEmpty() && behind.getFirst().lemma().equals("of");
         List<String> states = of
                 ? behind.stream().skip(1).takeWhile(Word::isWord).filter(Word::isCommonNoun).limit(1).map(Word::lemma)
                         .toList()
                 : List.of("founding");
-        return Optional.of(new Beginning(sentence, Form.ANNIVERSARY, written - years, written - years, Optional.empty(),
-                states,
+        return Optional.of(counted(Form.ANNIVERSARY, quantity, written - years, written - years, states));
+    }
+
+    private Beginning counted(Form form, Quantity quantity, int first, int last, List<String> states) {
+        return new Beginning(sentence, form, written > 0 ? Reckoning.CALENDAR : Reckoning.BACKWARDS, first, last,
+                Optional.empty(), states,
                 clause(quantity.range()).map(clause -> Parties.of(sentence, clause)).orElse(Parties.NONE), quantity,
-                quantity.range()));
+                quantity.range());
+    }
+
+    /** "70 years since the [flood]", "ten years after the great [fire]". */
+    private Optional<String> eventSince(Quantity length) {
+        List<Word> behind = NearbyWords.behind(words, length.range());
+        return behind.isEmpty() || !SINCE.contains(behind.getFirst().lemma())
+                ? Optional.empty()
+                : behind.stream().skip(1).limit(EVENT_REACH).takeWhile(word -> !word.tag().startsWith("V"))
+                        .filter(Word::isCommonNoun).findFirst().map(Word::lemma);
     }
 
     private Optional<Beginning> at(Form form, int first, int last, Mention mention, TextRange range) {
         return clause(range)
-                .map(clause -> new Beginning(sentence, form, first, last, Optional.of(clause.verbWord()),
+                .map(clause -> new Beginning(sentence, form, Reckoning.CALENDAR, first, last,
+                        Optional.of(clause.verbWord()),
                         states(clause), Parties.of(sentence, clause),
                         mention, range))
                 .filter(beginning -> !beginning.states().isEmpty());

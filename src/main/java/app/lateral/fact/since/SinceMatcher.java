@@ -40,7 +40,8 @@ public final class SinceMatcher implements FactMatcher {
     private static final double SURE = 0.5;
     private static final double SURER = 0.7;
     /** Told alike, they are compared as years, figures or lengths of time already. */
-    private static final Set<Form> TOLD_ELSEWHERE = EnumSet.of(Form.IN, Form.SINCE, Form.FOR, Form.ANNIVERSARY);
+    private static final Set<Form> TOLD_ELSEWHERE = EnumSet.of(Form.IN, Form.SINCE, Form.FOR, Form.ANNIVERSARY,
+            Form.YEARS_SINCE);
 
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
@@ -91,7 +92,8 @@ public final class SinceMatcher implements FactMatcher {
         boolean told = one.form() == other.form() && TOLD_ELSEWHERE.contains(one.form());
         // years are compared with one another already
         boolean years = one.mention() instanceof Moment && other.mention() instanceof Moment && one.mayBe(other);
-        return !told && !years && one.sentence().place() != other.sentence().place() && tellOfOne(one, other, evidence);
+        return !told && !years && one.isReckonedAs(other) && one.sentence().place() != other.sentence().place()
+                && tellOfOne(one, other, evidence);
     }
 
     /** Of one thing, by name; where a clause names none, of one act in sentences that report the same. */
