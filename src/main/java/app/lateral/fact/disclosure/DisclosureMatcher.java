@@ -45,6 +45,7 @@ public final class DisclosureMatcher implements FactMatcher {
         List<Disclosure> disclosures = disclosures(evidence);
         List<DraftFact> facts = new ArrayList<>();
         for (int i = 0; i < disclosures.size(); i++) {
+            evidence.checkpoint();
             for (int j = i + 1; j < disclosures.size(); j++) {
                 Disclosure one = disclosures.get(i);
                 Disclosure other = disclosures.get(j);

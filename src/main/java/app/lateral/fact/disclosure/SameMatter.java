@@ -1,17 +1,23 @@
 package app.lateral.fact.disclosure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import app.lateral.fact.contrast.NewsSynonyms;
 import app.lateral.fact.contrast.StatementPair;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.evidence.StoryEvidence;
+import app.lateral.fact.story.Bearer;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.story.NameBearers;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.fact.wording.WordNet.Category;
+import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.Name;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
@@ -20,6 +26,7 @@ import app.lateral.text.TextRange;
 final class SameMatter {
     private final WordNet wordNet;
     private final NameBearers bearers;
+    private final Map<Integer, Set<String>> namedIn = new HashMap<>();
 
     SameMatter(StoryEvidence evidence) {
         this.wordNet = evidence.wordNet();
@@ -58,11 +65,15 @@ final class SameMatter {
 
     /** Whether the article of a disclosure names one of them, or nobody at all. */
     private boolean areNamedIn(Set<String> bearers, Disclosure disclosure) {
-        List<Name> names = disclosure.sentence().article().mentions(Name.class);
-        return names.isEmpty() || names.stream()
-                .map(name -> this.bearers.bearerOf(
-                        new Mentioned<>(disclosure.sentence().article(), disclosure.sentence().place(), name)))
-                .anyMatch(bearer -> bearer != null && bearers.contains(bearer.id()));
+        Set<String> named = namedIn.computeIfAbsent(disclosure.sentence().place(),
+                place -> named(disclosure.sentence().article(), place));
+        return disclosure.sentence().article().mentions(Name.class).isEmpty() || meet(bearers, named);
+    }
+
+    private Set<String> named(AnnotatedArticle article, int place) {
+        return article.mentions(Name.class).stream()
+                .map(name -> bearers.bearerOf(new Mentioned<>(article, place, name))).filter(Objects::nonNull)
+                .map(Objects::requireNonNull).map(Bearer::id).collect(Collectors.toSet());
     }
 
     private static boolean meet(Set<String> bearers, Set<String> others) {

@@ -73,7 +73,7 @@ public final class FactFinder {
             evidence.reached((double) i / matchers.size());
             drafts.addAll(matchers.get(i).match(evidence));
         }
-        drafts.removeIf(draft -> isToldBetter(draft, drafts));
+        drafts = toldBest(drafts);
         drafts.addAll(aloneMatcher.match(evidence, drafts));
         drafts.sort(DraftFact.byRank());
         List<Fact> facts = new ArrayList<>();
@@ -84,19 +84,35 @@ public final class FactFinder {
         return facts;
     }
 
-    /** Whether a statement, a name or a date marks nothing but what a title, a quote, a name or a date is compared for already. */
-    private static boolean isToldBetter(DraftFact draft, List<DraftFact> drafts) {
-        boolean statement = draft.kind().family() == FactKind.Family.STATEMENT;
-        boolean date = draft.kind() == FactKind.DATE && draft.agreement() == Agreement.CONFLICT;
-        if (!statement && !date && draft.kind() != FactKind.NAME) {
-            return false;
+    /** Without statements, names and dates that mark nothing but what another difference is told of already. */
+    private static List<DraftFact> toldBest(List<DraftFact> drafts) {
+        List<DraftFact> conflicts = new ArrayList<>();
+        List<DraftFact> told = new ArrayList<>();
+        List<DraftFact> values = drafts.stream().filter(draft -> draft.agreement() == Agreement.CONFLICT)
+                .filter(draft -> draft.kind().family() != FactKind.Family.STATEMENT).toList();
+        for (DraftFact draft : drafts) {
+            boolean statement = draft.kind().family() == FactKind.Family.STATEMENT;
+            boolean again = statement
+                    ? isCovered(draft, values)
+                    : mayBeToldAgain(draft) && isCovered(draft, conflicts.stream()
+                            .filter(earlier -> earlier.kind() == draft.kind()).toList());
+            if (!again) {
+                told.add(draft);
+            }
+            if (draft.agreement() == Agreement.CONFLICT) {
+                conflicts.add(draft);
+            }
         }
-        int own = drafts.indexOf(draft);
-        return drafts.stream().filter(other -> other.agreement() == Agreement.CONFLICT)
-                .filter(other -> statement
-                        ? other.kind().family() != FactKind.Family.STATEMENT
-                        : other.kind() == draft.kind() && drafts.indexOf(other) < own)
-                .anyMatch(other -> covers(other, draft));
+        return told;
+    }
+
+    private static boolean mayBeToldAgain(DraftFact draft) {
+        return draft.kind() == FactKind.NAME
+                || (draft.kind() == FactKind.DATE && draft.agreement() == Agreement.CONFLICT);
+    }
+
+    private static boolean isCovered(DraftFact draft, List<DraftFact> others) {
+        return others.stream().anyMatch(other -> covers(other, draft));
     }
 
     private static boolean covers(DraftFact fact, DraftFact draft) {

@@ -19,7 +19,7 @@ import app.lateral.mention.Name;
  * Of whom or what a clause tells: ids of bearers, words of the names of what is no person, lemmas of nouns.
  *
  * @param subjects those that stand before the verb
- * @param others those behind it, with what stands behind prepositions
+ * @param others those behind it, and of whom or what
  * @param isPassive whether something is done to the subject
  */
 record Parties(Set<String> subjects, Set<String> others, boolean isPassive) {
@@ -41,7 +41,8 @@ record Parties(Set<String> subjects, Set<String> others, boolean isPassive) {
         Stream<NounPhrase> others = Stream.concat(
                 Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream)
                         .filter(phrase -> !subject.equals(Optional.of(phrase))),
-                clause.circumstances().stream().map(Clause.Circumstance::phrase));
+                clause.circumstances().stream().filter(circumstance -> circumstance.preposition().equals("of"))
+                        .map(Clause.Circumstance::phrase));
         return new Parties(words(sentence, subject.stream()), words(sentence, others), acted.isPresent());
     }
 
@@ -71,6 +72,9 @@ record Parties(Set<String> subjects, Set<String> others, boolean isPassive) {
     boolean meet(Parties other) {
         boolean turned = isPassive != other.isPassive
                 && (!Collections.disjoint(subjects, other.others) || !Collections.disjoint(others, other.subjects));
-        return turned || !Collections.disjoint(subjects, other.subjects) || !Collections.disjoint(others, other.others);
+        boolean ofTwo = !subjects.isEmpty() && !other.subjects.isEmpty()
+                && Collections.disjoint(subjects, other.subjects);
+        return turned || !Collections.disjoint(subjects, other.subjects)
+                || (!ofTwo && !Collections.disjoint(others, other.others));
     }
 }

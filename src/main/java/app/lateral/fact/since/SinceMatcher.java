@@ -2,7 +2,10 @@ package app.lateral.fact.since;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +22,7 @@ import app.lateral.fact.since.Beginning.Form;
 import app.lateral.fact.story.Centrality;
 import app.lateral.fact.story.Mentioned;
 import app.lateral.fact.value.ToldEvent;
+import app.lateral.fact.value.ValueMatching;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.Mention;
@@ -46,18 +50,56 @@ public final class SinceMatcher implements FactMatcher {
     @Override
     public List<DraftFact> match(StoryEvidence evidence) {
         List<Beginning> beginnings = beginnings(evidence);
-        List<DraftFact> facts = new ArrayList<>();
+        List<Pair> pairs = pairs(beginnings, evidence);
+        Set<Side> agreeing = new HashSet<>();
+        pairs.stream().filter(Pair::agrees).forEach(pair -> agreeing.addAll(pair.sides()));
+        Set<Side> told = new HashSet<>();
+        // who says elsewhere what the other says contradicts nobody; what is told of one is told of it once
+        return pairs.stream().filter(Pair::isToldInTwoWays)
+                .filter(pair -> pair.agrees() || Collections.disjoint(agreeing, pair.sides()))
+                .sorted(Comparator.comparingDouble(Pair::link).reversed())
+                .filter(pair -> Collections.disjoint(told, pair.sides()) && told.addAll(pair.sides()))
+                .map(pair -> fact(pair, evidence)).toList();
+    }
+
+    /** A beginning as one that an article tells of. */
+    private record Side(Mentioned.Spot beginning, int article) {}
+
+    /** Two beginnings of one thing in two articles, and how surely their sentences report the same. */
+    private record Pair(Beginning one, Beginning other, double link) {
+        boolean agrees() {
+            return one.mayBe(other);
+        }
+
+        List<Side> sides() {
+            return List.of(new Side(mentioned(one).spot(), other.sentence().place()),
+                    new Side(mentioned(other).spot(), one.sentence().place()));
+        }
+
+        /** Not told alike: years are compared with one another already, and so are lengths of time. */
+        boolean isToldInTwoWays() {
+            boolean alike = one.form() == other.form() && TOLD_ELSEWHERE.contains(one.form());
+            boolean years = one.mention() instanceof Moment && other.mention() instanceof Moment && agrees();
+            return !alike && !years;
+        }
+    }
+
+    private static List<Pair> pairs(List<Beginning> beginnings, StoryEvidence evidence) {
+        boolean few = beginnings.size() <= ValueMatching.FEW;
+        List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < beginnings.size(); i++) {
-            for (int j = i + 1; j < beginnings.size(); j++) {
-                Beginning one = beginnings.get(i);
-                Beginning other = beginnings.get(j);
-                if (areOfOne(one, other, evidence) && !(isSettled(one, other, beginnings, evidence)
-                        || isSettled(other, one, beginnings, evidence))) {
-                    facts.add(fact(one, other, evidence));
+            evidence.checkpoint();
+            Beginning one = beginnings.get(i);
+            for (Beginning other : beginnings.subList(i + 1, beginnings.size())) {
+                if (one.sentence().place() != other.sentence().place() && one.isReckonedAs(other)) {
+                    double link = link(one, other, evidence);
+                    if ((few || link > 0) && areOfOne(one, other, link, evidence.wordNet())) {
+                        pairs.add(new Pair(one, other, link));
+                    }
                 }
             }
         }
-        return facts;
+        return pairs;
     }
 
     private static List<Beginning> beginnings(StoryEvidence evidence) {
@@ -87,21 +129,10 @@ public final class SinceMatcher implements FactMatcher {
         return years.size() == 1 ? years.getFirst() : 0;
     }
 
-    /** Whether both tell, in two ways, since when one thing is so. */
-    private static boolean areOfOne(Beginning one, Beginning other, StoryEvidence evidence) {
-        boolean told = one.form() == other.form() && TOLD_ELSEWHERE.contains(one.form());
-        // years are compared with one another already
-        boolean years = one.mention() instanceof Moment && other.mention() instanceof Moment && one.mayBe(other);
-        return !told && !years && one.isReckonedAs(other) && one.sentence().place() != other.sentence().place()
-                && tellOfOne(one, other, evidence);
-    }
-
     /** Of one thing, by name; where a clause names none, of one act in sentences that report the same. */
-    private static boolean tellOfOne(Beginning one, Beginning other, StoryEvidence evidence) {
-        WordNet wordNet = evidence.wordNet();
+    private static boolean areOfOne(Beginning one, Beginning other, double link, WordNet wordNet) {
         if (one.parties().areNone() || other.parties().areNone()) {
-            return link(one, other, evidence) >= LINKED
-                    && LastingStates.areTheSame(one.states(), other.states(), wordNet);
+            return link >= LINKED && LastingStates.areTheSame(one.states(), other.states(), wordNet);
         }
         return one.parties().meet(other.parties()) && LastingStates.areOne(one.states(), other.states(), wordNet);
     }
@@ -115,23 +146,19 @@ public final class SinceMatcher implements FactMatcher {
                 beginning.sentence().sentence().index());
     }
 
-    /** Whether they differ, but the article of the one tells elsewhere what the other tells. */
-    private static boolean isSettled(Beginning one, Beginning other, List<Beginning> all, StoryEvidence evidence) {
-        return !one.mayBe(other) && all.stream().anyMatch(third -> third.sentence().place() == one.sentence().place()
-                && !third.equals(one) && third.mayBe(other) && tellOfOne(third, other, evidence));
-    }
-
-    private static DraftFact fact(Beginning one, Beginning other, StoryEvidence evidence) {
-        boolean agree = one.mayBe(other);
+    private static DraftFact fact(Pair pair, StoryEvidence evidence) {
+        Beginning one = pair.one();
+        Beginning other = pair.other();
         Mentioned<Mention> first = mentioned(one);
         Mentioned<Mention> second = mentioned(other);
-        Explanation explanation = agree
-                ? new Explanation.MomentWithin(one.sentence().text(one.range()), other.sentence().text(other.range()))
-                : new Explanation.DifferentMoments(one.sentence().text(one.range()),
-                        other.sentence().text(other.range()));
+        String words = one.sentence().text(one.range());
+        String otherWords = other.sentence().text(other.range());
         return new DraftFact(FactKind.DATE, topic(List.of(one, other), evidence),
-                agree ? Agreement.COMPATIBLE : Agreement.CONFLICT, agree ? null : Severity.MEDIUM,
-                link(one, other, evidence) >= LINKED ? SURER : SURE, Centrality.of(List.of(first, second)), explanation,
+                pair.agrees() ? Agreement.COMPATIBLE : Agreement.CONFLICT, pair.agrees() ? null : Severity.MEDIUM,
+                pair.link() >= LINKED ? SURER : SURE, Centrality.of(List.of(first, second)),
+                pair.agrees()
+                        ? new Explanation.MomentWithin(words, otherWords)
+                        : new Explanation.DifferentMoments(words, otherWords),
                 List.of(first.reading(), second.reading()));
     }
 

@@ -22,6 +22,7 @@ class SinceMatcherTest {
             "The town of Lund marked the [75th] anniversary of the flood. / The town of Lund marked [70 years] since the flood. -> conflict",
             "The town of Lund marked the [75th] anniversary of the flood. / The town of Lund marked [75 years] since the great flood. -> compatible",
             "The town of Lund marked the [75th] anniversary of the flood. / The town of Lund marked [70 years] since the fire. -> none",
+            "@2024-05-01 The Harrow Bank opened an office in Leeds in [1990]. / @2024-05-01 The Crescent Hotel has operated in Leeds for [20 years]. -> none",
             "@2025-09-02 The lamp has been electric [since 1951]. / @2025-09-02 The lamp went electric in [1961]. -> conflict",
             "The Bureau of Mines has owned the dam [since 1987]. / The bureau bought it in [2000]. -> conflict",
             "@2024-05-01 Holm has led the bureau for [more than a decade]. / @2024-05-01 Holm has led the bureau [since 2005]. -> compatible",
