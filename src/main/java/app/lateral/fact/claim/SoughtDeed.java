@@ -13,7 +13,6 @@ import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.fact.wording.WordNet;
-import app.lateral.fact.wording.WordNet.Category;
 import app.lateral.segment.Word;
 import app.lateral.text.TextRange;
 
@@ -82,17 +81,14 @@ record SoughtDeed(StatedSentence sentence, List<String> words, Optional<NounPhra
 
     private static Optional<SoughtDeed> of(StatedSentence sentence, Clause clause, WordNet wordNet) {
         String verb = clause.verbWord().lemma();
-        int next = clause.verb() + 1;
-        String phrasal = next < sentence.sentence().words().size() ? verb + " " + sentence.word(next).lemma() : verb;
-        boolean isPhrasal = !phrasal.equals(verb) && !sentence.word(next).tag().startsWith("NN")
-                && wordNet.isKnown(phrasal, Category.VERB);
-        if (!isPhrasal && IDLE.contains(verb)) {
+        Optional<String> phrasal = clause.phrasal(wordNet);
+        if (phrasal.isEmpty() && IDLE.contains(verb)) {
             return Optional.empty();
         }
         Optional<NounPhrase> object = clause.object()
-                .or(() -> isPhrasal ? behind(clause, clause.verb() + 2) : Optional.empty());
+                .or(() -> phrasal.flatMap(_ -> behind(clause, clause.verb() + 2)));
         Optional<NounPhrase> seeker = object.isEmpty() ? Optional.empty() : clause.actor();
-        return object.or(clause::actor).map(phrase -> new SoughtDeed(sentence, List.of(isPhrasal ? phrasal : verb),
+        return object.or(clause::actor).map(phrase -> new SoughtDeed(sentence, List.of(phrasal.orElse(verb)),
                 seeker, withName(sentence, phrase), range(sentence, clause, object)));
     }
 
@@ -126,8 +122,8 @@ record SoughtDeed(StatedSentence sentence, List<String> words, Optional<NounPhra
         int comma = object.until();
         if (sentence.bearer(object.head()) == null && comma < sentence.sentence().words().size()
                 && sentence.word(comma).form().equals(",")) {
-            sentence.structure().phrases().stream().filter(phrase -> phrase.from() == comma + 1)
-                    .filter(phrase -> sentence.bearer(phrase.head()) != null).forEach(objects::add);
+            sentence.structure().phraseAt(comma + 1).filter(phrase -> sentence.bearer(phrase.head()) != null)
+                    .ifPresent(objects::add);
         }
         return objects;
     }

@@ -33,12 +33,8 @@ public record DeedParts(NounPhrase deed, NounPhrase object, Optional<NounPhrase>
     private static Optional<NounPhrase> complement(StatedSentence sentence, NounPhrase deed) {
         int next = deed.until();
         return next < sentence.sentence().words().size() && BELONGING.contains(sentence.word(next).lemma())
-                ? startingAt(sentence, next + 1).filter(each -> !sentence.holdsValue(each.range()))
+                ? sentence.structure().phraseAt(next + 1).filter(each -> !sentence.holdsValue(each.range()))
                 : Optional.empty();
-    }
-
-    private static Optional<NounPhrase> startingAt(StatedSentence sentence, int from) {
-        return sentence.structure().phrases().stream().filter(each -> each.from() == from).findFirst();
     }
 
     /** "[the mill]'s closure". */
@@ -60,7 +56,7 @@ public record DeedParts(NounPhrase deed, NounPhrase object, Optional<NounPhrase>
     private static Optional<NounPhrase> agent(StatedSentence sentence, NounPhrase object) {
         int next = object.until();
         return next < sentence.sentence().words().size() && sentence.word(next).lemma().equals("by")
-                ? startingAt(sentence, next + 1)
+                ? sentence.structure().phraseAt(next + 1)
                 : Optional.empty();
     }
 

@@ -86,7 +86,7 @@ public record GivenAnswer(StatedAct act, AnswerWords words, int first, int last)
 
     /** "was on duty" is not "was on". */
     private static boolean isFollowed(StatedSentence sentence, int last) {
-        return sentence.structure().phrases().stream().anyMatch(phrase -> phrase.from() == last + 1);
+        return sentence.structure().phraseAt(last + 1).isPresent();
     }
 
     /** "passed away" is not "passed". */
@@ -133,7 +133,7 @@ public record GivenAnswer(StatedAct act, AnswerWords words, int first, int last)
     }
 
     private Optional<NounPhrase> behind() {
-        return act.sentence().structure().phrases().stream().filter(phrase -> phrase.from() == last + 1).findFirst();
+        return act.sentence().structure().phraseAt(last + 1);
     }
 
     /** "against", "in favour of": it is on what stands behind. */

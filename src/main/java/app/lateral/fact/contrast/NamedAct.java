@@ -38,14 +38,9 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
         if (deed.isPresent()) {
             return new NamedAct(act, deed.get().headWord().lemma(), true, behind(act.sentence(), deed.get()));
         }
-        int next = clause.verb() + 1;
-        String phrasal = next < act.sentence().sentence().words().size()
-                ? verb + " " + act.sentence().word(next).lemma()
-                : verb;
-        boolean isPhrasal = !phrasal.equals(verb) && !act.sentence().word(next).tag().startsWith("NN")
-                && wordNet.isKnown(phrasal, Category.VERB);
-        return new NamedAct(act, isPhrasal && !PHRASAL_ALONE.contains(verb) ? phrasal : verb, false,
-                isPhrasal ? clause.object().or(() -> startingAt(act.sentence(), next + 1)) : clause.object());
+        Optional<String> phrasal = clause.phrasal(wordNet);
+        return new NamedAct(act, phrasal.filter(_ -> !PHRASAL_ALONE.contains(verb)).orElse(verb), false,
+                clause.object().or(() -> phrasal.flatMap(_ -> act.sentence().structure().phraseAt(clause.verb() + 2))));
     }
 
     /** "an inquiry into four of [the deaths]". */
@@ -53,15 +48,11 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
         Optional<NounPhrase> object = deed.until() < sentence.sentence().words().size()
                 && Set.of("into", "of", "on", "for", "against", "to", "about", "with")
                         .contains(sentence.word(deed.until()).lemma())
-                                ? startingAt(sentence, deed.until() + 1)
+                                ? sentence.structure().phraseAt(deed.until() + 1)
                                 : Optional.empty();
         return object.filter(each -> each.until() + 1 < sentence.sentence().words().size()
                 && sentence.word(each.until()).lemma().equals("of"))
-                .flatMap(each -> startingAt(sentence, each.until() + 1)).or(() -> object);
-    }
-
-    private static Optional<NounPhrase> startingAt(StatedSentence sentence, int from) {
-        return sentence.structure().phrases().stream().filter(phrase -> phrase.from() == from).findFirst();
+                .flatMap(each -> sentence.structure().phraseAt(each.until() + 1)).or(() -> object);
     }
 
     /** Whether both name one act, at least one of them by other words than its plain verb. */

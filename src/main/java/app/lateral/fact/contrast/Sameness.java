@@ -140,7 +140,7 @@ public enum Sameness {
     private static Optional<NounPhrase> behind(StatedSentence sentence, NounPhrase phrase, Set<String> prepositions) {
         int next = phrase.until();
         return next < sentence.sentence().words().size() && prepositions.contains(sentence.word(next).lemma())
-                ? sentence.structure().phrases().stream().filter(each -> each.from() == next + 1).findFirst()
+                ? sentence.structure().phraseAt(next + 1)
                 : Optional.empty();
     }
 

@@ -86,21 +86,21 @@ final class AppositionFinder {
         if (!lemma(who).equals("who") || noun == null || !beside.word(who + 1).form().endsWith("s")) {
             return Optional.empty();
         }
-        return beside.phraseAt(who + 2).filter(phrase -> !phrase.isPronoun())
+        return beside.structure().phraseAt(who + 2).filter(phrase -> !phrase.isPronoun())
                 .map(phrase -> beside.designation(beside.word(who + 1), noun, phrase.words()));
     }
 
     /** "the mayor of Brekke and leader of the Greens", "one of the passengers". */
     private void addApposed(int first, List<Designation> found) {
         boolean oneOf = lemma(first).equals("one") && lemma(first + 1).equals("of");
-        Optional<NounPhrase> apposed = beside.phraseAt(oneOf ? first + 2 : first)
+        Optional<NounPhrase> apposed = beside.structure().phraseAt(oneOf ? first + 2 : first)
                 .filter(phrase -> !phrase.isPronoun() && (!isNameOnly(phrase) || isTitle(phrase)));
         while (apposed.isPresent()) {
             NounPhrase phrase = apposed.get();
             List<Word> complement = beside.complementAt(phrase.until());
             int next = phrase.until() + complement.size();
             Optional<NounPhrase> joined = lemma(next).equals("and")
-                    ? beside.phraseAt(next + 1).filter(AppositionFinder::isBare)
+                    ? beside.structure().phraseAt(next + 1).filter(AppositionFinder::isBare)
                     : Optional.empty();
             if (joined.isEmpty() && !endsAt(phrase.until())) {
                 return;

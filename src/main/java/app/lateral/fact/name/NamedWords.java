@@ -67,10 +67,6 @@ record NamedWords(Bearer bearer, Mentioned<Name> name, ClauseFinder.Structure st
         return index >= words().size() || !word(index).isWord();
     }
 
-    Optional<NounPhrase> phraseAt(int index) {
-        return phrases().stream().filter(phrase -> phrase.from() == index).findFirst();
-    }
-
     Optional<NounPhrase> phraseEndingAt(int last) {
         return phrases().stream().filter(phrase -> phrase.until() - 1 == last).findFirst();
     }
@@ -84,7 +80,7 @@ record NamedWords(Bearer bearer, Mentioned<Name> name, ClauseFinder.Structure st
         if (!belongs && !Designation.isPlacing(word(index))) {
             return List.of();
         }
-        return phraseAt(index + 1).filter(phrase -> !phrase.isPronoun() && (belongs || holdsName(phrase)))
+        return structure.phraseAt(index + 1).filter(phrase -> !phrase.isPronoun() && (belongs || holdsName(phrase)))
                 .map(phrase -> words().subList(index, endOfNames(phrase))).orElse(List.of());
     }
 
@@ -104,7 +100,7 @@ record NamedWords(Bearer bearer, Mentioned<Name> name, ClauseFinder.Structure st
     List<Word> complementBehindName() {
         int first = end() < words().size() && word(end()).form().equals(",") ? end() + 1 : end();
         List<Word> complement = complementAt(first);
-        return phraseAt(first + 1).filter(this::holdsName).isPresent() ? complement : List.of();
+        return structure.phraseAt(first + 1).filter(this::holdsName).isPresent() ? complement : List.of();
     }
 
     private boolean holdsName(NounPhrase phrase) {

@@ -93,8 +93,8 @@ final class SlotRule implements StatementRule {
             int comma = actor.until();
             boolean apposed = !actor.isPronoun() && !isNamed(sentence, actor)
                     && comma < sentence.sentence().words().size() && sentence.word(comma).form().equals(",");
-            return sentence.structure().phrases().stream().filter(phrase -> apposed && phrase.from() == comma + 1)
-                    .filter(phrase -> isPerson(sentence, phrase)).findFirst().orElse(actor);
+            return sentence.structure().phraseAt(comma + 1).filter(phrase -> apposed && isPerson(sentence, phrase))
+                    .orElse(actor);
         });
     }
 

@@ -46,7 +46,7 @@ final class WayRule implements StatementRule {
         Bearer from = sentence.bearer(start.head());
         return !leads || from == null
                 ? Optional.empty()
-                : sentence.structure().phrases().stream().filter(phrase -> phrase.from() == to + 1).findFirst()
+                : sentence.structure().phraseAt(to + 1)
                         .flatMap(end -> Optional.ofNullable(sentence.bearer(end.head()))
                                 .map(bearer -> new Way(from.id(), bearer.id(),
                                         sentence.word(start.from() - 1).range().union(end.range()))));

@@ -52,6 +52,14 @@ public record Clause(Sentence sentence, int from, int verb, Optional<NounPhrase>
         return sentence.words().get(verb);
     }
 
+    /** The verb with the word behind it, "take over", where WordNet knows both for one verb; no noun joins one. */
+    public Optional<String> phrasal(WordNet wordNet) {
+        return Optional.of(verb + 1)
+                .filter(next -> next < sentence.words().size() && !sentence.words().get(next).tag().startsWith("NN"))
+                .map(next -> verbWord().lemma() + " " + sentence.words().get(next).lemma())
+                .filter(words -> wordNet.isKnown(words, WordNet.Category.VERB));
+    }
+
     /** The verb with its auxiliaries. */
     public List<Word> group() {
         return sentence.words().subList(from, verb + 1);

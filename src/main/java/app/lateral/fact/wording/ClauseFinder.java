@@ -50,6 +50,11 @@ public final class ClauseFinder {
             phrases = List.copyOf(phrases);
             clauses = List.copyOf(clauses);
         }
+
+        /** The noun phrase that begins with a word, by its index in the sentence; none where none does or beyond it. */
+        public Optional<NounPhrase> phraseAt(int first) {
+            return phrases.stream().filter(phrase -> phrase.from() == first).findFirst();
+        }
     }
 
     /** The noun phrases and clauses of a sentence. */
