@@ -40,10 +40,14 @@ final class Nationality implements TitleRule {
                 .anyMatch(other -> !Collections.disjoint(wordNet.placesOf(land), wordNet.placesAround(other)));
     }
 
-    /** The words for lands and peoples right before the noun, or behind "from". */
+    /**
+     * The adjectives of lands right before the noun, or the lands behind "from". A land or town before the noun may be where
+     * somebody works: "Boston surgeon", "Denmark coach".
+     */
     private Set<String> lands(Designation designation) {
         Set<String> lands = new TreeSet<>();
-        Stream<Word> told = designation.words().stream().filter(word -> !word.equals(designation.head()));
+        Stream<Word> told = designation.words().stream().filter(word -> !word.equals(designation.head()))
+                .filter(word -> wordNet.isAdjectiveOfPlace(word.lemma()));
         boolean from = !designation.complement().isEmpty()
                 && designation.complement().getFirst().lemma().equals("from");
         Stream<Word> origin = from ? designation.complement().stream().skip(1) : Stream.empty();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import app.lateral.fact.wording.Synsets.Pointer;
 import app.lateral.fact.wording.Synsets.Synset;
@@ -119,11 +120,20 @@ public final class WordNet {
         Set<Integer> places = new TreeSet<>();
         synsets.senses(word, Category.NOUN).stream().filter(sense -> sense.domain() == LOCATIONS)
                 .forEach(sense -> places.add(sense.offset()));
-        synsets.senses(word, Category.ADJECTIVE).stream().flatMap(sense -> sense.pointers().stream())
+        placesOfAdjective(word).forEach(sense -> places.add(sense.offset()));
+        return places;
+    }
+
+    /** Whether a word tells as an adjective of which place somebody or something is: "Danish", not "Denmark". */
+    public synchronized boolean isAdjectiveOfPlace(String word) {
+        return placesOfAdjective(word).findAny().isPresent();
+    }
+
+    private Stream<Synset> placesOfAdjective(String word) {
+        return synsets.senses(word, Category.ADJECTIVE).stream().flatMap(sense -> sense.pointers().stream())
                 .filter(pointer -> pointer.symbol().equals("\\") && pointer.category().equals("n"))
                 .map(pointer -> synsets.at(pointer.target(), Category.NOUN))
-                .filter(sense -> sense.domain() == LOCATIONS).forEach(sense -> places.add(sense.offset()));
-        return places;
+                .filter(sense -> sense.domain() == LOCATIONS);
     }
 
     /** Those places with all in which they lie: Norway, Scandinavia, Europe. */

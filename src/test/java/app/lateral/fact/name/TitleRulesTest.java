@@ -128,6 +128,10 @@ class TitleRulesTest {
             "Anna Weiss, [a spokeswoman for the Brekke Council], declined to comment. / Anna Weiss, [a spokeswoman for the Dorn Council], declined to comment. -> conflict",
             "Anna Weiss, [a spokeswoman for the Brekke Council], declined to comment. / [Brekke Council spokesperson] Anna Weiss declined to comment. -> none",
             "[Kremlin spokesman] Leif Holm declined to comment. / [Kremlin press secretary] Leif Holm declined to comment. -> conflict",
+            "[Barcelona coach] Marco Bellini left on Monday. / [Italian coach] Marco Bellini left on Monday. -> none",
+            "[Boston surgeon] Anna Weiss left on Monday. / [Irish surgeon] Anna Weiss left on Monday. -> none",
+            "[Denmark coach] Leif Holm left on Monday. / [Norwegian coach] Leif Holm left on Monday. -> none",
+            "[Danish surgeon] Anna Weiss left on Monday. / Anna Weiss, [a surgeon from Boston], left on Monday. -> conflict",
     })
     void nationsAndEmployers(String line) {
         FactCase.check(line);
