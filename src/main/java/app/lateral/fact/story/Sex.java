@@ -14,7 +14,7 @@ public enum Sex {
     FEMALE;
 
     private static final Set<String> OF_MEN = Set.of("mr", "sir", "lord", "king", "prince", "duke", "father", "brother",
-            "son", "husband", "actor", "businessman", "fisherman", "cardinal", "imam", "rabbi", "sheikh", "emperor",
+            "son", "husband", "businessman", "fisherman", "cardinal", "imam", "rabbi", "sheikh", "emperor",
             "monsignor", "pope");
     private static final Set<String> OF_WOMEN = Set.of("mrs", "ms", "miss", "dame", "lady", "queen", "princess",
             "duchess", "mother", "sister", "daughter", "wife", "widow", "actress", "nun", "empress", "baroness",
@@ -28,12 +28,11 @@ public enum Sex {
         return told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
     }
 
-    /** "spokeswoman", "chairman"; a "woman" is no man. */
+    /** "spokeswoman", but not "chairman": a woman may be called so, and a German is no man by that word. */
     private boolean isTold(String word) {
-        boolean woman = word.endsWith("woman");
         return switch (this) {
-            case MALE -> OF_MEN.contains(word) || (word.endsWith("man") && !woman);
-            case FEMALE -> OF_WOMEN.contains(word) || woman;
+            case MALE -> OF_MEN.contains(word);
+            case FEMALE -> OF_WOMEN.contains(word) || word.endsWith("woman");
         };
     }
 
