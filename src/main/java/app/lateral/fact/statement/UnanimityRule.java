@@ -19,14 +19,18 @@ import app.lateral.text.TextRange;
 
 /** All were of one mind in one, some were not in the other: "the vote [was unanimous]", "two members [voted against it]". */
 final class UnanimityRule implements StatementRule {
+    private static final double LEAST_LINK = 0.5;
     private static final double SURE = 0.7;
     private static final Set<String> UNANIMOUS = Set.of("unanimous", "unanimously");
-    private static final Set<String> DISSENTING = Set.of("dissent", "abstain", "disagree", "oppose", "acquit", "reject",
-            "refuse", "object");
+    /** What only those who vote do; others may oppose what is voted on. */
+    private static final Set<String> DISSENTING = Set.of("dissent", "abstain", "acquit");
 
     @Override
     public List<StatementContrast> contrasts(StatementPair pair) {
         List<StatementContrast> found = new ArrayList<>();
+        if (pair.link() < LEAST_LINK) {
+            return found;
+        }
         unanimous(pair.one()).ifPresent(telling -> dissent(pair.other())
                 .ifPresent(other -> found.add(contrast(pair, telling, other))));
         unanimous(pair.other()).ifPresent(telling -> dissent(pair.one())

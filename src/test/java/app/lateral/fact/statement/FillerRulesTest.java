@@ -37,6 +37,10 @@ class FillerRulesTest {
             "The board [approved the sale unanimously]. // One of the eight directors [voted against the sale]. -> conflict",
             "The vote on the budget [was not unanimous]. // Two members [voted against] the budget. -> none",
             "The vote on the budget [was unanimous]. // Two members [spoke against] the budget. -> none",
+            "The vote on the harbour plan [was unanimous]. // Before the vote on the harbour plan, two residents [opposed] it at a hearing. -> none",
+            "The vote on the harbour plan [was unanimous]. / Before the vote on the harbour plan, two residents [opposed] it at a hearing. -> none",
+            "The council [unanimously approved] the harbour plan in June. / In May, two members [voted against] a levy on boats. -> none",
+            "The vote on the budget [was unanimous]. // Two members [abstained]. -> conflict",
     })
     void ofOneMind(String line) {
         FactCase.check(line);
