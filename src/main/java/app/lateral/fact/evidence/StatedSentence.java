@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lateral.align.Meaning;
 import app.lateral.fact.story.Bearer;
@@ -33,14 +34,16 @@ import org.jspecify.annotations.Nullable;
  * @param meanings what each of its words means where it stands; empty where only dictionaries shall tell
  * @param bearers whose name a word is part of, by the word's place
  * @param pronouns whom "he" or "she" means that the sentence does not tell, by the word's place
+ * @param lemmas those of all words of the article, wherever they stand in it
  */
 public record StatedSentence(AnnotatedArticle article, int place, Sentence sentence, ClauseFinder.Structure structure,
-        List<Meaning> meanings, Map<Integer, Bearer> bearers, Map<Integer, Bearer> pronouns) {
-    /** Keeps copies of the list and the maps. */
+        List<Meaning> meanings, Map<Integer, Bearer> bearers, Map<Integer, Bearer> pronouns, Set<String> lemmas) {
+    /** Keeps copies of the list, the maps and the set. */
     public StatedSentence {
         meanings = List.copyOf(meanings);
         bearers = Map.copyOf(bearers);
         pronouns = Map.copyOf(pronouns);
+        lemmas = Set.copyOf(lemmas);
     }
 
     /** The sentence of an article of the story. */
@@ -58,7 +61,8 @@ public record StatedSentence(AnnotatedArticle article, int place, Sentence sente
         int place = evidence.articles().indexOf(article);
         Sentence sentence = article.sentences().get(index);
         return new StatedSentence(article, place, sentence, evidence.structure(sentence), meanings,
-                bearers(evidence, article, place, sentence), PronounBearers.of(evidence, article, place, sentence));
+                bearers(evidence, article, place, sentence), PronounBearers.of(evidence, article, place, sentence),
+                evidence.lemmas(article));
     }
 
     /** Whether it is not known what its words mean where they stand. */

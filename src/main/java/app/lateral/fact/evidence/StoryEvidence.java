@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleConsumer;
+import java.util.stream.Collectors;
 
 import app.lateral.align.Alignment;
 import app.lateral.align.Link;
@@ -39,6 +40,7 @@ public final class StoryEvidence {
     private final Set<SentenceOf> linkedSentences = new HashSet<>();
     private final Map<SentenceOf, StatedSentence> stated = new HashMap<>();
     private final Map<SentenceOf, StatedSentence> plainlyStated = new HashMap<>();
+    private final Map<String, Set<String>> lemmas = new HashMap<>();
     private final ParallelPlaces parallelPlaces = new ParallelPlaces();
 
     /**
@@ -142,6 +144,13 @@ public final class StoryEvidence {
     public StatedSentence statedPlainly(String article, int sentence) {
         return plainlyStated.computeIfAbsent(new SentenceOf(article, sentence),
                 key -> StatedSentence.plain(this, article(key.article()), key.sentence()));
+    }
+
+    /** The lemmas of all words of an article; gathered once. */
+    Set<String> lemmas(AnnotatedArticle article) {
+        return lemmas.computeIfAbsent(article.id(), _ -> article.sentences().stream()
+                .flatMap(sentence -> sentence.words().stream()).map(Word::lemma)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** How surely two sentences report the same thing, 0 to 1; 0 without a link. */

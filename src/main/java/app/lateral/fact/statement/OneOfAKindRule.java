@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import app.lateral.fact.Explanation.Opposition;
 import app.lateral.fact.contrast.Sameness;
@@ -25,8 +26,11 @@ import app.lateral.fact.wording.WordNet.Category;
 final class OneOfAKindRule implements StatementRule {
     private static final double LEAST_LINK = 0.45;
     private static final double SURE = 0.75;
-    private static final Set<String> MOVING = Set.of("go", "come", "travel", "arrive", "reach", "leave", "flee",
-            "escape", "return", "get", "take", "move", "tour", "visit", "cross", "ride");
+    /** Who comes does another thing than who leaves. */
+    private static final Set<String> ARRIVING = Set.of("come", "arrive", "reach", "enter", "get", "visit", "tour");
+    private static final Set<String> LEAVING = Set.of("leave", "flee", "escape", "depart");
+    /** These tell either of them. */
+    private static final Set<String> TRAVELLING = Set.of("travel", "go", "move", "take", "cross", "ride");
     private static final Set<String> LIVING = Set.of("be", "work", "serve", "train", "become");
     private static final Set<String> FILLING = Set.of("by", "as", "with", "on", "into");
     private static final Set<String> CHILDREN = Set.of("son", "daughter", "brother", "sister", "grandson",
@@ -69,10 +73,14 @@ final class OneOfAKindRule implements StatementRule {
     private static boolean areAlike(StatementPair pair, Clause clause, Clause other) {
         String verb = clause.verbWord().lemma();
         String otherVerb = other.verbWord().lemma();
-        boolean acts = (MOVING.contains(verb) && MOVING.contains(otherVerb))
+        boolean acts = areOneMove(ARRIVING, verb, otherVerb) || areOneMove(LEAVING, verb, otherVerb)
                 || (LIVING.contains(verb) && LIVING.contains(otherVerb)) || verb.equals(otherVerb)
                 || pair.wordNet().areSynonyms(verb, otherVerb, Category.VERB);
         return acts && Sameness.of(pair, clause.actor(), other.actor()) == Sameness.SAME;
+    }
+
+    private static boolean areOneMove(Set<String> directed, String verb, String otherVerb) {
+        return Stream.of(verb, otherVerb).allMatch(each -> directed.contains(each) || TRAVELLING.contains(each));
     }
 
     private static void compare(StatementPair pair, StatedAct act, StatedAct other, List<StatementContrast> found) {
@@ -105,8 +113,8 @@ final class OneOfAKindRule implements StatementRule {
                 || wordNet.areSynonyms(lemma, otherLemma, Category.NOUN)
                 || wordNet.areKindAndThing(lemma, otherLemma, Category.NOUN);
         return !related && kind(pair.one(), wordNet, phrase).equals(kind(pair.other(), wordNet, other))
-                && kind(pair.one(), wordNet, phrase).isPresent() && !says(pair.other(), lemma)
-                && !says(pair.one(), otherLemma);
+                && kind(pair.one(), wordNet, phrase).isPresent() && !pair.other().lemmas().contains(lemma)
+                && !pair.one().lemmas().contains(otherLemma);
     }
 
     private static Optional<Kind> kind(StatedSentence sentence, WordNet wordNet, NounPhrase phrase) {
@@ -114,11 +122,5 @@ final class OneOfAKindRule implements StatementRule {
                 ? Optional.empty()
                 : Arrays.stream(Kind.values())
                         .filter(kind -> kind.holds(wordNet, phrase.headWord().lemma())).findFirst();
-    }
-
-    /** Whether the article speaks of it anywhere. */
-    private static boolean says(StatedSentence sentence, String lemma) {
-        return sentence.article().sentences().stream().flatMap(own -> own.words().stream())
-                .anyMatch(word -> word.lemma().equals(lemma));
     }
 }

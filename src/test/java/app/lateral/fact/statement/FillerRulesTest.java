@@ -15,6 +15,10 @@ class FillerRulesTest {
             "Per Holm reached the island [by boat]. // Per Holm came to the island [by ferry]. -> none",
             "Per Holm reached the island [by boat], and then took a helicopter. // Per Holm came to the island [by helicopter]. -> none",
             "Per Holm came [by boat]. // Ole Dahl came [by helicopter]. -> none",
+            "Per Holm arrived on the island [by boat]. // Per Holm left the island [by helicopter]. -> none",
+            "Per Holm left the island [by boat]. // Per Holm came to the island [by helicopter]. -> none",
+            "Per Holm left the island [by boat]. // Per Holm went [by helicopter]. -> conflict",
+            "Per Holm arrived on the island [by boat]. // Per Holm went [by helicopter]. -> conflict",
     })
     void fillers(String line) {
         FactCase.check(line);
