@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import app.lateral.mention.Name;
 import app.lateral.segment.Word;
 
 /** "a Liberal", "a Conservative"; "Republican senator", "(D-Ohio)": of which party somebody is. */
@@ -43,10 +44,19 @@ final class Allegiance implements TitleRule {
         Word first = designation.name().sentence().words().getFirst();
         designation.words().stream()
                 .filter(word -> !word.equals(first) || UNMISTAKABLE.contains(word.lemma()))
+                .filter(word -> !isOfLongerName(designation, word))
                 .filter(word -> Character.isUpperCase(word.form().codePointAt(0)))
                 .map(word -> party(word.form().toLowerCase(Locale.ROOT))).filter(party -> !party.isEmpty())
                 .forEach(parties::add);
         return parties;
+    }
+
+    /** "Green Bay", "Liberal Arts Council", which are no parties; "Green Party" is one. */
+    private static boolean isOfLongerName(Designation designation, Word word) {
+        return designation.name().article().mentionsIn(designation.name().mention().sentence(), Name.class).stream()
+                .filter(name -> name.kind() == Name.Kind.PLACE || name.kind() == Name.Kind.ORGANISATION)
+                .anyMatch(name -> name.range().covers(word.range()) && !name.range().equals(word.range())
+                        && !name.text().contains("Party"));
     }
 
     private static String party(String form) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import app.lateral.fact.wording.NounPhrase;
 import app.lateral.segment.Word;
@@ -20,6 +21,8 @@ final class AppositionFinder {
             "edit", "editor", "coach", "coach");
     /** "D-Ohio", "Lab-Brekke": a party and a seat. */
     private static final String PARTY_AND_SEAT = "(D|R|I|Rep|Dem|Lab|Con|Lib)-\\p{Lu}.*";
+
+    private static final Set<String> ARTICLES = Set.of("a", "an");
 
     private final NamedWords beside;
 
@@ -69,9 +72,9 @@ final class AppositionFinder {
                 : Optional.empty();
     }
 
-    /** "[Ola Brandt], a Liberal,": what taggers take for a name or an adjective. */
+    /** "[Ola Brandt], a Liberal,", "an Independent": what taggers take for a name or an adjective. */
     private Optional<Designation> partisan(int article) {
-        boolean partisan = lemma(article).equals("a") && endsAt(article + 2)
+        boolean partisan = ARTICLES.contains(lemma(article)) && endsAt(article + 2)
                 && article + 1 < beside.words().size()
                 && Character.isUpperCase(beside.word(article + 1).form().codePointAt(0))
                 && Allegiance.isPartisan(beside.word(article + 1).form().toLowerCase(Locale.ROOT));

@@ -112,6 +112,10 @@ class TitleRulesTest {
             "Anna Weiss, [the mayor of Lindholm], opposed the bill. / Anna Weiss, [the mayor of Brekke], opposed the bill. -> conflict",
             "On Monday [Lindholm mayor] Anna Weiss opposed the bill. / Anna Weiss, [the mayor of Brekke], opposed the bill. -> conflict",
             "[Lindholm Mayor] Anna Weiss opposed the bill. / Anna Weiss, [the mayor of Lindholm], opposed the bill. -> none",
+            "The vote was lost by Anna Weiss, [a Green Bay Republican senator]. / The vote was lost by Anna Weiss, [a Green senator]. -> conflict",
+            "On Monday [Green Bay senator] Anna Weiss opposed the bill. / On Monday [Republican senator] Anna Weiss opposed the bill. -> none",
+            "Anna Weiss, [a Green Party senator], opposed the bill. / Anna Weiss, [a Republican senator], opposed the bill. -> conflict",
+            "Anna Weiss, [an Independent], opposed the bill. / Anna Weiss, [a Republican], opposed the bill. -> conflict",
     })
     void partiesAndSeats(String line) {
         FactCase.check(line);
