@@ -17,7 +17,7 @@ public final class DeedNouns {
             "ence");
     /** Of another root than their verb. */
     private static final Map<String, Set<String>> OTHER_ROOT = Map.of("sale", Set.of("sell"), "theft", Set.of("steal"),
-            "flight", Set.of("flee"), "loss", Set.of("lose"), "purge", Set.of("purge"), "ouster", Set.of("oust"),
+            "flight", Set.of("flee"), "loss", Set.of("lose"), "ouster", Set.of("oust"),
             "sellout", Set.of("sell out"), "walkout", Set.of("walk out"), "breakup", Set.of("break up"));
     /** What WordNet takes for a paper, a feeling or a thing first. */
     private static final Set<String> DEEDS = Set.of("lease", "ban", "loan", "gift", "grant", "award", "divorce",

@@ -26,7 +26,7 @@ final class DisclosureFinder {
     /** Words that lead to a matter and name none. */
     private static final Set<String> CARRYING = Set.of("report", "allegation", "claim", "accusation", "news", "detail",
             "rumour", "rumor", "story", "information", "word", "fact", "existence", "question", "concern",
-            "complaint", "suspicion", "revelation", "snippet", "extent", "scale", "case", "matter", "issue",
+            "complaint", "suspicion", "revelation", "extent", "scale", "case", "matter", "issue",
             "problem", "trouble", "affair", "scandal", "year", "time", "people", "be", "have", "do", "say", "accuse",
             "allege");
     /** What is told of such a thing is not the matter itself, but more of it. */

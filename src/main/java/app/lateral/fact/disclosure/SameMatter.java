@@ -46,7 +46,7 @@ final class SameMatter {
 
     /**
      * Whether no other name stands beside the matter. Where one names whom it concerns, the other's article must do so too.
-     * An adjective alone ("sexual") tells a matter only where both sentences name whom it concerns.
+     * An adjective alone ("financial") tells a matter only where both sentences name whom it concerns.
      */
     private boolean concernTheSame(Disclosure one, Disclosure other, boolean named) {
         Set<String> whose = bearers(one.sentence(), one.about());
