@@ -1,6 +1,7 @@
 package app.lateral.fact.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -95,7 +96,7 @@ record ToldDeed(StatedSentence sentence, DeedParts parts, Optional<Moment> momen
     private boolean isAfter() {
         NounPhrase phrase = parts.deed();
         return phrase.from() > 0 && (AFTER.contains(sentence.word(phrase.from() - 1).lemma())
-                || AFTER.contains(sentence.word(phrase.from() - 1).form().toLowerCase(java.util.Locale.ROOT)));
+                || AFTER.contains(sentence.word(phrase.from() - 1).form().toLowerCase(Locale.ROOT)));
     }
 
     private boolean takesPart(StatedAct act) {

@@ -28,6 +28,9 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
     /** With "out" or "up" they do. */
     private static final Set<String> PHRASAL_ALONE = Set.of("carry", "set");
 
+    /** Words that lead from the noun for a deed to whom or what it is done. */
+    private static final Set<String> LEADING = Set.of("into", "of", "on", "for", "against", "to", "about", "with");
+
     /** The act of a clause. */
     public static NamedAct of(StatedAct act, WordNet wordNet) {
         Clause clause = act.clause();
@@ -46,10 +49,9 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
     /** "an inquiry into four of [the deaths]". */
     private static Optional<NounPhrase> behind(StatedSentence sentence, NounPhrase deed) {
         Optional<NounPhrase> object = deed.until() < sentence.sentence().words().size()
-                && Set.of("into", "of", "on", "for", "against", "to", "about", "with")
-                        .contains(sentence.word(deed.until()).lemma())
-                                ? sentence.structure().phraseAt(deed.until() + 1)
-                                : Optional.empty();
+                && LEADING.contains(sentence.word(deed.until()).lemma())
+                        ? sentence.structure().phraseAt(deed.until() + 1)
+                        : Optional.empty();
         return object.filter(each -> each.until() + 1 < sentence.sentence().words().size()
                 && sentence.word(each.until()).lemma().equals("of"))
                 .flatMap(each -> sentence.structure().phraseAt(each.until() + 1)).or(() -> object);

@@ -1,6 +1,7 @@
 package app.lateral.fact.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,7 +106,7 @@ public record QuoteWords(List<QuotedWord> words) {
 
     /** Whether all of the other stands in this one without a gap. */
     boolean contains(QuoteWords other) {
-        return java.util.Collections.indexOfSubList(words, other.words) >= 0;
+        return Collections.indexOfSubList(words, other.words) >= 0;
     }
 
     /** Whether one stands whole in the other and has words enough to say something by itself: "I will resign". */

@@ -2,15 +2,16 @@ package app.lateral.fact.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import app.lateral.segment.Sentence;
 import app.lateral.segment.Word;
 
 /** Finds the noun phrases of a sentence by its parts of speech. */
 final class NounPhraseFinder {
-    private static final java.util.Set<String> TIMES = java.util.Set.of("second", "minute", "hour", "day", "week",
+    private static final Set<String> TIMES = Set.of("second", "minute", "hour", "day", "week",
             "month", "year", "night", "spring", "summer", "autumn", "winter");
-    private static final java.util.Set<String> POINTING = java.util.Set.of("last", "next", "past");
+    private static final Set<String> POINTING = Set.of("last", "next", "past");
 
     private final TaggedWords tagged;
     private final Sentence sentence;
