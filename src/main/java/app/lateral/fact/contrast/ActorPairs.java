@@ -18,9 +18,9 @@ import app.lateral.mention.Name;
 import app.lateral.segment.Sentence;
 
 /**
- * Sentences of two articles that no link holds, in which one person, named or meant by a pronoun, does or is one thing: "[she was
- * in] the courtroom", "[Carla Reyes was] not in court". So little speaks for them that only what either article hardly says of
- * the person elsewhere is held against each other.
+ * Sentences of two articles that no link holds, or a weak one, in which one person, named or meant by a pronoun, does or is one
+ * thing: "[she was in] the courtroom", "[Carla Reyes was] not in court". So little speaks for them that only what either article
+ * hardly says of the person elsewhere is held against each other.
  */
 public final class ActorPairs {
     /** How surely such sentences report the same. */

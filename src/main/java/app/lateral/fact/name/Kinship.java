@@ -22,7 +22,7 @@ final class Kinship implements TitleRule {
             Set.of("niece", "nephew"), Set.of("grandmother", "grandfather", "grandparent"),
             Set.of("grandson", "granddaughter", "grandchild"),
             Set.of("girlfriend", "boyfriend", "partner", "fiancé", "fiancée"), Set.of("roommate", "flatmate"),
-            Set.of("neighbour", "neighbor"), Set.of("stepson"), Set.of("sister-in-law", "brother-in-law"));
+            Set.of("neighbour", "neighbor"), Set.of("sister-in-law", "brother-in-law"));
 
     private final StoryEvidence evidence;
     private final List<Designation> all;

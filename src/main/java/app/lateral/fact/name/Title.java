@@ -13,11 +13,11 @@ final class Title {
     /** What newspapers call those who lead anything, whatever their office is called. */
     private static final Set<String> INFORMAL = Set.of("chief", "head", "boss", "leader", "supremo");
     private static final Set<String> TRAINERS = Set.of("manager", "coach");
-    /** Words for one office in two countries. */
     private static final Set<String> SERVICE = Set.of("private", "corporal", "sergeant", "lieutenant", "captain",
             "major", "colonel", "brigadier", "general", "admiral", "commodore");
     private static final Set<String> MOMENTARY = Set.of("driver", "officer", "soldier", "coach", "worker", "employee",
             "professional", "attendant", "guide", "volunteer", "colleague", "assistant", "guard", "farmer");
+    /** Words for one office in two countries. */
     private static final Set<String> MINISTERS = Set.of("minister", "secretary");
     /** Nouns of which one house takes one and another the other. */
     private static final List<Set<String>> ALIKE = List.of(Set.of("captain", "skipper", "master"),

@@ -156,7 +156,7 @@ public final class ReportedWordsRule implements StatementRule {
                 .map(Word::lemma).anyMatch(CONDITIONS::contains);
     }
 
-    /** Whether the sentence or the one behind it says on what it depends. */
+    /** Whether the sentence or one of its neighbours, before or behind, says on what it depends. */
     private static boolean isConditional(StatedSentence sentence) {
         var all = sentence.article().sentences();
         int index = sentence.sentence().index();
