@@ -21,6 +21,7 @@ import app.lateral.fact.contrast.StatementRule;
 import app.lateral.fact.evidence.StatedSentence;
 import app.lateral.fact.wording.Certainty;
 import app.lateral.fact.wording.Clause;
+import app.lateral.fact.wording.Particles;
 import app.lateral.fact.wording.WordNet.Category;
 
 /**
@@ -32,7 +33,6 @@ final class PolarityRule implements StatementRule {
     private static final Set<String> SPEAKING = Set.of("say", "tell", "speak", "answer", "reply", "respond", "discuss",
             "talk", "mention", "elaborate", "think", "believe", "give", "want", "ask", "seem", "comment");
     private static final List<String> NEGATING = List.of("un", "in", "im", "dis", "non-", "ir", "il");
-    private static final Set<String> PARTICLES = Set.of("away", "down", "out", "up", "off", "back");
     /** Behind them stands what an act is about; behind others where and when it is done. */
     private static final Set<String> ABOUT = Set.of("on", "for", "about", "against", "with", "of");
     private static final int STEM = 5;
@@ -192,7 +192,7 @@ final class PolarityRule implements StatementRule {
         int next = act.clause().verb() + 1;
         boolean behind = next < act.sentence().sentence().words().size()
                 && (act.sentence().word(next).tag().equals("RP")
-                        || PARTICLES.contains(act.sentence().word(next).lemma()));
+                        || Particles.isAdverb(act.sentence().word(next).lemma()));
         return behind ? act.sentence().word(next).lemma() : "";
     }
 

@@ -19,7 +19,8 @@ final class TaggedWords {
     private static final Set<String> HAVING = Set.of("with", "without", "of", "for", "from");
     private static final Set<String> INTENDING = Set.of("refuse", "fail", "decline", "vow", "threaten", "expect",
             "decide", "try", "promise", "hope", "plan", "want", "need", "force", "agree");
-    private static final Set<String> PARTICLES = Set.of("away", "off", "out", "down", "up", "aside", "apart", "back");
+    /** Adverbs that make another verb of few verbs only: "set aside", "fall apart". */
+    private static final Set<String> SELDOM = Set.of("aside", "apart");
 
     private final Sentence sentence;
     private final List<Word> words;
@@ -68,7 +69,8 @@ final class TaggedWords {
     /** Whether a word belongs to the verb before it: "swept [away] the bridge". */
     boolean isParticle(int index) {
         String tag = tag(index);
-        return tag.equals("RP") || ((tag.equals("IN") || tag.startsWith("RB")) && PARTICLES.contains(lemma(index))
+        boolean particle = Particles.isAdverb(lemma(index)) || SELDOM.contains(lemma(index));
+        return tag.equals("RP") || ((tag.equals("IN") || tag.startsWith("RB")) && particle
                 && tag(index - 1).startsWith("VB")
                 && wordNet.isKnown(lemma(index - 1) + " " + lemma(index), Category.VERB));
     }
