@@ -15,9 +15,8 @@ import app.lateral.text.TextRange;
  */
 final class Apiece {
     private static final Set<String> EACH = Set.of("apiece", "each", "every", "individually");
-    /** What is carried each day is all of it. */
-    private static final Set<String> TIMES = Set.of("day", "night", "morning", "evening", "week", "weekend", "month",
-            "quarter", "season", "year", "hour", "minute", "second", "time");
+    /** Nobody counts by them, as by days; but what is carried each of them is all of it as well. */
+    private static final Set<String> OCCASIONS = Set.of("morning", "evening", "weekend", "time");
     private static final int REACH_BEHIND = 5;
     private static final int REACH_BEFORE = 6;
 
@@ -35,6 +34,10 @@ final class Apiece {
 
     private static boolean isEach(List<Word> words, Word word) {
         int next = words.indexOf(word) + 1;
-        return EACH.contains(word.lemma()) && (next == words.size() || !TIMES.contains(words.get(next).lemma()));
+        return EACH.contains(word.lemma()) && (next == words.size() || !isTime(words.get(next).lemma()));
+    }
+
+    private static boolean isTime(String lemma) {
+        return Rates.isTime(lemma) || OCCASIONS.contains(lemma);
     }
 }

@@ -22,6 +22,11 @@ final class Rates {
     private Rates() {
     }
 
+    /** Whether a lemma is of a time that comes again. */
+    static boolean isTime(String lemma) {
+        return TIMES.contains(lemma);
+    }
+
     /** Whether only one of two figures comes again, or both at other times, and no slip explains it. */
     static boolean areOfTwo(Mentioned<Quantity> one, Mentioned<Quantity> other) {
         return !of(one).equals(of(other)) && !Misprints.isMisprint(one.mention(), other.mention());
@@ -36,6 +41,6 @@ final class Rates {
         Optional<String> adverb = Optional.ofNullable(ADVERBS.get(first));
         return adverb.isPresent() || behind.size() < 2 || !PER.contains(first)
                 ? adverb
-                : Optional.of(behind.get(1).lemma()).filter(TIMES::contains);
+                : Optional.of(behind.get(1).lemma()).filter(Rates::isTime);
     }
 }
