@@ -45,7 +45,8 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
     private static final Map<String, String> CORPORATE = new TreeMap<>(
             Map.of("executive", "ceo", "financial", "cfo", "finance", "cfo", "operating", "coo", "operations", "coo",
                     "technology", "cto", "technical", "cto", "information", "cio"));
-    private static final Set<String> CHIEFS = Set.copyOf(CORPORATE.values());
+    /** The abbreviations of the few who lead a company. */
+    static final Set<String> CHIEFS = Set.copyOf(CORPORATE.values());
     private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "late", "retired", "erstwhile");
 
     /** What singles somebody out is no role: "the only woman on board", "the lone survivor". */
@@ -87,6 +88,11 @@ record Designation(Bearer bearer, Mentioned<Name> name, List<Word> words, Word h
 
     private static String inFull(String lemma) {
         return IN_FULL.getOrDefault(lemma, lemma);
+    }
+
+    /** Whether a noun is an abbreviation or a feminine form, which stands for another: "gov", "chairwoman". */
+    static boolean hasFullForm(String lemma) {
+        return IN_FULL.containsKey(lemma);
     }
 
     /** The noun without what is joined to it: "mayor" of "ex-mayor" and "mayor-elect". */

@@ -8,13 +8,12 @@ import app.lateral.segment.Word;
 
 /** Which nouns say what somebody is: an office, a trade, a rank, a part in what happened. */
 final class RoleNouns {
-    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lord",
-            "lady", "comrade", "madame");
+    private static final Set<String> COURTESY = Set.of("mr", "mrs", "ms", "miss", "mx", "dr", "hon", "sir", "dame",
+            "lord", "lady", "comrade", "madame");
     /** What the dictionary holds for a thing, or does not hold. */
-    private static final Set<String> TITLES = Set.of("ceo", "cfo", "coo", "cto", "cio", "sen", "rep", "gov", "gen",
-            "col", "capt", "lt", "sgt", "maj", "cpl", "det", "insp", "adm", "cmdr", "president", "minister",
-            "secretary", "director", "prof", "congressman", "representative", "whip", "mp", "head", "chair", "chief",
-            "executive", "passer-by", "runner-up", "premier");
+    private static final Set<String> TITLES = Set.of("president", "minister", "secretary", "director",
+            "congressman", "representative", "whip", "mp", "head", "chief", "executive", "passer-by", "runner-up",
+            "premier");
 
     private final WordNet wordNet;
 
@@ -26,7 +25,11 @@ final class RoleNouns {
     boolean isRole(Word word) {
         String lemma = word.lemma().toLowerCase(Locale.ROOT).replace(".", "");
         String bare = Designation.bare(word);
-        return !COURTESY.contains(lemma) && (TITLES.contains(lemma) || TITLES.contains(bare)
+        return !COURTESY.contains(lemma) && (isTitle(lemma) || isTitle(bare)
                 || wordNet.isPerson(lemma) || wordNet.isPerson(bare) || Allegiance.isPartisan(lemma));
+    }
+
+    private static boolean isTitle(String noun) {
+        return TITLES.contains(noun) || Designation.isCorporate(noun) || Designation.hasFullForm(noun);
     }
 }

@@ -2,6 +2,7 @@ package app.lateral.fact.name;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the nouns for offices and trades have to do with each other. */
@@ -47,7 +48,9 @@ final class Title {
             "mayor", "senator", "congressman", "representative", "ambassador", "judge", "bishop", "archbishop",
             "cardinal", "pope", "general", "admiral", "colonel", "major", "sergeant", "minister", "professor");
     /** The chief officers of a company, one of whom is none of the others. */
-    private static final Set<String> CORPORATE = Set.of("ceo", "cfo", "coo", "cto", "cio", "chairman", "treasurer");
+    private static final Set<String> CORPORATE = Stream
+            .concat(Designation.CHIEFS.stream(), Stream.of("chairman", "treasurer"))
+            .collect(Collectors.toUnmodifiableSet());
     /** Who speaks for a country abroad: a consul is not sent as an envoy. */
     private static final List<Set<String>> ABROAD = List.of(Set.of("consul", "ambassador"), Set.of("consul", "envoy"));
     /** Of one house, one of which is above the other. */
