@@ -23,11 +23,11 @@ import app.lateral.text.TextRange;
  * first surfaced", "it was known for years that the dam leaked", "the affair was an open secret".
  */
 final class DisclosureFinder {
-    /** Words that lead to a matter and name none. */
-    private static final Set<String> CARRYING = Set.of("report", "allegation", "claim", "accusation", "news", "detail",
-            "rumour", "rumor", "story", "information", "word", "fact", "existence", "question", "concern",
+    /** Words that lead to a matter and name none, beside those for news. */
+    private static final Set<String> CARRYING = Set.of("claim", "accusation", "detail",
+            "rumour", "rumor", "information", "fact", "existence", "question", "concern",
             "complaint", "suspicion", "revelation", "extent", "scale", "case", "matter", "issue",
-            "problem", "trouble", "affair", "scandal", "year", "time", "people", "be", "have", "do", "say", "accuse",
+            "problem", "trouble", "year", "time", "people", "be", "have", "do", "say", "accuse",
             "allege");
     /** What is told of such a thing is not the matter itself, but more of it. */
     private static final Set<String> MORE = Set.of("further", "more", "new", "other", "another", "additional", "fresh",
@@ -143,7 +143,7 @@ final class DisclosureFinder {
 
     private static boolean isContent(Word word) {
         boolean open = word.isCommonNoun() || word.tag().startsWith("JJ") || word.tag().startsWith("VB");
-        return open && !CARRYING.contains(word.lemma());
+        return open && !CARRYING.contains(word.lemma()) && !DisclosureVerbs.isNews(word.lemma());
     }
 
     /** The time behind the verb, or at the head of the sentence before its first clause. */

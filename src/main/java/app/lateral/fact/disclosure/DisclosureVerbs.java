@@ -19,7 +19,8 @@ final class DisclosureVerbs {
     /** The same where they are done for the first time. */
     private static final Set<String> REPORTED = Set.of("report", "publish", "document", "describe", "mention", "raise");
     private static final Set<String> DISCOVERED = Set.of("discover", "spot", "detect", "notice", "find", "identify");
-    private static final Set<String> BREAKING = Set.of("news", "story", "scandal", "affair", "word", "report",
+    /** What breaks where something comes out. */
+    private static final Set<String> NEWS = Set.of("news", "story", "scandal", "affair", "word", "report",
             "allegation");
     private static final Set<String> BECOMING = Set.of("become", "go");
     private static final Set<String> OPEN = Set.of("public", "known", "know");
@@ -50,6 +51,11 @@ final class DisclosureVerbs {
         private static Optional<Telling> ofSubject(Sort sort, int last) {
             return last < 0 ? Optional.empty() : Optional.of(new Telling(sort, last, false));
         }
+    }
+
+    /** Whether a noun is for news and not for what the news is of. */
+    static boolean isNews(String lemma) {
+        return NEWS.contains(lemma);
     }
 
     /** Whether a word may tell of a disclosure; a sentence without one is not worth a look. */
@@ -192,7 +198,7 @@ final class DisclosureVerbs {
         }
         if (verb.equals("break")) {
             return isIntransitive(clause) && clause.actor()
-                    .filter(actor -> BREAKING.contains(actor.headWord().lemma())).isPresent() ? at : -1;
+                    .filter(actor -> isNews(actor.headWord().lemma())).isPresent() ? at : -1;
         }
         boolean leaked = verb.equals("leak") && isIntransitive(clause);
         boolean done = isPassive(clause) && (REVEALED.contains(verb) || (REPORTED.contains(verb) && isFirst(clause)));
