@@ -23,12 +23,6 @@ import app.lateral.segment.Sentence;
  * hardly says of the person elsewhere is held against each other.
  */
 public final class ActorPairs {
-    /** How surely such sentences report the same. */
-    private static final double LINK = 0.6;
-    /** From here on a link says enough by itself. */
-    private static final double LEAST_LINK = 0.5;
-    /** In more sentences of an article what somebody does is what he or she does all the time. */
-    private static final int MOST_SENTENCES = 2;
     private static final int STEM = 5;
 
     private final StoryEvidence evidence;
@@ -50,26 +44,15 @@ public final class ActorPairs {
     public static List<StatementPair> of(StoryEvidence evidence, WordNet wordNet) {
         var pairs = new ActorPairs(evidence);
         Set<List<SentenceOf>> found = new LinkedHashSet<>();
-        pairs.places.values().stream().filter(ActorPairs::isRare).forEach(places -> pairs.add(places, found));
-        return found.stream().map(pair -> new StatementPair(pairs.stated(pair.getFirst()),
-                pairs.stated(pair.getLast()), LINK, wordNet)).toList();
-    }
-
-    private StatedSentence stated(SentenceOf sentence) {
-        return evidence.statedPlainly(sentence.article(), sentence.sentence());
-    }
-
-    private static boolean isRare(List<SentenceOf> places) {
-        Map<String, Integer> counts = new TreeMap<>();
-        places.forEach(place -> counts.merge(place.article(), 1, Integer::sum));
-        return counts.size() > 1 && counts.values().stream().allMatch(count -> count <= MOST_SENTENCES);
+        pairs.places.values().stream().filter(LoosePairs::isRare).forEach(places -> pairs.add(places, found));
+        return LoosePairs.of(evidence, found, wordNet);
     }
 
     private void add(List<SentenceOf> places, Set<List<SentenceOf>> found) {
         for (int i = 0; i < places.size(); i++) {
             for (SentenceOf other : places.subList(i + 1, places.size())) {
                 SentenceOf one = places.get(i);
-                if (!one.article().equals(other.article()) && evidence.linked(one, other) < LEAST_LINK) {
+                if (LoosePairs.areLoose(evidence, one, other)) {
                     found.add(List.of(one, other));
                 }
             }

@@ -26,12 +26,6 @@ import app.lateral.segment.Word;
  * that they report the same, so what is held against each other in them must be proven by it alone.
  */
 public final class ThingPairs {
-    /** How surely such sentences report the same. */
-    private static final double LINK = 0.6;
-    /** From here on a link says enough by itself. */
-    private static final double LEAST_LINK = 0.5;
-    /** In more sentences of an article a thing is what the article is about. */
-    private static final int MOST_SENTENCES = 2;
     /** Whatever hurts is one thing. */
     private static final String HARM = "harm";
     private static final Set<String> COMMON = Set.of("people", "person", "man", "woman", "child", "year", "day", "week",
@@ -67,31 +61,18 @@ public final class ThingPairs {
         var pairs = new ThingPairs(evidence, wordNet);
         Set<List<StoryEvidence.SentenceOf>> found = new LinkedHashSet<>();
         pairs.sentences.forEach((key, places) -> {
-            if (pairs.isRare(places)) {
+            if (LoosePairs.isRare(places)) {
                 pairs.add(key, places, found);
             }
         });
-        return found.stream().map(pair -> new StatementPair(pairs.stated(pair.getFirst()),
-                pairs.stated(pair.getLast()), LINK, wordNet)).toList();
-    }
-
-    private app.lateral.fact.evidence.StatedSentence stated(StoryEvidence.SentenceOf sentence) {
-        return evidence.statedPlainly(sentence.article(), sentence.sentence());
-    }
-
-    /** Whether two articles at least tell of it, none of them often. */
-    private boolean isRare(List<StoryEvidence.SentenceOf> places) {
-        Map<String, Integer> counts = new TreeMap<>();
-        places.forEach(place -> counts.merge(place.article(), 1, Integer::sum));
-        return counts.size() > 1 && counts.values().stream().allMatch(count -> count <= MOST_SENTENCES);
+        return LoosePairs.of(evidence, found, wordNet);
     }
 
     private void add(String key, List<StoryEvidence.SentenceOf> places, Set<List<StoryEvidence.SentenceOf>> found) {
         List<StoryEvidence.SentenceOf> told = places.stream().filter(place -> isTold(key, place)).toList();
         for (StoryEvidence.SentenceOf one : told) {
             for (StoryEvidence.SentenceOf other : told) {
-                if (told.indexOf(one) < told.indexOf(other) && !one.article().equals(other.article())
-                        && evidence.linked(one, other) < LEAST_LINK) {
+                if (told.indexOf(one) < told.indexOf(other) && LoosePairs.areLoose(evidence, one, other)) {
                     found.add(List.of(one, other));
                 }
             }

@@ -142,7 +142,12 @@ public final class StoryEvidence {
 
     /** The same without what its words mean where they stand: only dictionaries and names tell what is the same. */
     public StatedSentence statedPlainly(String article, int sentence) {
-        return plainlyStated.computeIfAbsent(new SentenceOf(article, sentence),
+        return statedPlainly(new SentenceOf(article, sentence));
+    }
+
+    /** The same of a sentence. */
+    public StatedSentence statedPlainly(SentenceOf sentence) {
+        return plainlyStated.computeIfAbsent(sentence,
                 key -> StatedSentence.plain(this, article(key.article()), key.sentence()));
     }
 
