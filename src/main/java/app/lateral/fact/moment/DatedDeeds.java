@@ -61,6 +61,7 @@ final class DatedDeeds {
     private boolean dates(Mentioned<Moment> day, StatedSentence sentence, Clause clause) {
         return DatedVerbs.of(day)
                 .filter(verb -> DatedVerbs.areAlike(verb.lemma(), clause.verbWord().lemma(), evidence.wordNet()))
-                .isPresent() && !Collections.disjoint(Parties.of(evidence, day), Parties.of(sentence, clause));
+                .isPresent()
+                && !Collections.disjoint(Participants.of(evidence, day), Participants.of(sentence, clause));
     }
 }

@@ -36,7 +36,8 @@ final class LooseDates {
     boolean dateOneAct(Mentioned<Moment> one, Mentioned<Moment> other) {
         double link = evidence.linked(one, other);
         return isDated(one) && isDated(other) && link >= LIKELY && DatedVerbs.tellTheSame(one, other, wordNet)
-                && (link >= LINKED || !Collections.disjoint(Parties.of(evidence, one), Parties.of(evidence, other)));
+                && (link >= LINKED
+                        || !Collections.disjoint(Participants.of(evidence, one), Participants.of(evidence, other)));
     }
 
     /** Whether it tells a time of some days or weeks that hangs on nothing told before. */

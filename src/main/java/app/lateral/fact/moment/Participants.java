@@ -15,8 +15,8 @@ import app.lateral.fact.wording.NounPhrase;
 import app.lateral.mention.Moment;
 
 /** Who acts and who or what is acted on in a clause: whose name it is, or the noun itself. */
-final class Parties {
-    private Parties() {
+final class Participants {
+    private Participants() {
     }
 
     /** Those of the clause that a moment dates: the mill that burned down then, the minister who resigned. */
@@ -31,11 +31,11 @@ final class Parties {
     /** Those of a clause. */
     static Set<String> of(StatedSentence sentence, Clause clause) {
         return Stream.of(clause.actor(), clause.object()).flatMap(Optional::stream)
-                .map(phrase -> party(sentence, phrase)).filter(party -> !party.isEmpty())
+                .map(phrase -> participant(sentence, phrase)).filter(participant -> !participant.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String party(StatedSentence sentence, NounPhrase phrase) {
+    private static String participant(StatedSentence sentence, NounPhrase phrase) {
         Bearer bearer = sentence.bearerMeant(phrase);
         return bearer != null ? bearer.id() : phrase.isPronoun() ? "" : phrase.headWord().lemma();
     }
