@@ -17,10 +17,10 @@ import app.lateral.text.TextRange;
  *
  * @param act the clause
  * @param words what names it: the verb with its particle, or the noun behind a verb that says nothing by itself
- * @param named whether the noun names it
+ * @param wordClass whether a noun or the verb names it
  * @param object to whom or what it is done, where that is said
  */
-public record NamedAct(StatedAct act, String words, boolean named, Optional<NounPhrase> object) {
+public record NamedAct(StatedAct act, String words, Category wordClass, Optional<NounPhrase> object) {
     /** Verbs that say nothing but that what their object names is done. */
     private static final Set<String> SUPPORTING = Set.of("open", "launch", "hold", "make", "give", "take", "conduct",
             "issue", "start", "begin", "file", "lodge", "raise", "carry", "undertake", "stage", "mount", "perform",
@@ -39,10 +39,11 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
                 .filter(object -> !object.isPronoun() && !object.isName()
                         && !wordNet.verbsOf(object.headWord().lemma()).isEmpty());
         if (deed.isPresent()) {
-            return new NamedAct(act, deed.get().headWord().lemma(), true, behind(act.sentence(), deed.get()));
+            return new NamedAct(act, deed.get().headWord().lemma(), Category.NOUN,
+                    behind(act.sentence(), deed.get()));
         }
         Optional<String> phrasal = clause.phrasal(wordNet);
-        return new NamedAct(act, phrasal.filter(_ -> !PHRASAL_ALONE.contains(verb)).orElse(verb), false,
+        return new NamedAct(act, phrasal.filter(_ -> !PHRASAL_ALONE.contains(verb)).orElse(verb), Category.VERB,
                 clause.object().or(() -> phrasal.flatMap(_ -> act.sentence().structure().phraseAt(clause.verb() + 2))));
     }
 
@@ -59,12 +60,17 @@ public record NamedAct(StatedAct act, String words, boolean named, Optional<Noun
 
     /** Whether both name one act, at least one of them by other words than its plain verb. */
     public boolean isOtherwise(NamedAct other, WordNet wordNet) {
-        boolean plain = !named && !other.named && !words.contains(" ") && !other.words.contains(" ");
-        return !plain && ((named == other.named && words.equals(other.words))
-                || (named && other.named && wordNet.areSynonyms(words, other.words, Category.NOUN))
-                || (!named && !other.named && wordNet.areSynonyms(words, other.words, Category.VERB))
-                || (named && !other.named && isDone(wordNet, words, other.words))
-                || (!named && other.named && isDone(wordNet, other.words, words)));
+        boolean plain = wordClass == Category.VERB && other.wordClass == Category.VERB && !words.contains(" ")
+                && !other.words.contains(" ");
+        if (plain) {
+            return false;
+        }
+        if (wordClass == other.wordClass) {
+            return words.equals(other.words) || wordNet.areSynonyms(words, other.words, wordClass);
+        }
+        return wordClass == Category.NOUN
+                ? isDone(wordNet, words, other.words)
+                : isDone(wordNet, other.words, words);
     }
 
     /** Whether a verb does what a noun names, or one that means the same: "look into" does an "inquiry". */

@@ -20,13 +20,21 @@ import app.lateral.mention.Name;
  *
  * @param subjects those that stand before the verb
  * @param others those behind it, and of whom or what
- * @param isPassive whether something is done to the subject
+ * @param voice whether the subject does something or something is done to it
  */
-record Parties(Set<String> subjects, Set<String> others, boolean isPassive) {
+record Parties(Set<String> subjects, Set<String> others, Voice voice) {
     /** Of nobody that the clause names. */
-    static final Parties NONE = new Parties(Set.of(), Set.of(), false);
+    static final Parties NONE = new Parties(Set.of(), Set.of(), Voice.ACTIVE);
     /** Shorter words of a name are "of" and the like. */
     private static final int SHORTEST = 4;
+
+    /** What the subject has to do with the act. */
+    enum Voice {
+        /** It acts or is so. */
+        ACTIVE,
+        /** Something is done to it. */
+        PASSIVE
+    }
 
     /** Keeps copies. */
     Parties {
@@ -43,7 +51,8 @@ record Parties(Set<String> subjects, Set<String> others, boolean isPassive) {
                         .filter(phrase -> !subject.equals(Optional.of(phrase))),
                 clause.circumstances().stream().filter(circumstance -> circumstance.preposition().equals("of"))
                         .map(Clause.Circumstance::phrase));
-        return new Parties(words(sentence, subject.stream()), words(sentence, others), acted.isPresent());
+        return new Parties(words(sentence, subject.stream()), words(sentence, others),
+                acted.isPresent() ? Voice.PASSIVE : Voice.ACTIVE);
     }
 
     private static Set<String> words(StatedSentence sentence, Stream<NounPhrase> phrases) {
@@ -70,7 +79,7 @@ record Parties(Set<String> subjects, Set<String> others, boolean isPassive) {
 
     /** Whether one subject or one object is shared; of "the mill was built" and "built the mill" the mill. */
     boolean meet(Parties other) {
-        boolean turned = isPassive != other.isPassive
+        boolean turned = voice != other.voice
                 && (!Collections.disjoint(subjects, other.others) || !Collections.disjoint(others, other.subjects));
         boolean ofTwo = !subjects.isEmpty() && !other.subjects.isEmpty()
                 && Collections.disjoint(subjects, other.subjects);

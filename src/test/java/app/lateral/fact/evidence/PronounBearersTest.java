@@ -6,15 +6,11 @@ import java.util.Map;
 import app.lateral.align.Alignment;
 import app.lateral.align.SentenceEncoder;
 import app.lateral.fact.story.Bearer;
+import app.lateral.fact.wording.MarkedLine;
 import app.lateral.fact.wording.WordNet;
 import app.lateral.mention.AnnotatedArticle;
 import app.lateral.mention.find.MentionFinder;
-import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.Sentence;
-import app.lateral.text.Article;
-import app.lateral.text.Paragraph;
-import app.lateral.text.Part;
-import app.lateral.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,20 +42,16 @@ class PronounBearersTest {
             "The United Nations opened a camp. [It] was late. -> nobody",
     })
     void whoIsMeant(String line) {
-        int arrow = line.indexOf(" -> ");
-        int bracket = line.indexOf('[');
-        String text = line.substring(0, arrow).replace("[", "").replace("]", "");
-        var paragraph = new Paragraph(new TextRange(0, text.length()), Part.BODY, 1);
-        var article = new Article("A", "A.txt", "A", null, null, text, List.of(paragraph));
-        AnnotatedArticle annotated = new MentionFinder().annotate(new ArticleSegmenter().segment(article));
+        MarkedLine marked = MarkedLine.of(line);
+        AnnotatedArticle annotated = new MentionFinder().annotate(marked.article());
         var evidence = new StoryEvidence(List.of(annotated), Alignment.of(List.of()), SentenceEncoder.builtIn(),
                 new WordNet(), _ -> {
                 });
         Sentence last = annotated.sentences().getLast();
         Map<Integer, Bearer> meant = PronounBearers.of(evidence, annotated, 0, last);
         String found = meant.entrySet().stream()
-                .filter(entry -> last.words().get(entry.getKey()).range().start() == bracket)
+                .filter(entry -> last.words().get(entry.getKey()).range().start() == marked.mark())
                 .map(entry -> entry.getValue().name()).findFirst().orElse("nobody");
-        assertEquals(line.substring(arrow + " -> ".length()), found);
+        assertEquals(marked.expected(), found);
     }
 }

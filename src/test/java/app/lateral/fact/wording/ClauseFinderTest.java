@@ -1,13 +1,6 @@
 package app.lateral.fact.wording;
 
-import java.util.List;
-
-import app.lateral.segment.ArticleSegmenter;
 import app.lateral.segment.Sentence;
-import app.lateral.text.Article;
-import app.lateral.text.Paragraph;
-import app.lateral.text.Part;
-import app.lateral.text.TextRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,15 +25,12 @@ class ClauseFinderTest {
             "In 2021 the legislature [approved] the money, they show. -> the legislature",
     })
     void whoActs(String line) {
-        int arrow = line.indexOf(" -> ");
-        int bracket = line.indexOf('[');
-        String text = line.substring(0, arrow).replace("[", "").replace("]", "");
-        var paragraph = new Paragraph(new TextRange(0, text.length()), Part.BODY, 1);
-        var article = new Article("A", "A.txt", "A", null, null, text, List.of(paragraph));
-        Sentence sentence = new ArticleSegmenter().segment(article).sentences().getFirst();
+        MarkedLine marked = MarkedLine.of(line);
+        Sentence sentence = marked.article().sentences().getFirst();
         String found = ClauseFinder.structure(sentence, WORD_NET).clauses().stream()
-                .filter(clause -> clause.verbWord().range().start() == bracket).findFirst().flatMap(Clause::actor)
-                .map(actor -> text.substring(actor.range().start(), actor.range().end())).orElse("nobody");
-        assertEquals(line.substring(arrow + " -> ".length()), found);
+                .filter(clause -> clause.verbWord().range().start() == marked.mark()).findFirst()
+                .flatMap(Clause::actor).map(actor -> marked.article().article().textAt(actor.range()))
+                .orElse("nobody");
+        assertEquals(marked.expected(), found);
     }
 }
